@@ -1,0 +1,10 @@
+import '@mengwijzer/checklist';
+
+const form = document.querySelector('#formulier form');
+const sent = form.querySelector('output');
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  const answers = JSON.parse(new FormData(form).get('antwoorden'));
+  sent.textContent = `Verstuurd: antwoorden op ${Object.keys(answers).length} vragen.`;
+});

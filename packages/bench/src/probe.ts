@@ -1,0 +1,75 @@
+import type { Scenario } from './scenario.js';
+
+/**
+ * The moment after the first frame in which `done` holds. A message that is posted in a frame's callback arrives when the main thread has
+ * done style, layout and paint of that frame; rasterising on other threads is not in it.
+ */
+const painted = (done: () => boolean): Promise<number> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve(performance.now());
+    const frame = (): void => (done() ? port2.postMessage(null) : void requestAnimationFrame(frame));
+    requestAnimationFrame(frame);
+  });
+
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Time beyond 50 ms of tasks between two moments. */
+const blocking = (tasks: readonly PerformanceEntry[], from: number, to: number): number =>
+  tasks
+    .filter(({ startTime, duration }) => startTime + duration > from && startTime < to)
+    .reduce((sum, { duration }) => sum + duration - 50, 0);
+
+/** Shows a scenario and measures it from inside; the runner reads what it found from `globalThis.bench`. */
+export const probe = ({ show, shown, target, chosen, root, goals = {} }: Scenario): void => {
+  // Each chunk marks its first line, and imports run first: the earliest is the start of the script.
+  const start = performance.getEntriesByName('bench-start')[0]?.startTime ?? 0;
+  const tasks: PerformanceEntry[] = [];
+  const events: PerformanceEntry[] = [];
+  new PerformanceObserver((list) => tasks.push(...list.getEntries())).observe({ type: 'longtask', buffered: true });
+  new PerformanceObserver((list) => events.push(...list.getEntries())).observe({
+    type: 'event',
+    buffered: true,
+    durationThreshold: 16,
+  } as PerformanceObserverInit);
+  // In the window's capture phase: after the event's time stamp, before anything that answers it.
+  const choice = new Promise<number>((resolve) => {
+    addEventListener('click', ({ timeStamp }) => void painted(chosen).then((end) => resolve(end - timeStamp)), {
+      capture: true,
+      once: true,
+    });
+  });
+
+  show(document.body);
+
+  const load = painted(shown).then(async (end) => {
+    await sleep(1000);
+    const [first] = performance.getEntriesByName('first-contentful-paint');
+    return {
+      painted: end - start,
+      contentful: (first?.startTime ?? NaN) - start,
+      blocking: blocking(tasks, start, end + 1000),
+      controls: root().querySelectorAll('input, textarea, select, button').length,
+      elements: root().querySelectorAll('*').length,
+    };
+  });
+
+  Object.assign(globalThis, {
+    bench: {
+      goals,
+      load,
+      aim: () => {
+        const element = target();
+        element?.scrollIntoView({ block: 'center' });
+        const box = element?.getBoundingClientRect();
+        return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      },
+      chosen: async () => {
+        const after = await choice;
+        await sleep(200);
+        const click = events.find(({ name }) => name === 'click') ?? events.find(({ name }) => name === 'pointerup');
+        return { choice: after, eventTiming: click?.duration ?? 0 };
+      },
+    },
+  });
+};

@@ -1,0 +1,127 @@
+import { caution } from '@mengwijzer/core/design';
+import { questions } from '@mengwijzer/content/questions';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { fieldName } from './model/edit.js';
+import type { HintView } from './model/hints.js';
+import type { ChecklistTexts } from './model/texts.js';
+import type { QuestionId } from '@mengwijzer/content';
+import type { Answers } from '@mengwijzer/core/dossier';
+
+/** What the templates are made from: answers, words, and what the source says back. */
+export interface View {
+  readonly answers: Answers;
+  readonly texts: ChecklistTexts;
+  readonly hints: readonly HintView[];
+  /** What the user typed as a year and is none; empty otherwise. */
+  readonly yearFault: string;
+}
+
+/** A stretch of a question: what one fills in, and the parts of the question whose cautions stand beside it. */
+export interface Block {
+  readonly parts: readonly string[];
+  readonly content: TemplateResult;
+  /** A table that takes the whole width: its cautions stand under it, in columns. */
+  readonly wide?: boolean;
+}
+
+/** An answer and, at its height in the margin, what the source says back; `end` closes the question. */
+export const beside = (
+  view: View,
+  question: QuestionId,
+  { parts, content, wide = false }: Block,
+  end: TemplateResult | typeof nothing,
+): TemplateResult => {
+  const hints = view.hints.filter((hint) => hint.question === question && parts.includes(hint.part));
+  const notes = repeat(
+    hints,
+    ({ id }) => id,
+    (hint) => caution(hint, view.texts.messages),
+  );
+  return html`<div class="pair ${wide || hints.length === 0 ? 'wide' : ''}">
+    <div>${content}</div>
+    ${hints.length === 0 ? nothing : html`<div class="margin">${notes}</div>`}${end}
+  </div>`;
+};
+
+/** A field with its label above it; `value` is what the answers hold. */
+export const textField = (name: string, label: unknown, value: string | undefined, rows = 2): TemplateResult =>
+  html`<div class="field">
+    <label for=${name}>${label}</label>
+    <textarea
+      class="box"
+      id=${name}
+      name=${name}
+      rows=${rows}
+      maxlength="20000"
+      placeholder=" "
+      .value=${live(value ?? '')}
+    ></textarea>
+  </div>`;
+
+export const lineField = (name: string, label: string, value: string | undefined): TemplateResult =>
+  html`<div class="field">
+    <label for=${name}>${label}</label>
+    <input class="box" type="text" id=${name} name=${name} maxlength="200" .value=${live(value ?? '')} />
+  </div>`;
+
+export const choicesOf = (question: QuestionId, part: string): readonly string[] =>
+  questions.find(({ id }) => id === question)?.parts.find(({ id }) => id === part)?.choices ?? [];
+
+interface ChoiceOptions {
+  readonly type?: 'checkbox' | 'radio';
+  /** What stands under a choice once it is chosen. */
+  readonly under?: (choice: string) => unknown;
+}
+
+/** A fieldset of rows. A choice that our content does not know (a partner's, a newer version's) is shown by its id, not hidden. */
+export const choices = (
+  view: View,
+  question: QuestionId,
+  part: string,
+  chosen: readonly string[],
+  { type = 'checkbox', under }: ChoiceOptions = {},
+): TemplateResult => {
+  const words = view.texts.questions[question].parts[part];
+  const known = choicesOf(question, part);
+  const name = fieldName(question, part);
+  return html`<fieldset>
+    <legend>
+      ${words?.legend}${words?.note === undefined ? nothing : html`<span class="note">${words.note}</span>`}
+    </legend>
+    <div class="choices">
+      ${[...known, ...chosen.filter((choice) => !known.includes(choice))].map((choice) => {
+        const text = words?.choices[choice];
+        const id = fieldName(question, part, choice);
+        return html`<div class="choice">
+          <input
+            class="tick"
+            type=${type}
+            id=${id}
+            name=${name}
+            value=${choice}
+            .checked=${live(chosen.includes(choice))}
+            aria-describedby=${text?.hint === undefined ? nothing : `${id}/hint`}
+          />
+          <label for=${id}>${text?.label ?? choice}</label>
+          ${text?.hint === undefined ? nothing : html`<span class="hint" id="${id}/hint">${text.hint}</span>`}
+          ${under !== undefined && chosen.includes(choice) ? under(choice) : nothing}
+        </div>`;
+      })}
+    </div>
+  </fieldset>`;
+};
+
+/** A choice from a few, with `none` for what was not said; `label` where nothing else names it. */
+export const select = (
+  name: string,
+  label: unknown,
+  value: string,
+  none: string,
+  options: readonly (readonly [string, string])[],
+): TemplateResult =>
+  html`<select class="box" id=${name} name=${name} aria-label=${label ?? nothing}>
+    <option value="" .selected=${live(value === '')}>${none}</option>
+    ${options.map(([id, word]) => html`<option value=${id} .selected=${live(value === id)}>${word}</option>`)}
+  </select>`;

@@ -1,0 +1,107 @@
+import { DossierController, MixElement, oneOf } from '@mengwijzer/core';
+import { parseDossier, serialiseDossier, type Answers, type Dossier, type StorageKind } from '@mengwijzer/core/dossier';
+import { property } from 'lit/decorators.js';
+import type { PropertyValues } from 'lit';
+import type { Fault } from '@mengwijzer/core/dossier';
+
+/**
+ * The checklist as data: the dossier it reads and writes, and its part in a form. What is seen stands in `mix-checklist.ts`.
+ */
+export abstract class MixChecklistForm extends MixElement {
+  static readonly formAssociated = true;
+
+  /** Where answers are kept from the user's first action on: `local` (this device), `session` (this tab) or `none`. */
+  @property({ converter: oneOf(['local', 'session', 'none'], 'local') })
+  storage: StorageKind = 'local';
+
+  /** Name under which a form submits the answers, as JSON. */
+  @property({ reflect: true })
+  name = '';
+
+  /** Whether a form may only be sent once no question stands open. */
+  @property({ type: Boolean })
+  required = false;
+
+  protected readonly _dossiers = new DossierController(this, { storage: () => this.storage });
+  readonly #internals = this.attachInternals();
+  #initial: Answers = {};
+  #submitted: Answers | undefined;
+
+  constructor() {
+    super();
+    this.addEventListener('invalid', (event) => {
+      event.preventDefault();
+      this._showMissing();
+    });
+  }
+
+  /**
+   * The dossier that the element shows. Reading gives an immutable value. Setting takes a dossier, a parsed JSON value or a JSON text;
+   * it is checked and bounded, and what cannot be read is said on the page. Setting `null` or something that is no dossier changes nothing.
+   */
+  @property({ attribute: false })
+  get dossier(): Dossier {
+    return this._dossiers.dossier;
+  }
+  set dossier(value: unknown) {
+    const { dossier, faults } = parseDossier(value);
+    if (dossier !== null) {
+      this.#initial = dossier.answers;
+      this._dossiers.dossier = dossier;
+    }
+    this._sayFaults(faults);
+  }
+
+  /** The answers as JSON: what a form submits. */
+  get value(): string {
+    return JSON.stringify(this.dossier.answers);
+  }
+
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
+  }
+  get validity(): ValidityState {
+    return this.#internals.validity;
+  }
+  get validationMessage(): string {
+    return this.#internals.validationMessage;
+  }
+  get willValidate(): boolean {
+    return this.#internals.willValidate;
+  }
+  checkValidity(): boolean {
+    return this.#internals.checkValidity();
+  }
+  reportValidity(): boolean {
+    return this.#internals.reportValidity();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { answers } = this.dossier;
+    const missing = this.required ? this._missing() : '';
+    if (missing === '') this.#internals.setValidity({});
+    else this.#internals.setValidity({ valueMissing: true }, missing);
+    if (answers === this.#submitted) return;
+    this.#submitted = answers;
+    this.#internals.setFormValue(this.value, serialiseDossier(this.dossier));
+  }
+
+  formResetCallback(): void {
+    this._reset({ ...this.dossier, answers: this.#initial });
+  }
+
+  /** The browser brings a form back; what is already here comes first. */
+  formStateRestoreCallback(state: unknown): void {
+    const { dossier } = parseDossier(state);
+    if (dossier !== null && Object.keys(this.dossier.answers).length === 0) this._dossiers.dossier = dossier;
+  }
+
+  /** Which questions still stand open, as a sentence; empty when none does. */
+  protected abstract _missing(): string;
+  /** Shows on the page what is missing, instead of the browser's own balloon. */
+  protected abstract _showMissing(): void;
+  protected abstract _sayFaults(faults: readonly Fault[]): void;
+  /** Goes back to the answers that the form began with, and offers the way back. */
+  protected abstract _reset(dossier: Dossier): void;
+}

@@ -1,0 +1,96 @@
+import { icons, rowTool } from '@mengwijzer/core/design';
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { choicesOf, lineField, select, textField, type Block, type View } from './mix-checklist-fields.js';
+import { fieldName, type ListName } from './model/edit.js';
+import { objectivesOf, partiesOf, positionOf, sayDifference, type Named } from './model/objectives.js';
+
+/** Names of parties or objectives, to change, add and take away. */
+const names = (view: View, list: ListName, rows: readonly Named[]): TemplateResult => {
+  const words = view.texts.messages.objectives;
+  const isParty = list === 'objectives/parties';
+  const [, field = ''] = list.split('/');
+  return html`<div class="names" data-list=${list}>
+    ${repeat(
+      rows,
+      ({ id }) => id,
+      (row, index) =>
+        html`<div class="name-row">
+          ${lineField(
+            fieldName('objectives', field, row.id, 'label'),
+            isParty ? words.partyName(index + 1) : words.objectiveName(index + 1),
+            row.label,
+          )}
+          ${rowTool('wipe', (isParty ? words.removeParty : words.removeObjective)(row.label), 'remove', row.id)}
+        </div>`,
+    )}
+    <button type="button" class="link" data-act="add">
+      ${icons.add}${isParty ? words.addParty : words.addObjective}
+    </button>
+  </div>`;
+};
+
+/** Objectives: a table of parties and what each says of every objective, with the difference in words. */
+export const objectives = (view: View): readonly Block[] => {
+  const { answers, texts } = view;
+  const words = texts.messages.objectives;
+  const part = texts.questions.objectives.parts['positions'];
+  const options = choicesOf('objectives', 'positions').map((id) => [id, part?.choices[id]?.label ?? id] as const);
+  const parties = partiesOf(answers, texts);
+  const rows = objectivesOf(answers, texts);
+  const degree = texts.questions.objectives.parts['degree'];
+  const table = html`<table class="tbl positions">
+      <caption class="vh">
+        ${words.caption}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${words.objective}</th>
+          ${parties.map(({ label }) => html`<th scope="col">${label}</th>`)}
+          <th scope="col">${words.difference}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${repeat(
+          rows,
+          ({ id }) => id,
+          (objective) => {
+            const difference = sayDifference(answers, objective.id, texts);
+            return html`<tr>
+              <th scope="row">${objective.label}</th>
+              ${repeat(
+                parties,
+                ({ id }) => id,
+                (party) =>
+                  html`<td data-party=${party.label}>
+                    ${select(
+                      fieldName('objectives', 'positions', objective.id, party.id),
+                      `${objective.label}, ${party.label}`,
+                      positionOf(answers, objective.id, party.id),
+                      words.notSaid,
+                      options,
+                    )}
+                  </td>`,
+              )}
+              <td class="diff ${difference.differs ? 'on' : ''}">${difference.text}</td>
+            </tr>`;
+          },
+        )}
+      </tbody>
+    </table>
+    <details class="noprint">
+      <summary class="s">${words.rename}</summary>
+      <div class="two">${names(view, 'objectives/parties', parties)}${names(view, 'objectives/objectives', rows)}</div>
+    </details>`;
+  return [
+    { parts: ['objectives', 'parties', 'positions'], content: table, wide: true },
+    {
+      parts: ['degree'],
+      content: html`${textField(
+        'objectives/degree',
+        html`${degree?.legend}${degree?.note === undefined ? nothing : html`<span class="note">${degree.note}</span>`}`,
+        answers.objectives?.degree,
+      )}`,
+    },
+  ];
+};

@@ -1,0 +1,321 @@
+import { Announcer, DossierFiles, element, Localize, oneOf } from '@mengwijzer/core';
+import { fileNotice, partsStyles, saveLine, sayFaults, storeNotices } from '@mengwijzer/core/design';
+import { questions } from '@mengwijzer/content/questions';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
+import { MixChecklistChangeEvent } from './events.js';
+import { MixChecklistForm } from './mix-checklist-form.js';
+import { about, head, overview, question, soFar, steps, tools } from './mix-checklist-parts.js';
+import styles from './mix-checklist.styles.js';
+import { applyAct, isAct, parseYear, setField, setYear } from './model/edit.js';
+import { viewHints } from './model/hints.js';
+import { openQuestions, stateOf } from './model/state.js';
+import { list, type ChecklistTexts } from './model/texts.js';
+import { textsNl } from './texts-nl.js';
+import type { View } from './mix-checklist-fields.js';
+import type { Question, QuestionId } from '@mengwijzer/content';
+import type { Answers, Dossier, Fault } from '@mengwijzer/core/dossier';
+
+const ids = questions.map(({ id }) => id);
+const isQuestion = (id: string | undefined): id is QuestionId => ids.some((each) => each === id);
+
+/**
+ * The seven questions to ask before a neighbourhood is mixed, as a conversation: what, who, how, why, for whom, at what scale and when.
+ *
+ * @summary Seven questions on mixing a neighbourhood, answered together.
+ * @tag mix-checklist
+ * @status experimental
+ * @since 0.1.0
+ * @example <mix-checklist></mix-checklist>
+ * @slot - Shown while the element is not there: the seven questions as HTML
+ * @slot heading - Words in place of the title
+ * @slot lead - Words in place of the introduction
+ * @slot end - Words under the toolbar
+ * @fires {MixChecklistChangeEvent} mix-checklist-change - The user changed an answer
+ * @fires {MixDossierUpdateEvent} mix-dossier-update - Before a change is kept; a host that prevents it owns the dossier
+ * @csspart overview - The seven questions at a glance
+ * @csspart question - One question
+ * @csspart caution - What the source says back
+ * @csspart summary - "What we say so far"
+ * @cssprop --mix-accent-color - Links, chosen boxes, numbers
+ * @cssprop --mix-on-accent-color - Marks on the accent colour
+ * @cssprop --mix-text-color - Text
+ * @cssprop --mix-muted-color - Second text
+ * @cssprop --mix-edge-color - Borders of what one can type in or press
+ * @cssprop --mix-rule-color - Hairlines
+ * @cssprop --mix-page-color - Background inside controls
+ * @cssprop --mix-surface-color - Background of messages
+ * @cssprop --mix-focus-color - Outline of what has focus
+ * @cssprop --mix-font-size - Size of the text
+ * @cssprop --mix-heading-font-family - Typeface of headings
+ * @cssprop --mix-border-radius - Corners of controls
+ * @cssprop --mix-target-size - Height of controls
+ * @cssprop --mix-measure - Widest line of text
+ */
+@element('mix-checklist')
+export class MixChecklist extends MixChecklistForm {
+  static override styles = [partsStyles, styles];
+
+  /** All questions on one page (`page`), one at a time (`steps`), or a blank sheet to print (`sheet`). */
+  @property({ converter: oneOf(['page', 'steps', 'sheet'], 'page') })
+  mode: 'page' | 'steps' | 'sheet' = 'page';
+
+  /** Shows this question only: `what`, `who`, `theory`, `role`, `objectives`, `scale` or `time`. */
+  @property({ converter: oneOf(['', ...ids], '') })
+  question: QuestionId | '' = '';
+
+  /** The question that the user is at; in `steps` the one that is shown. */
+  @property({ converter: oneOf(['', ...ids], '') })
+  current: QuestionId | '' = '';
+
+  /** Level of the element's own heading, 1..6; questions follow one level below. */
+  @property({ type: Number, attribute: 'heading-level' })
+  headingLevel = 2;
+
+  @state() private _folded: ReadonlySet<QuestionId> = new Set();
+  @state() private _askingToWipe = false;
+  @state() private _yearFault = '';
+  @state() private _sheet: typeof import('./mix-checklist-sheet.js').sheet | undefined;
+
+  readonly #localize = new Localize<ChecklistTexts>(this, {
+    nl: textsNl,
+    en: async () => (await import('./texts-en.js')).textsEn,
+  });
+  readonly #announcer = new Announcer(this);
+  readonly #files = new DossierFiles(this, {
+    dossier: () => this.dossier,
+    commit: (next) => this.#commit(next),
+    words: () => this.#texts,
+    markdown: async () => (await import('./model/markdown.js')).toMarkdown(this.dossier, this.#texts, new Date()),
+  });
+  #view: View | undefined;
+  /** Id of what gets focus once it is there. */
+  #focus: string | undefined;
+
+  get #texts(): ChecklistTexts {
+    return this.#localize.texts ?? textsNl;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { answers } = this.dossier;
+    this._folded = new Set(ids.filter((id) => stateOf(answers[id]) !== 'open'));
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.mode === 'sheet' && this._sheet === undefined) void this.#loadSheet();
+    if (this.#localize.texts !== undefined) this.#look(this.dossier.answers, this.#texts);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.#focus === undefined) return;
+    const target = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(this.#focus)}`);
+    this.#focus = undefined;
+    target?.focus();
+    target?.scrollIntoView({ block: 'nearest' });
+  }
+
+  protected override _missing(): string {
+    const open = openQuestions(this.dossier.answers);
+    const texts = this.#texts;
+    return open.length === 0 ? '' : texts.messages.missing(list(open.map(String), texts), open.length > 1);
+  }
+
+  protected override _showMissing(): void {
+    const first = ids[(openQuestions(this.dossier.answers)[0] ?? 1) - 1];
+    this.#files.notice = { kind: 'error', text: this._missing() };
+    if (first !== undefined) this.#go(first);
+  }
+
+  protected override _sayFaults(faults: readonly Fault[]): void {
+    const text = sayFaults(faults, this.#texts.messages, this.#texts.lang);
+    if (text !== '') this.#files.notice = { kind: 'caution', text };
+  }
+
+  protected override _reset(dossier: Dossier): void {
+    this.#files.replace(dossier, this.#texts.messages.notices.reset);
+  }
+
+  /** Works out once per change what the templates show, and says what the source adds. */
+  #look(answers: Answers, texts: ChecklistTexts): void {
+    const before = this.#view;
+    const yearFault = this._yearFault;
+    if (before?.answers === answers && before.texts === texts && before.yearFault === yearFault) return;
+    const hints = viewHints(answers, texts);
+    this.#view = { answers, texts, hints, yearFault };
+    if (before?.texts !== texts) return;
+    const fresh = hints.find(({ id }) => !before.hints.some((hint) => hint.id === id));
+    if (fresh !== undefined) this.#announcer.say(texts.messages.hintAppeared(fresh.heading));
+  }
+
+  /** Hands a new dossier to whoever owns it, and says so. */
+  #commit(next: Dossier, changed?: QuestionId): boolean {
+    const kept = this._dossiers.commit(next);
+    if (kept) {
+      const detail = changed === undefined ? {} : { question: changed, state: stateOf(next.answers[changed]) };
+      this.dispatchEvent(new MixChecklistChangeEvent({ ...detail, dossier: this.dossier }));
+    }
+    // A host that prevented the change keeps its own value: the controls go back to it.
+    this.requestUpdate();
+    return kept;
+  }
+
+  #change(answers: Answers, of: QuestionId): void {
+    if (answers !== this.dossier.answers) this.#commit({ ...this.dossier, answers }, of);
+  }
+
+  #go(id: QuestionId): void {
+    this.current = id;
+    this._folded = new Set([...this._folded].filter((each) => each !== id));
+    this.#focus = `q-${id}`;
+    this.requestUpdate();
+  }
+
+  async #loadSheet(): Promise<void> {
+    this._sheet = (await import('./mix-checklist-sheet.js')).sheet;
+  }
+
+  /** Prints the blank sheet, which is on the page only meanwhile. */
+  #printSheet = async (): Promise<void> => {
+    await this.#files.print(() => this.#loadSheet());
+    this._sheet = undefined;
+  };
+
+  #askToWipe = (asking: boolean): void => {
+    this._askingToWipe = asking;
+    this.#focus = asking ? 'wipe-asks' : 'wipe';
+  };
+
+  #wipe = async (): Promise<void> => {
+    this._askingToWipe = false;
+    this._folded = new Set();
+    await this._dossiers.store?.wipe();
+    this.#files.notice = { kind: 'done', text: this.#texts.messages.wipe.done };
+    this.dispatchEvent(new MixChecklistChangeEvent({ dossier: this.dossier }));
+  };
+
+  /** Texts are kept while one types; all else when it is chosen. A control's name is its place in the answers. */
+  #onInput = (event: Event): void => {
+    const field = event.target as HTMLInputElement | HTMLTextAreaElement;
+    const [id, about = ''] = field.name.split('/');
+    const isText = field instanceof HTMLTextAreaElement || field.type === 'text';
+    if (id === 'about') this.#commit({ ...this.dossier, [about]: field.value });
+    else if (isText && isQuestion(id) && field.name !== 'time/year')
+      this.#change(setField(this.dossier.answers, field.name, field.value), id);
+  };
+
+  #onChange = (event: Event): void => {
+    const field = event.target as HTMLInputElement | HTMLSelectElement;
+    const [id] = field.name.split('/');
+    const { answers } = this.dossier;
+    if (field.name === 'time/year') {
+      const year = parseYear(field.value);
+      this._yearFault = year === null ? field.value : '';
+      if (year !== null) this.#change(setYear(answers, year), 'time');
+    } else if (isQuestion(id) && field.type !== 'text' && field.type !== 'textarea') {
+      const checked = field instanceof HTMLInputElement && field.type === 'checkbox' ? field.checked : undefined;
+      this.#change(setField(answers, field.name, field.value, checked), id);
+    }
+  };
+
+  #onClick = (event: Event): void => {
+    const source = (event.target as Element).closest<HTMLElement>('[data-act]');
+    const { act, row = '' } = source?.dataset ?? {};
+    if (source === null || act === undefined) return;
+    if (act === 'fold' && isQuestion(row)) {
+      this._folded = new Set([...this._folded, row]);
+      this.#focus = `q-${row}`;
+    } else if (act === 'go' && isQuestion(row)) {
+      event.preventDefault();
+      this.#go(row);
+    } else if (isAct(act)) {
+      const rows = source.closest<HTMLElement>('[data-list]')?.dataset['list'] ?? '';
+      const acted = applyAct(this.dossier.answers, act, rows, row);
+      this.#focus = acted.focus;
+      this.#change(acted.answers, acted.question);
+    }
+  };
+
+  #question(of: Question, view: View, level: number, alone = false): TemplateResult {
+    const { id } = of;
+    const open = alone || this.mode === 'steps' || !this._folded.has(id);
+    const hints = view.hints.filter((hint) => hint.question === id).map((hint) => `${hint.id}${String(hint.seen)}`);
+    return html`<li class="q ${open ? '' : 'shut'}" part="question">
+      ${guard([view.answers[id], view.texts, view.yearFault, hints.join(), level, open, alone, this.mode], () =>
+        question(of, view, { level, open, alone, closable: !alone && this.mode === 'page' }),
+      )}
+    </li>`;
+  }
+
+  #saveLine({ texts: { messages, lang } }: View): TemplateResult | typeof nothing {
+    const { store } = this._dossiers;
+    const [ask, wipe] = [this.#askToWipe, this.#wipe];
+    return store === undefined ? nothing : saveLine(store, { lang, messages, asking: this._askingToWipe, ask, wipe });
+  }
+
+  #notices({ texts: { messages, lang } }: View): TemplateResult {
+    const { store } = this._dossiers;
+    return html`<div class="msgs noprint">
+      ${store === undefined ? nothing : storeNotices(store, messages, lang)} ${fileNotice(this.#files, messages)}
+    </div>`;
+  }
+
+  #all(view: View, level: number): TemplateResult {
+    const { texts, answers } = view;
+    const at = this.mode === 'steps' ? this.current || 'what' : undefined;
+    const shown = questions.filter(({ id }) => at === undefined || id === at);
+    return html`${head(view, level)}${about(this.dossier, texts)}${this.#notices(view)}
+      <div class="grid">
+        <nav aria-label=${texts.messages.overview} part="overview">${overview(view, at)}${this.#saveLine(view)}</nav>
+        <div>
+          <ol role="list">
+            ${shown.map((each) => this.#question(each, view, level + 1))}
+          </ol>
+          ${at === undefined ? nothing : steps(at, texts)}
+          <section class="sofar" aria-labelledby="so-far" part="summary">
+            ${guard([answers, texts, level], () => soFar(answers, texts, level + 1))}
+            ${tools(this.#files, texts, this.#printSheet)}
+            <slot name="end"></slot>
+          </section>
+        </div>
+      </div>`;
+  }
+
+  #alone(of: Question, view: View, level: number): TemplateResult {
+    return html`${this.#notices(view)}
+      <ol role="list">
+        ${this.#question(of, view, level, true)}
+      </ol>
+      ${this.#saveLine(view)}<slot name="end"></slot>`;
+  }
+
+  protected override render(): TemplateResult {
+    const view = this.#view;
+    if (view === undefined) return html`<slot></slot>`;
+    const { lang } = view.texts;
+    const level = Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 2));
+    const alone = questions.find(({ id }) => id === this.question);
+    const sheet = this._sheet?.(view, level) ?? nothing;
+    if (this.mode === 'sheet') return html`<div class="sheet" lang=${lang}>${sheet}</div>`;
+    return html`<div
+        lang=${lang}
+        class=${sheet === nothing ? '' : 'noprint'}
+        @input=${this.#onInput}
+        @change=${this.#onChange}
+        @click=${this.#onClick}
+      >
+        <p class="vh" role="status">${this.#announcer.text}</p>
+        ${alone === undefined ? this.#all(view, level) : this.#alone(alone, view, level)}
+      </div>
+      ${sheet === nothing ? nothing : html`<div class="sheet printonly" lang=${lang}>${sheet}</div>`}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mix-checklist': MixChecklist;
+  }
+}

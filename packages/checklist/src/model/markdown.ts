@@ -1,0 +1,76 @@
+import { questions } from '@mengwijzer/content/questions';
+import { rowsOf } from './edit.js';
+import { viewHints } from './hints.js';
+import { objectivesOf, partiesOf, positionOf } from './objectives.js';
+import { stateOf } from './state.js';
+import { plain, sayQuestion, summarise } from './summary.js';
+import type { ChecklistTexts } from './texts.js';
+import type { Dossier, TheoryRow } from '@mengwijzer/core/dossier';
+
+/** Text that a Markdown reader shows as it is: nothing in it turns into a heading, a link or a tag. */
+const escape = (text: string): string => text.replaceAll(/[\\`*_{}[\]<>#|]/gu, '\\$&').replaceAll(/\r?\n/gu, ' ');
+const cell = (text: string): string => escape(text) || '—';
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows.map((row) => row.map(cell))].map((row) => `| ${row.join(' | ')} |`).join('\n');
+
+/**
+ * The dossier's checklist as Markdown: the paragraph, then each question with its state, answer, note and what the source says back.
+ * @param now the moment that it is made
+ */
+export const toMarkdown = (dossier: Dossier, texts: ChecklistTexts, now: Date): string => {
+  const { messages } = texts;
+  const { answers } = dossier;
+  const hints = viewHints(answers, texts);
+  const about = [
+    [messages.neighbourhood, dossier.neighbourhood],
+    [messages.party, dossier.party],
+  ].filter(([, value]) => value !== '');
+  const blocks = [
+    `# ${escape(dossier.title || messages.heading)}`,
+    ...about.map(([label, value]) => `${label}: ${escape(value ?? '')}`),
+    `## ${messages.soFar}`,
+    escape(plain(summarise(answers, texts))),
+  ];
+  for (const { id, number } of questions) {
+    const answer = answers[id];
+    blocks.push(
+      `## ${number}. ${texts.questions[id].title}`,
+      `${messages.markdown.state}: ${messages.states[stateOf(answer)].toLowerCase()}.`,
+    );
+    blocks.push(escape(plain(sayQuestion(id, answers, texts))));
+    if (id === 'theory' && answers.theory?.rows !== undefined)
+      blocks.push(
+        table(
+          [messages.theory.action, messages.theory.mechanism, messages.theory.outcome],
+          rowsOf<TheoryRow>(answers, 'theory/rows').map(({ action, mechanism, outcome }) => [
+            action,
+            mechanism,
+            outcome,
+          ]),
+        ),
+      );
+    if (id === 'objectives' && answers.objectives?.positions !== undefined) {
+      const parties = partiesOf(answers, texts);
+      const positions = texts.questions.objectives.parts['positions']?.choices ?? {};
+      blocks.push(
+        table(
+          [messages.objectives.objective, ...parties.map(({ label }) => escape(label))],
+          objectivesOf(answers, texts).map((objective) => [
+            objective.label,
+            ...parties.map(
+              (party) => positions[positionOf(answers, objective.id, party.id)]?.label ?? messages.objectives.notSaid,
+            ),
+          ]),
+        ),
+      );
+    }
+    if (answer?.note) blocks.push(`${messages.markdown.note}: ${escape(answer.note)}`);
+    for (const hint of hints)
+      if (hint.question === id)
+        blocks.push(
+          `> **${escape(hint.heading)}.** ${escape([hint.says, hint.nuance].filter(Boolean).join(' '))} (${hint.evidenceWord}; ${hint.section})`,
+        );
+  }
+  return `${[...blocks, messages.markdown.made(new Intl.DateTimeFormat(texts.lang, { dateStyle: 'long' }).format(now))].join('\n\n')}\n`;
+};

@@ -1,0 +1,84 @@
+import { rowsOf } from './edit.js';
+import { capitalise, inline, list, type ChecklistTexts } from './texts.js';
+import type { Answers, Labelled } from '@mengwijzer/core/dossier';
+
+export interface Named {
+  readonly id: string;
+  /** As the heading of a row or a column. */
+  readonly label: string;
+  /** Inside a sentence. */
+  readonly inline: string;
+  /** Whether the user made it. */
+  readonly own: boolean;
+}
+
+const named = (rows: readonly Labelled[], part: 'parties' | 'objectives', texts: ChecklistTexts): readonly Named[] =>
+  rows.map(({ id, label }) => {
+    const known = texts.questions.objectives.parts[part]?.choices[id];
+    return {
+      id,
+      label: label || (known?.label ?? id),
+      inline: label || (known?.inline ?? id),
+      own: known === undefined,
+    };
+  });
+
+export const partiesOf = (answers: Answers, texts: ChecklistTexts): readonly Named[] =>
+  named(rowsOf<Labelled>(answers, 'objectives/parties'), 'parties', texts);
+export const objectivesOf = (answers: Answers, texts: ChecklistTexts): readonly Named[] =>
+  named(rowsOf<Labelled>(answers, 'objectives/objectives'), 'objectives', texts);
+
+/** What a party says of an objective: `main`, `counts`, `none`, `against`, or empty when it said nothing. */
+export const positionOf = (answers: Answers, objective: string, party: string): string => {
+  const positions = answers.objectives?.positions;
+  const row = positions !== undefined && Object.hasOwn(positions, objective) ? positions[objective] : undefined;
+  return (row !== undefined && Object.hasOwn(row, party) ? row[party] : undefined) ?? '';
+};
+
+/** Positions taken on an objective, by party, without those that said nothing. */
+const takenOn = (answers: Answers, objective: string): ReadonlySet<string> =>
+  new Set(
+    rowsOf<Labelled>(answers, 'objectives/parties')
+      .map(({ id }) => positionOf(answers, objective, id))
+      .filter((position) => position !== ''),
+  );
+
+/** Whether parties that spoke on an objective said different things. */
+export const isDisputed = (answers: Answers, objective: string): boolean => takenOn(answers, objective).size > 1;
+
+/** Ids of the objectives on which some party takes this position. */
+export const objectivesWith = (answers: Answers, position: string): readonly string[] =>
+  rowsOf<Labelled>(answers, 'objectives/objectives')
+    .map(({ id }) => id)
+    .filter((id) => takenOn(answers, id).has(position));
+
+/** Where the parties differ on one objective, as a sentence rather than a figure. */
+export const sayDifference = (
+  answers: Answers,
+  objective: string,
+  texts: ChecklistTexts,
+): { readonly text: string; readonly differs: boolean } => {
+  const words = texts.messages.objectives;
+  const parties = partiesOf(answers, texts);
+  const at = (position: string): readonly Named[] =>
+    parties.filter(({ id }) => positionOf(answers, objective, id) === position);
+  const say = (of: readonly Named[], sentence: (names: string, many: boolean) => string): string =>
+    capitalise(
+      sentence(
+        list(
+          of.map((party) => party.inline),
+          texts,
+        ),
+        of.length > 1 || of[0]?.id === 'residents',
+      ),
+    );
+  const [main, counts, none, against, silent] = [at('main'), at('counts'), at('none'), at('against'), at('')];
+  const spoken = parties.length - silent.length;
+  if (spoken === 0) return { text: words.nothingSaid, differs: false };
+  if (against.length > 0 && against.length < spoken) return { text: say(against, words.against), differs: true };
+  if (main.length === 1 && spoken > 2) return { text: say(main, words.onlyMain), differs: true };
+  if (main.length > 0 && counts.length > 0) return { text: say(counts, words.lessMain), differs: true };
+  if (none.length > 0 && none.length < spoken) return { text: say(none, words.notNamed), differs: true };
+  if (silent.length > 0) return { text: say(silent, words.silent), differs: true };
+  return { text: words.agree, differs: false };
+};

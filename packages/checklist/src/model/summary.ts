@@ -1,0 +1,199 @@
+import { questions } from '@mengwijzer/content/questions';
+import { rowsOf } from './edit.js';
+import { isDisputed, objectivesOf, objectivesWith } from './objectives.js';
+import { levels } from './scale.js';
+import { stateOf } from './state.js';
+import { capitalise, inline, list, type ChecklistTexts } from './texts.js';
+import type { QuestionId } from '@mengwijzer/content';
+import type { Answers, TheoryRow } from '@mengwijzer/core/dossier';
+
+/** A stretch of the paragraph: plain words, an answer, something that is not agreed, or something nobody said yet. */
+export interface Segment {
+  readonly text: string;
+  readonly kind: 'plain' | 'answer' | 'disputed' | 'gap';
+}
+export interface Sentence {
+  readonly question: QuestionId;
+  readonly segments: readonly Segment[];
+}
+
+/** One's own words inside our sentence: quoted, on one line, without a full stop, and cut at a word beyond `max` characters. */
+export const quote = (text: string, max = 120): string => {
+  const line = text
+    .trim()
+    .replaceAll(/\s+/gu, ' ')
+    .replace(/[.;,]+$/u, '');
+  if (line === '') return '';
+  const cut = line.length <= max ? line : `${line.slice(0, max).replace(/\s+\S*$/u, '')} …`;
+  return `‘${cut}’`;
+};
+
+type Values = { readonly list?: string; readonly words?: string; readonly topic?: string };
+
+/** Fills a sentence of the messages: `{list}` and `{words}` become answers, `{topic}` stays plain. */
+const fill = (template: string, values: Values, kind: Segment['kind'] = 'answer'): readonly Segment[] => {
+  const segments: Segment[] = [];
+  for (const [index, text] of template.split(/\{(list|words|topic)\}/u).entries()) {
+    if (index % 2 === 0) segments.push({ text, kind: 'plain' });
+    else segments.push({ text: values[text as keyof Values] ?? '', kind: text === 'topic' ? 'plain' : kind });
+  }
+  const filled = segments.filter(({ text }) => text !== '');
+  const [first, ...rest] = filled;
+  return first === undefined ? [] : [{ ...first, text: capitalise(first.text) }, ...rest];
+};
+
+type Build = (answers: Answers, texts: ChecklistTexts, say: Say) => void;
+interface Say {
+  /** Says a sentence when there is something to put in it; otherwise names the gap, where there is one. */
+  (sentence: string, values: Values, gap?: string): void;
+}
+
+const listOf = (texts: ChecklistTexts, question: QuestionId, part: string, choices: readonly string[] = []): string =>
+  list(
+    choices.map((choice) => inline(texts, question, part, choice)),
+    texts,
+  );
+const rungs = (texts: ChecklistTexts, chosen: readonly string[] = []): string =>
+  listOf(
+    texts,
+    'scale',
+    'levels',
+    levels.filter((level) => chosen.includes(level)),
+  );
+
+const builders: Readonly<Record<QuestionId, Build>> = {
+  what: ({ what }, texts, say) => {
+    const s = texts.messages.summary;
+    const words = quote(what?.words ?? '');
+    say(s.what, { list: listOf(texts, 'what', 'choices', what?.choices) }, words === '' ? s.whatGap : undefined);
+    say(s.own, { words });
+  },
+  who: ({ who }, texts, say) => {
+    const s = texts.messages.summary;
+    const words = quote(who?.words ?? '');
+    say(s.who, { list: listOf(texts, 'who', 'choices', who?.choices) }, words === '' ? s.whoGap : undefined);
+    say(s.own, { words });
+    const benefits = quote(who?.benefitsWords ?? '');
+    say(
+      s.benefits,
+      { list: listOf(texts, 'who', 'benefits', who?.benefits) },
+      benefits === '' ? s.benefitsGap : undefined,
+    );
+    say(s.benefitsWords, { words: benefits });
+    const burdens = quote(who?.burdensWords ?? '');
+    say(s.burdens, { list: listOf(texts, 'who', 'burdens', who?.burdens) }, burdens === '' ? s.burdensGap : undefined);
+    say(s.burdensWords, { words: burdens });
+  },
+  theory: (answers, texts, say) => {
+    const s = texts.messages.summary;
+    const rows = rowsOf<TheoryRow>(answers, 'theory/rows');
+    const kinds = [...new Set(rows.map(({ kind }) => kind).filter((kind) => kind !== ''))];
+    const told = rows
+      .map((row) =>
+        [row.action, row.mechanism, row.outcome]
+          .map((text) => quote(text, 60))
+          .filter(Boolean)
+          .join(' → '),
+      )
+      .filter(Boolean);
+    say(s.theory, { words: list(told, texts) });
+    say(s.theoryKinds, { list: listOf(texts, 'theory', 'kind', kinds) }, told.length === 0 ? s.theoryGap : undefined);
+    if (told.length > 0 && rows.every(({ outcome }) => outcome.trim() === '')) say('', {}, s.theoryOutcomeGap);
+    say(s.own, { words: quote(answers.theory?.words ?? '') });
+  },
+  role: ({ role }, texts, say) => {
+    const s = texts.messages.summary;
+    const eyes = (choice: string): string =>
+      quote(role?.eyes !== undefined && Object.hasOwn(role.eyes, choice) ? (role.eyes[choice] ?? '') : '');
+    const choices = role?.choices ?? [];
+    const words = quote(role?.words ?? '');
+    say(
+      s.role,
+      {
+        list: listOf(
+          texts,
+          'role',
+          'choices',
+          choices.filter((choice) => eyes(choice) === ''),
+        ),
+      },
+      choices.length + words.length === 0 ? s.roleGap : undefined,
+    );
+    for (const choice of choices)
+      if (eyes(choice) !== '') say(s.roleEyes, { list: inline(texts, 'role', 'choices', choice), words: eyes(choice) });
+    say(s.own, { words });
+  },
+  objectives: (answers, texts, say) => {
+    const s = texts.messages.summary;
+    const names = new Map(objectivesOf(answers, texts).map((objective) => [objective.id, objective.inline]));
+    const disputed = [...names.keys()].filter((id) => isDisputed(answers, id));
+    const agreed = (position: string): string =>
+      list(
+        objectivesWith(answers, position)
+          .filter((id) => !disputed.includes(id))
+          .map((id) => names.get(id) ?? id),
+        texts,
+      );
+    const words = quote(answers.objectives?.words ?? '');
+    say(s.objectivesMain, { list: agreed('main') }, disputed.length + words.length === 0 ? s.objectivesGap : undefined);
+    say(s.objectivesCount, { list: agreed('counts') });
+    say(s.objectivesDisputed, {
+      list: list(
+        disputed.map((id) => names.get(id) ?? id),
+        texts,
+      ),
+    });
+    say(s.degree, { words: quote(answers.objectives?.degree ?? '') }, s.degreeGap);
+    say(s.own, { words });
+  },
+  scale: ({ scale }, texts, say) => {
+    const s = texts.messages.summary;
+    say(s.intervention, { list: rungs(texts, scale?.intervention) }, s.interventionGap);
+    say(s.wanted, { list: rungs(texts, scale?.wanted) }, s.wantedGap);
+    say(s.unwanted, { list: rungs(texts, scale?.unwanted) }, s.unwantedGap);
+    say(s.own, { words: quote(scale?.words ?? '') });
+  },
+  time: ({ time }, texts, say) => {
+    const s = texts.messages.summary;
+    const year = time?.year === undefined ? '' : String(time.year);
+    say(
+      s.time,
+      { list: listOf(texts, 'time', 'term', time?.term === undefined ? [] : [time.term]) },
+      year === '' ? s.timeGap : undefined,
+    );
+    say(s.timeYear, { words: year });
+    say(s.own, { words: quote(time?.words ?? '') });
+  },
+};
+
+/** What one question says so far; its gaps are named, not skipped. */
+export const sayQuestion = (id: QuestionId, answers: Answers, texts: ChecklistTexts): readonly Sentence[] => {
+  const s = texts.messages.summary;
+  const answer = answers[id];
+  const state = stateOf(answer);
+  const sentences: Sentence[] = [];
+  const add = (segments: readonly Segment[]): void => void sentences.push({ question: id, segments });
+  const { topic } = texts.questions[id];
+  if (state === 'not-relevant') {
+    const words = quote(answer?.reason ?? '');
+    add(fill(words === '' ? s.notRelevant : s.notRelevantWords, { topic, list: s.notRelevantList, words }));
+    return sentences;
+  }
+  builders[id](answers, texts, (sentence, values, gap) => {
+    if (Boolean(values.list) || Boolean(values.words))
+      add(fill(sentence, values, state === 'not-agreed' ? 'disputed' : 'answer'));
+    else if (gap !== undefined) add([{ text: gap, kind: 'gap' }]);
+  });
+  if (state === 'not-agreed') {
+    const words = quote(answer?.dispute ?? '');
+    add(fill(words === '' ? s.notAgreed : s.notAgreedWords, { list: topic, words }, 'disputed'));
+  }
+  return sentences;
+};
+
+/** "What we say so far": one paragraph over the seven questions. */
+export const summarise = (answers: Answers, texts: ChecklistTexts): readonly Sentence[] =>
+  questions.flatMap(({ id }) => sayQuestion(id, answers, texts));
+
+export const plain = (sentences: readonly Sentence[]): string =>
+  sentences.map(({ segments }) => segments.map(({ text }) => text).join('')).join(' ');

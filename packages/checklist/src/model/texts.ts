@@ -1,0 +1,24 @@
+import type { Evidence, HintText, QuestionId, QuestionText, SectionId } from '@mengwijzer/content';
+import type { Messages } from '../messages/nl.js';
+
+/** All words that the checklist shows, in one language. */
+export interface ChecklistTexts {
+  /** BCP 47 tag, for lists, dates and numbers. */
+  readonly lang: 'nl' | 'en';
+  readonly questions: Readonly<Record<QuestionId, QuestionText>>;
+  readonly hints: Readonly<Record<string, HintText>>;
+  readonly sections: Readonly<Record<SectionId, string>>;
+  readonly evidence: Readonly<Record<Evidence, string>>;
+  readonly messages: Messages;
+}
+
+/** "a, b en c", in the language of the texts. */
+export const list = (items: readonly string[], { lang }: Pick<ChecklistTexts, 'lang'>): string =>
+  new Intl.ListFormat(lang, { type: 'conjunction' }).format(items);
+
+/** The first letter as a capital, for a sentence that starts with a list. */
+export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A choice inside a sentence; an id that the content does not know stands for itself. */
+export const inline = (texts: ChecklistTexts, question: QuestionId, part: string, choice: string): string =>
+  texts.questions[question].parts[part]?.choices[choice]?.inline ?? choice;

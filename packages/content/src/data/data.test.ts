@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { evidence, sectionId } from '../schema/common.js';
+import { fact, hint, hintText, type Fact } from '../schema/hints.js';
+import { question, questionId, questionText } from '../schema/questions.js';
+import { source } from '../schema/sources.js';
+import { hintsEn } from './hints.en.js';
+import { hints } from './hints.js';
+import { hintsNl } from './hints.nl.js';
+import { labelsEn } from './labels.en.js';
+import { labelsNl } from './labels.nl.js';
+import { questionsEn } from './questions.en.js';
+import { questions } from './questions.js';
+import { questionsNl } from './questions.nl.js';
+import { sources } from './sources.js';
+import type { Hint } from '../schema/hints.js';
+import type { Question, QuestionText } from '../schema/questions.js';
+import type { Source } from '../schema/sources.js';
+
+const allQuestions: readonly Question[] = questions;
+const allHints: readonly Hint[] = hints;
+const allSources: readonly Source[] = sources;
+
+/** What zod found, with the entry's id; nothing when all is well. */
+const faults = (schema: z.ZodType, entries: Readonly<Record<string, unknown>>): string[] =>
+  Object.entries(entries).flatMap(([id, entry]) => {
+    const result = schema.safeParse(entry);
+    return result.success ? [] : [`${id}: ${z.prettifyError(result.error)}`];
+  });
+const keyed = <T extends { readonly id: string }>(entries: readonly T[]): Record<string, T> =>
+  Object.fromEntries(entries.map((entry) => [entry.id, entry]));
+const doubles = (values: readonly (string | number)[]): (string | number)[] =>
+  values.filter((value, index) => values.indexOf(value) !== index);
+const sorted = (values: Iterable<string>): string[] => [...values].sort();
+
+describe('shape', () => {
+  it('fits the schemas', () => {
+    expect(faults(question, keyed(allQuestions))).toEqual([]);
+    expect(faults(questionText, questionsNl)).toEqual([]);
+    expect(faults(questionText, questionsEn)).toEqual([]);
+    expect(faults(hint, keyed(allHints))).toEqual([]);
+    expect(faults(hintText, hintsNl)).toEqual([]);
+    expect(faults(hintText, hintsEn)).toEqual([]);
+    expect(faults(source, keyed(allSources))).toEqual([]);
+  });
+
+  it('has every id once', () => {
+    expect(doubles(allQuestions.map(({ id }) => id))).toEqual([]);
+    expect(doubles(allHints.map(({ id }) => id))).toEqual([]);
+    expect(doubles(allSources.map(({ id }) => id))).toEqual([]);
+    for (const { parts } of allQuestions) {
+      expect(doubles(parts.map(({ id }) => id))).toEqual([]);
+      for (const { choices } of parts) expect(doubles(choices)).toEqual([]);
+    }
+  });
+
+  it('has the seven questions in their order', () => {
+    expect(allQuestions.map(({ id }) => id)).toEqual(questionId.options);
+    expect(allQuestions.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  });
+});
+
+describe('translation', () => {
+  it.each([
+    ['nl', questionsNl, hintsNl, labelsNl],
+    ['en', questionsEn, hintsEn, labelsEn],
+  ] as const)('says everything in %s, and nothing else', (_lang, texts, hintTexts, labels) => {
+    const shape = (parts: Readonly<Record<string, readonly string[]>>) =>
+      sorted(Object.entries(parts).map(([part, choices]) => `${part}: ${sorted(choices).join(' ')}`));
+    expect(sorted(Object.keys(texts))).toEqual(sorted(questionId.options));
+    for (const { id, parts } of allQuestions) {
+      const text: QuestionText = texts[id];
+      const said = Object.entries(text.parts).map(([part, { choices }]) => [part, Object.keys(choices)] as const);
+      expect(shape(Object.fromEntries(said)), id).toEqual(
+        shape(Object.fromEntries(parts.map((part) => [part.id, part.choices]))),
+      );
+    }
+    expect(sorted(Object.keys(hintTexts))).toEqual(sorted(allHints.map(({ id }) => id)));
+    expect(sorted(Object.keys(labels.sections))).toEqual(sorted(sectionId.options));
+    expect(sorted(Object.keys(labels.evidence))).toEqual(sorted(evidence.options));
+    expect(sorted(Object.keys(labels.sourceTypes))).toEqual(sorted(source.unwrap().shape.type.options));
+  });
+
+  it('gives a choice its hint and nuance in both languages or in neither', () => {
+    const optional = (texts: Readonly<Record<string, QuestionText>>) =>
+      Object.entries(texts).flatMap(([id, { parts }]) =>
+        Object.entries(parts).flatMap(([part, { note, choices }]) => [
+          ...(note === undefined ? [] : [`${id}.${part}`]),
+          ...Object.entries(choices).flatMap(([choice, text]) =>
+            text.hint === undefined ? [] : [`${id}.${part}.${choice}`],
+          ),
+        ]),
+      );
+    expect(sorted(optional(questionsNl))).toEqual(sorted(optional(questionsEn)));
+    for (const id of hints.map((entry) => entry.id)) expect('nuance' in hintsNl[id], id).toBe('nuance' in hintsEn[id]);
+  });
+});
+
+describe('sources', () => {
+  const citations = [
+    ...allQuestions.flatMap(({ id, cites, parts }) => [
+      ...cites.map((cite) => ({ id, cite })),
+      ...parts.flatMap((part) => part.cites.map((cite) => ({ id: `${id}.${part.id}`, cite }))),
+    ]),
+    ...allHints.flatMap(({ id, cites }) => cites.map((cite) => ({ id, cite }))),
+  ];
+  const known = new Set(allSources.map(({ id }) => id));
+
+  it('exist when they are cited', () => {
+    expect(
+      citations.flatMap(({ id, cite }) =>
+        cite.sources.filter((each) => !known.has(each)).map((each) => `${id}: ${each}`),
+      ),
+    ).toEqual([]);
+  });
+
+  it('are cited when they exist', () => {
+    const cited = new Set(citations.flatMap(({ cite }) => cite.sources));
+    expect([...known].filter((id) => !cited.has(id))).toEqual([]);
+  });
+
+  it('stand in alphabetical order, with footnotes that go up', () => {
+    expect([...known]).toEqual(sorted(known));
+    for (const { id, footnotes } of allSources)
+      expect(footnotes, id).toEqual([...new Set(footnotes)].sort((a, b) => a - b));
+  });
+});
+
+describe('hints', () => {
+  const choicesOf = (id: string, part: string): readonly string[] =>
+    allQuestions.find((each) => each.id === id)?.parts.find((each) => each.id === part)?.choices ?? [];
+  const objectives = choicesOf('objectives', 'objectives');
+  const levels = choicesOf('scale', 'levels');
+  const states = ['open', 'answered', 'not-agreed', 'not-relevant'];
+  const vocabulary: Readonly<Record<Fact, readonly string[]>> = {
+    'what.choices': choicesOf('what', 'choices'),
+    'who.choices': choicesOf('who', 'choices'),
+    'who.benefits': choicesOf('who', 'benefits'),
+    'who.burdens': choicesOf('who', 'burdens'),
+    'theory.kinds': choicesOf('theory', 'kind'),
+    'role.choices': choicesOf('role', 'choices'),
+    'objectives.main': objectives,
+    'objectives.against': objectives,
+    'objectives.disputed': objectives,
+    'objectives.named': objectives,
+    'scale.intervention': levels,
+    'scale.wanted': levels,
+    'scale.unwanted': levels,
+    'scale.span': ['effect-wider', 'effect-narrower', 'effect-same', 'unwanted-wider'],
+    'time.term': choicesOf('time', 'term'),
+    states: questionId.options.flatMap((id) => states.map((state) => `${id}:${state}`)),
+  };
+
+  it('test only what an answer can say', () => {
+    for (const each of fact.options) expect(vocabulary[each], each).not.toEqual([]);
+    expect(
+      allHints.flatMap(({ id, when }) =>
+        when.flatMap(({ fact: each, ...test }) =>
+          Object.values(test)
+            .flat()
+            .filter((value) => !vocabulary[each].includes(value))
+            .map((value) => `${id}: ${each} ${value}`),
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  it('stay silent as long as nobody has answered', () => {
+    const always = allHints.filter(({ when }) => when.every((test) => 'noneOf' in test));
+    expect(always.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('stand beside a part of their question', () => {
+    for (const { id, question: asked, part } of allHints) {
+      expect(
+        allQuestions.find((each) => each.id === asked)?.parts.map((each) => each.id),
+        id,
+      ).toContain(part);
+    }
+  });
+
+  it('are at least 25, and at least two for each question', () => {
+    expect(allHints.length).toBeGreaterThanOrEqual(25);
+    for (const id of questionId.options)
+      expect(allHints.filter((each) => each.question === id).length, id).toBeGreaterThanOrEqual(2);
+  });
+});

@@ -1,0 +1,9 @@
+import type { Evidence, SectionId } from '../schema/common.js';
+import type { Source } from '../schema/sources.js';
+
+/** Short names beside a text. Evidence and source types are in lower case, to stand inside a line ("Bewijs: gemengd beeld"). */
+export interface Labels {
+  readonly sections: Readonly<Record<SectionId, string>>;
+  readonly evidence: Readonly<Record<Evidence, string>>;
+  readonly sourceTypes: Readonly<Record<Source['type'], string>>;
+}

@@ -1,0 +1,355 @@
+import type { QuestionTexts } from './questions.js';
+
+/**
+ * `inline` stands in these sentences: "We mengen …", "Het gaat om …", "… moeten er beter van worden", "de lasten liggen bij …",
+ * "dat moet werken via …", "Mengen is voor ons …", "we zijn het oneens over …", "voor … is dit …",
+ * "We grijpen in op de schaal van …", "Effect verwachten we …". `topic` stands after "de vraag over" and "Over … zijn we het niet eens".
+ */
+export const questionsNl = {
+  what: {
+    title: 'Wat mengt u?',
+    topic: 'wat er gemengd wordt',
+    explanation:
+      'Mengen is een verzamelwoord. Zeg eerst wat er naast elkaar moet komen. U kunt meer dan één ding kiezen; sommige groepen overlappen.',
+    why: [
+      'Woningen mengen is iets anders dan mensen mengen. Wie huur en koop door elkaar bouwt, weet nog niet wie er komen wonen. En wie verschillende inkomens wil, kan dat op meer manieren proberen.',
+      'Wat u mengt, bepaalt ook welk onderzoek voor u telt. Over inkomens staan er andere dingen in dan over herkomst of leefstijl.',
+    ],
+    parts: {
+      choices: {
+        legend: 'Wat wilt u mengen?',
+        note: 'Kies alles wat geldt.',
+        choices: {
+          dwellings: {
+            label: 'Soorten woningen',
+            hint: 'Huur en koop, klein en groot, goedkoop en duur.',
+            inline: 'soorten woningen',
+          },
+          incomes: {
+            label: 'Inkomens',
+            hint: 'Huishoudens met een laag, midden en hoog inkomen.',
+            inline: 'inkomens',
+          },
+          origins: {
+            label: 'Herkomst',
+            hint: 'Mensen met en zonder migratieachtergrond.',
+            inline: 'mensen van verschillende herkomst',
+          },
+          classes: { label: 'Klassen', hint: 'Opleiding, werk en positie.', inline: 'klassen' },
+          lifestyles: {
+            label: 'Leefstijlen',
+            hint: 'Hoe mensen wonen, samenleven en hun dag indelen.',
+            inline: 'leefstijlen',
+          },
+          combinations: {
+            label: 'Een combinatie',
+            hint: 'Twee of meer kenmerken samen, zoals inkomen en leefstijl.',
+            inline: 'combinaties van kenmerken',
+          },
+        },
+      },
+    },
+  },
+  who: {
+    title: 'Wie mengt u, en voor wie?',
+    topic: 'wie er gemengd wordt en voor wie',
+    explanation:
+      'Zeg om wie het gaat. En zeg wie er beter van moet worden, en wie de lasten draagt. Dat zijn vaak niet dezelfde mensen.',
+    why: [
+      'Mengen kan op veel plekken: in een straat, op een school, bij een club of in een buurt. Wie naast elkaar wonen, zitten nog niet samen in de klas.',
+      'Bij sloop en nieuwbouw zijn er drie groepen bewoners: wie blijft, wie weg moet en wie er komt wonen. Ook andere wijken kunnen iets merken. Vraag voor elke groep wat mengen brengt en wat het kost.',
+    ],
+    parts: {
+      choices: {
+        legend: 'Om wie gaat het?',
+        note: 'Kies alles wat geldt.',
+        choices: {
+          individuals: { label: 'Personen', hint: 'Ieder mens apart, los van het huishouden.', inline: 'personen' },
+          households: { label: 'Huishoudens', hint: 'Wie samen één huis deelt.', inline: 'huishoudens' },
+          'sports-clubs': {
+            label: 'Sportverenigingen',
+            hint: 'Wie samen sport of langs de lijn staat.',
+            inline: 'sportverenigingen',
+          },
+          'primary-schools': {
+            label: 'Basisscholen',
+            hint: 'Welke kinderen bij elkaar in de klas zitten.',
+            inline: 'basisscholen',
+          },
+          neighbourhoods: { label: 'Buurten', hint: 'De buurt als geheel, of buurten onderling.', inline: 'buurten' },
+          'cross-links': {
+            label: 'Dwarsverbanden',
+            hint: 'Verbanden hiertussen, zoals tussen een school en een sportclub.',
+            inline: 'dwarsverbanden',
+          },
+        },
+      },
+      benefits: {
+        legend: 'Wie moet er beter van worden?',
+        note: 'Kies alles wat geldt.',
+        choices: {
+          stayers: {
+            label: 'Wie blijft',
+            hint: 'Mensen die er nu wonen en er blijven.',
+            inline: 'de mensen die blijven',
+          },
+          leavers: {
+            label: 'Wie weg moet',
+            hint: 'Mensen van wie het huis verdwijnt of te duur wordt.',
+            inline: 'de mensen die weg moeten',
+          },
+          arrivals: { label: 'Wie er komt wonen', hint: 'Nieuwe bewoners.', inline: 'de mensen die er komen wonen' },
+          surroundings: {
+            label: 'Andere wijken',
+            hint: 'Buurten verderop, in de stad of in de regio.',
+            inline: 'de mensen in andere wijken',
+          },
+        },
+      },
+      burdens: {
+        legend: 'Wie draagt de lasten?',
+        note: 'Denk aan verhuizen, hogere huur, overlast en het verlies van buren.',
+        choices: {
+          stayers: {
+            label: 'Wie blijft',
+            hint: 'Mensen die er nu wonen en er blijven.',
+            inline: 'de mensen die blijven',
+          },
+          leavers: {
+            label: 'Wie weg moet',
+            hint: 'Mensen van wie het huis verdwijnt of te duur wordt.',
+            inline: 'de mensen die weg moeten',
+          },
+          arrivals: { label: 'Wie er komt wonen', hint: 'Nieuwe bewoners.', inline: 'de mensen die er komen wonen' },
+          surroundings: {
+            label: 'Andere wijken',
+            hint: 'Buurten verderop, in de stad of in de regio.',
+            inline: 'de mensen in andere wijken',
+          },
+        },
+      },
+    },
+  },
+  theory: {
+    title: 'Hoe moet het werken?',
+    topic: 'hoe het moet werken',
+    explanation:
+      'Schrijf per regel op hoe u denkt dat het gaat. Van wat u doet, via wat er tussen mensen gebeurt, naar wat iemand eraan heeft.',
+    why: [
+      'Partijen zijn het vaak eens dát ze willen mengen. Waarom het zou werken, blijft meestal ongezegd. Dan is later niet te zien welke stap hapert.',
+      'Een regel hoeft niet bewezen te zijn. Het gaat erom dat u hem aan elkaar kunt uitleggen, en dat iemand kan zeggen: dit zie ik niet gebeuren.',
+    ],
+    parts: {
+      rows: {
+        legend: 'Van doen naar resultaat',
+        note: 'Eén regel per weg die u voor u ziet.',
+        choices: {},
+      },
+      kind: {
+        legend: 'Waardoor werkt het?',
+        note: 'Kies wat het beste past. Uw eigen woorden gaan voor.',
+        choices: {
+          contact: {
+            label: 'Contact tussen bewoners',
+            hint: 'Mensen die verschillen, spreken elkaar en helpen elkaar.',
+            inline: 'contact tussen bewoners',
+          },
+          'role-models': {
+            label: 'Voorbeelden in de buurt',
+            hint: 'Kinderen zien wat anderen leren en wat zij voor werk doen.',
+            inline: 'voorbeelden in de buurt',
+          },
+          networks: {
+            label: 'Netwerken',
+            hint: 'Iemand kent iemand die verder kan helpen.',
+            inline: 'netwerken van bewoners',
+          },
+          familiarity: {
+            label: 'Elkaar herkennen',
+            hint: 'Vaak en kort zien geeft vertrouwdheid. Ook wel: publieke familiariteit.',
+            inline: 'bewoners die elkaar herkennen',
+          },
+          attentiveness: {
+            label: 'Op elkaar letten',
+            hint: 'Een oogje in het zeil, een tas naar boven. Ook wel: alledaagse attentheid.',
+            inline: 'bewoners die op elkaar letten',
+          },
+          'shared-activities': {
+            label: 'Samen iets doen',
+            hint: 'Vriendelijk omgaan door een gedeelde bezigheid. Ook wel: amicaliteit.',
+            inline: 'dingen die bewoners samen doen',
+          },
+          'social-control': {
+            label: 'Sociale controle',
+            hint: 'Mensen spreken elkaar en elkaars kinderen aan.',
+            inline: 'sociale controle',
+          },
+          'facilities-support': {
+            label: 'Klanten en leden voor voorzieningen',
+            hint: 'Winkels, scholen en clubs kunnen blijven bestaan.',
+            inline: 'voldoende klanten en leden voor voorzieningen',
+          },
+          reputation: {
+            label: 'Een betere naam',
+            hint: 'Anderen denken beter over de wijk.',
+            inline: 'een betere naam van de wijk',
+          },
+        },
+      },
+    },
+  },
+  role: {
+    title: 'Probleem, middel of doel?',
+    topic: 'de rol van mengen',
+    explanation:
+      'Verschil tussen mensen kan last geven, ergens toe dienen of op zichzelf waarde hebben. Zeg wat het hier is. Meer dan één mag, als u erbij zegt waarvoor.',
+    why: [
+      'Hetzelfde beleid kan verschil op één punt zien als last en op een ander punt als winst. Dat wringt, zolang niemand het zegt.',
+      'Is mengen een middel, dan hoort er een doel bij. Is mengen een doel op zich, dan hoort erbij waarom.',
+    ],
+    parts: {
+      choices: {
+        legend: 'Wat is mengen hier?',
+        note: 'Kies alles wat geldt.',
+        choices: {
+          problem: {
+            label: 'Een probleem',
+            hint: 'Verschillen botsen hier, of worden zo gezien.',
+            inline: 'een probleem',
+          },
+          means: { label: 'Een middel', hint: 'Mengen moet iets anders dichterbij brengen.', inline: 'een middel' },
+          goal: {
+            label: 'Een doel op zich',
+            hint: 'Een gemengde buurt is op zichzelf de moeite waard.',
+            inline: 'een doel op zich',
+          },
+        },
+      },
+    },
+  },
+  objectives: {
+    title: 'Welke doelen, van wie?',
+    topic: 'de doelen van de partijen',
+    explanation:
+      'Vul per partij in wat zij met mengen wil bereiken. Verschil mag blijven staan: dan weet u waarover het gesprek gaat.',
+    why: [
+      'De belangrijkste keuze is deze. Wilt u vooral het gebied vooruithelpen, of de mensen die er nu wonen? Die twee gaan niet vanzelf samen.',
+      'Over ‘een gemengde wijk’ is men het snel eens. Eronder kunnen doelen zitten die elkaar in de weg staan. Per partij opschrijven maakt dat zichtbaar.',
+      'Zeg ook hoeveel menging u wilt. Anders weet later niemand of u er bent.',
+    ],
+    parts: {
+      objectives: {
+        legend: 'Welke doelen zijn er?',
+        choices: {
+          'resident-opportunities': {
+            label: 'Betere kansen voor wie er woont',
+            hint: 'School, werk en een goede plek voor de mensen van nu.',
+            inline: 'betere kansen voor wie er woont',
+          },
+          'area-figures': {
+            label: 'Betere cijfers voor de wijk',
+            hint: 'Veiligheid, leefbaarheid, inkomen en naam van het gebied.',
+            inline: 'betere cijfers voor de wijk',
+          },
+          facilities: {
+            label: 'Voorzieningen die kunnen blijven',
+            hint: 'Genoeg klanten, leerlingen en leden.',
+            inline: 'voorzieningen die kunnen blijven',
+          },
+          'less-concentration': {
+            label: 'Minder kwetsbare huishoudens bij elkaar',
+            hint: 'Mensen die hulp nodig hebben, wonen meer verspreid.',
+            inline: 'minder kwetsbare huishoudens bij elkaar',
+          },
+          'less-segregation': {
+            label: 'Minder scheiding tussen arm en rijk',
+            hint: 'Hoge en lage inkomens wonen minder uit elkaar.',
+            inline: 'minder scheiding tussen arm en rijk',
+          },
+          contact: {
+            label: 'Verschillende mensen leren elkaar kennen',
+            hint: 'Van groeten tot samen iets doen.',
+            inline: 'contact tussen verschillende mensen',
+          },
+        },
+      },
+      parties: {
+        legend: 'Van wie zijn deze doelen?',
+        choices: {
+          municipality: { label: 'Gemeente', inline: 'de gemeente' },
+          'housing-corporation': { label: 'Corporatie', hint: 'De woningcorporatie.', inline: 'de corporatie' },
+          welfare: { label: 'Welzijn', hint: 'De welzijnsorganisatie.', inline: 'de welzijnsorganisatie' },
+          residents: { label: 'Bewoners', inline: 'de bewoners' },
+        },
+      },
+      positions: {
+        legend: 'Hoe kijkt deze partij ernaar?',
+        choices: {
+          main: { label: 'Hoofddoel', inline: 'een hoofddoel' },
+          counts: { label: 'Telt mee', inline: 'een doel dat meetelt' },
+          none: { label: 'Geen doel', inline: 'geen doel' },
+          against: { label: 'Wil dit niet', inline: 'iets wat niet moet gebeuren' },
+        },
+      },
+      degree: {
+        legend: 'Hoeveel menging is genoeg?',
+        note: 'Schrijf op wat u straks wilt zien, per straat of voor de hele buurt.',
+        choices: {},
+      },
+    },
+  },
+  scale: {
+    title: 'Op welke schaal?',
+    topic: 'de schaal',
+    explanation:
+      'Twee keer dezelfde ladder. Links waar u iets doet, rechts waar u denkt dat het effect valt, gewenst en ongewenst.',
+    why: [
+      'Een ingreep en het effect ervan liggen vaak niet op dezelfde tree. U sloopt een complex, en iets verandert in de straat of juist verderop in de stad.',
+      'Een wijk op de kaart is groter dan wat bewoners hun buurt noemen. Wat op de ene tree gemengd is, kan op een andere tree juist één soort zijn.',
+    ],
+    parts: {
+      levels: {
+        legend: 'Waar grijpt u in, en waar valt het effect?',
+        note: 'Kies per tree alles wat geldt.',
+        choices: {
+          porch: { label: 'Portiek', hint: 'Wie één trap en voordeur deelt.', inline: 'het portiek' },
+          complex: { label: 'Complex', hint: 'Eén gebouw of één groep gebouwen.', inline: 'het complex' },
+          street: { label: 'Straat', inline: 'de straat' },
+          neighbourhood: { label: 'Buurt', hint: 'Een deel van de wijk.', inline: 'de buurt' },
+          association: {
+            label: 'Vereniging',
+            hint: 'Een club, of een andere groep met leden.',
+            inline: 'de vereniging',
+          },
+          district: { label: 'Stadsdeel', hint: 'Meer wijken samen.', inline: 'het stadsdeel' },
+          city: { label: 'Stad', inline: 'de stad' },
+          higher: { label: 'Hoger', hint: 'De regio, de provincie of het land.', inline: 'een hoger niveau' },
+        },
+      },
+    },
+  },
+  time: {
+    title: 'Op welke termijn?',
+    topic: 'de termijn',
+    explanation:
+      'Zeg wanneer u iets wilt merken. Sommige effecten zijn er snel. Op andere moet u lang wachten, soms tot kinderen volwassen zijn.',
+    why: [
+      'Een nieuw gebouw ziet u meteen. Of een kind het verder brengt dan zijn ouders, weet u pas veel later.',
+      'Wie te vroeg meet, ziet niets en stopt. Wie geen moment kiest, meet nooit. Spreek daarom per doel een termijn af.',
+    ],
+    parts: {
+      term: {
+        legend: 'Wanneer verwacht u effect?',
+        choices: {
+          immediate: { label: 'Meteen', hint: 'Zodra er gebouwd of verhuisd is.', inline: 'meteen' },
+          longer: { label: 'Op langere termijn', hint: 'Na jaren.', inline: 'op langere termijn' },
+          generations: {
+            label: 'Pas in een volgende generatie',
+            hint: 'Kinderen komen verder dan hun ouders.',
+            inline: 'pas in een volgende generatie',
+          },
+        },
+      },
+    },
+  },
+} as const satisfies QuestionTexts;

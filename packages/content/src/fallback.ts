@@ -1,0 +1,53 @@
+import { questions, type QuestionTexts } from './data/questions.js';
+import type { PartText, QuestionText } from './schema/questions.js';
+
+export interface FallbackOptions {
+  /** Level of the question titles where the page has headings; without it they are strong text. */
+  readonly headingLevel?: 2 | 3 | 4 | 5 | 6;
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => escapes[character] ?? character);
+
+/**
+ * The seven questions with their choices as plain HTML, to paste inside the tag for pages where scripts do not run.
+ * The texts are an argument, so that a page carries one language only.
+ */
+export function fallbackHtml(lang: 'nl' | 'en', texts: QuestionTexts, { headingLevel }: FallbackOptions = {}): string {
+  const [open, close] = headingLevel ? [`<h${headingLevel}>`, `</h${headingLevel}>`] : ['<p><strong>', '</strong></p>'];
+
+  const part = (text: PartText, choices: readonly string[]): string[] => {
+    const items = choices.flatMap((id) => {
+      const choice = text.choices[id];
+      if (!choice) return [];
+      return [`        <li>${escape(choice.hint ? `${choice.label}: ${choice.hint}` : choice.label)}</li>`];
+    });
+    return [
+      `      <p>${escape(text.note ? `${text.legend} ${text.note}` : text.legend)}</p>`,
+      ...(items.length > 0 ? ['      <ul>', ...items, '      </ul>'] : []),
+    ];
+  };
+
+  const items = questions.flatMap((question) => {
+    const text: QuestionText = texts[question.id];
+    return [
+      '  <li>',
+      `    ${open}${escape(text.title)}${close}`,
+      `    <p>${escape(text.explanation)}</p>`,
+      ...question.parts.flatMap(({ id, choices }) => {
+        const partText = text.parts[id];
+        return partText ? part(partText, choices) : [];
+      }),
+      '  </li>',
+    ];
+  });
+
+  return [`<ol lang="${lang}">`, ...items, '</ol>', ''].join('\n');
+}

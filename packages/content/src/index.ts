@@ -1,0 +1,15 @@
+export { CONTENT_VERSION, contentDate, sourceDocument } from './data/about.js';
+export { hints, type HintId, type HintTexts } from './data/hints.js';
+export { hintsEn } from './data/hints.en.js';
+export { hintsNl } from './data/hints.nl.js';
+export type { Labels } from './data/labels.js';
+export { evidenceEn, labelsEn, sectionsEn, sourceTypesEn } from './data/labels.en.js';
+export { evidenceNl, labelsNl, sectionsNl, sourceTypesNl } from './data/labels.nl.js';
+export { questions, type ChoiceId, type PartId, type QuestionTexts } from './data/questions.js';
+export { questionsEn } from './data/questions.en.js';
+export { questionsNl } from './data/questions.nl.js';
+export { sources, type SourceId } from './data/sources.js';
+export type { Citation, Evidence, SectionId } from './schema/common.js';
+export type { Fact, Hint, HintText, Test } from './schema/hints.js';
+export type { ChoiceText, PartText, Question, QuestionId, QuestionPart, QuestionText } from './schema/questions.js';
+export type { Source } from './schema/sources.js';

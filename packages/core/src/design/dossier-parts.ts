@@ -1,0 +1,89 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icons } from './marks.js';
+import { message, tool } from './parts.js';
+import { sayContents, sayFaults, sayStatus } from './say-dossier.js';
+import type { DossierStore, StoreNotice } from '../dossier/dossier-store.js';
+import type { DossierFiles } from '../files/dossier-files.js';
+import type { SharedMessages } from '../messages/nl.js';
+
+interface SaveLineOptions {
+  readonly lang: string;
+  readonly messages: SharedMessages;
+  /** Whether the question "wipe everything?" stands open. */
+  readonly asking: boolean;
+  readonly ask: (asking: boolean) => void;
+  readonly wipe: () => void;
+}
+
+/** Where the answers are kept, and a way to wipe them that asks once, in place, naming what goes. */
+export const saveLine = (
+  store: DossierStore,
+  { lang, messages, asking, ask, wipe }: SaveLineOptions,
+): TemplateResult => {
+  const { wipe: words } = messages;
+  return html`<div class="save">
+    <p>${sayStatus(store.status, messages, lang, Date.now())}</p>
+    ${
+      store.status.kind === 'untouched'
+        ? nothing
+        : asking
+          ? html`<div role="group" aria-label=${words.ask} class="noprint">
+              <p id="wipe-asks" tabindex="-1">${words.asking(sayContents(store.dossier, messages, lang))}</p>
+              <div class="tools">
+                <button type="button" class="btn main" @click=${wipe}>${words.yes}</button>
+                <button type="button" class="btn" @click=${() => ask(false)}>${words.no}</button>
+              </div>
+            </div>`
+          : html`<button type="button" class="link noprint" id="wipe" @click=${() => ask(true)}>
+              ${icons.wipe}${words.ask}
+            </button>`
+    }
+  </div>`;
+};
+
+const dismiss = (store: DossierStore, notice: StoreNotice, messages: SharedMessages): TemplateResult =>
+  html`<button type="button" class="link" @click=${() => store.dismiss(notice)}>${messages.notices.dismiss}</button>`;
+
+/** What the store has to say: a tab that changed something, a dossier that could not be read in full. */
+export const storeNotices = (store: DossierStore, messages: SharedMessages, lang: string): readonly TemplateResult[] =>
+  store.notices.map((notice) => {
+    const words = messages.notices;
+    switch (notice.code) {
+      case 'other-tab':
+        return message('info', words.otherTab, dismiss(store, notice, messages));
+      case 'conflict':
+        return message(
+          'caution',
+          words.conflict,
+          html`<button type="button" class="link" @click=${() => store.takeTheirs(notice)}>${words.takeTheirs}</button>
+            ${dismiss(store, notice, messages)}`,
+        );
+      default: {
+        const text = 'faults' in notice ? sayFaults(notice.faults, messages, lang) : words.newer;
+        return message('caution', text || words.storedUnreadable, dismiss(store, notice, messages));
+      }
+    }
+  });
+
+/** What became of an action with files: said once, with a way back where a dossier was replaced. */
+export const fileNotice = (files: DossierFiles, { notices }: SharedMessages): TemplateResult | typeof nothing => {
+  const { notice } = files;
+  if (notice === undefined) return nothing;
+  return message(
+    notice.kind,
+    html`<p role=${notice.kind === 'error' ? 'alert' : 'status'}>${notice.text}</p>`,
+    html`${
+        notice.previous === undefined
+          ? nothing
+          : html`<button type="button" class="link" @click=${files.restore}>${notices.restore}</button>`
+      }<button type="button" class="link" @click=${() => (files.notice = undefined)}>${notices.dismiss}</button>`,
+  );
+};
+
+/** Copy, save, open: what every element offers for its dossier. */
+export const fileTools = (files: DossierFiles, { tools }: SharedMessages): TemplateResult =>
+  html`${tool('copy', tools.copy, files.copy)} ${tool('save', tools.save, files.save)}
+    ${tool('save', tools.saveText, files.saveMarkdown)}
+    <label class="link">
+      <input class="vh" type="file" accept=".json,application/json" @change=${files.open} />${icons.open}${tools.open}
+    </label>`;

@@ -1,0 +1,628 @@
+import { css } from 'lit';
+
+/**
+ * The design language that every element shares: type, controls, marks, cautions, messages.
+ * Only leaves set a font size, so 1em on a box is the host's own text size. Resets sit in `:where()`, so every class wins from them.
+ */
+export const partsStyles = css`
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  :where(h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, fieldset, blockquote) {
+    margin: 0;
+    padding: 0;
+  }
+  :where(ul, ol) {
+    list-style: none;
+  }
+  :where(p) {
+    max-width: var(--_mix-measure);
+  }
+  :where(p, li, label, legend, th) {
+    text-wrap: pretty;
+    overflow-wrap: break-word;
+  }
+  .h-title,
+  .h-section,
+  .h-part {
+    font-family: var(--_mix-heading);
+    font-weight: 620;
+    color: inherit;
+    text-wrap: balance;
+    overflow-wrap: break-word;
+  }
+  .h-title {
+    font-size: 1.75em;
+    line-height: 1.18;
+    letter-spacing: -0.018em;
+  }
+  .h-section {
+    font-size: 1.375em;
+    line-height: 1.25;
+    letter-spacing: -0.011em;
+  }
+  .h-part {
+    font-size: 1.0625em;
+    line-height: 1.35;
+  }
+  .lead {
+    font-size: 1.125em;
+    line-height: 1.5;
+    color: var(--_mix-muted);
+    max-width: 31em;
+  }
+  .s {
+    font-size: 0.875em;
+    line-height: 1.5;
+  }
+  .m {
+    color: var(--_mix-muted);
+  }
+  b,
+  strong {
+    font-weight: 620;
+  }
+  a {
+    color: var(--_mix-accent);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.18em;
+  }
+  a:hover,
+  .link:hover {
+    text-decoration-thickness: 2px;
+  }
+  .vh {
+    position: absolute !important;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .i {
+    display: block;
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .i .fill {
+    fill: currentColor;
+  }
+  .i .check {
+    stroke: var(--_mix-on-accent);
+    stroke-width: 2;
+  }
+
+  :focus-visible {
+    outline: 3px solid var(--_mix-focus);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--_mix-focus-gap);
+    border-radius: var(--_mix-radius);
+  }
+  [tabindex='-1']:focus:not(:focus-visible) {
+    outline: 0;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    button,
+    a,
+    input,
+    select,
+    textarea,
+    label {
+      transition:
+        background-color 0.14s,
+        border-color 0.14s,
+        color 0.14s;
+    }
+  }
+
+  :where(button, input, select, textarea) {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+    margin: 0;
+  }
+  .btn {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: var(--_mix-target);
+    padding: 0.4em 0.95em;
+    border: 1px solid var(--_mix-edge);
+    border-radius: var(--_mix-radius);
+    background: var(--_mix-page);
+    cursor: pointer;
+    font-weight: 500;
+    line-height: 1.3;
+    text-align: start;
+  }
+  .btn:hover {
+    border-color: var(--_mix-accent);
+    background: var(--_mix-pick);
+  }
+  .btn.main {
+    background: var(--_mix-accent);
+    border-color: var(--_mix-accent);
+    color: var(--_mix-on-accent);
+  }
+  .link,
+  summary {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+    min-block-size: 2em;
+    padding: 0.15em 0;
+    border: 0;
+    background: none;
+    cursor: pointer;
+    color: var(--_mix-accent);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.18em;
+    text-align: start;
+  }
+  .link .i {
+    inline-size: 1em;
+    block-size: 1em;
+  }
+  .link:has(:focus-visible) {
+    outline: 3px solid var(--_mix-focus);
+    outline-offset: 2px;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+    align-items: center;
+  }
+  .tools .link,
+  summary {
+    text-decoration-color: color-mix(in srgb, currentColor 35%, transparent);
+  }
+  .ico {
+    display: inline-grid;
+    place-items: center;
+    inline-size: 2em;
+    block-size: 2em;
+    min-inline-size: 24px;
+    min-block-size: 24px;
+    padding: 0;
+    border: 1px solid transparent;
+    border-radius: var(--_mix-radius);
+    background: none;
+    color: var(--_mix-muted);
+    cursor: pointer;
+  }
+  .ico:hover {
+    color: var(--_mix-accent);
+    background: var(--_mix-pick);
+  }
+  .ico .i {
+    inline-size: 1.125em;
+    block-size: 1.125em;
+  }
+  .ico:disabled {
+    opacity: 0.35;
+    cursor: default;
+  }
+  summary {
+    list-style: none;
+    inline-size: fit-content;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::before {
+    content: '';
+    flex: none;
+    inline-size: 0.42em;
+    block-size: 0.42em;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    transform: rotate(-45deg);
+    margin-inline: 0.1em 0.15em;
+  }
+  [open] > summary::before {
+    transform: translateY(-15%) rotate(45deg);
+  }
+
+  .field {
+    display: grid;
+    gap: 0.3em;
+    min-inline-size: 0;
+  }
+  .field > label {
+    font-weight: 500;
+  }
+  .box {
+    inline-size: 100%;
+    min-inline-size: 0;
+    min-block-size: var(--_mix-target);
+    padding: 0.5em 0.7em;
+    border: 1px solid var(--_mix-edge);
+    border-radius: var(--_mix-radius);
+    background-color: var(--_mix-page);
+    line-height: 1.4;
+  }
+  textarea.box {
+    display: block;
+    resize: vertical;
+    field-sizing: content;
+  }
+  textarea[rows='2'] {
+    min-block-size: 4em;
+  }
+  textarea[rows='3'] {
+    min-block-size: 5.4em;
+  }
+  .box:hover {
+    border-color: var(--_mix-accent);
+  }
+  select.box {
+    cursor: pointer;
+  }
+  .tick {
+    appearance: none;
+    flex: none;
+    inline-size: 1.375em;
+    block-size: 1.375em;
+    margin-block-start: 0.08em;
+    border: 1.5px solid var(--_mix-edge);
+    border-radius: min(0.2em, var(--_mix-radius));
+    background: var(--_mix-page);
+    cursor: pointer;
+    display: inline-grid;
+    place-items: center;
+  }
+  .tick[type='radio'] {
+    border-radius: 50%;
+  }
+  .tick::after {
+    content: '';
+    inline-size: 58%;
+    block-size: 32%;
+    border: solid var(--_mix-on-accent);
+    border-width: 0 0 2.5px 2.5px;
+    transform: translateY(-15%) rotate(-45deg);
+    visibility: hidden;
+  }
+  .tick[type='radio']::after {
+    inline-size: 42%;
+    block-size: 42%;
+    border: 0;
+    border-radius: 50%;
+    background: var(--_mix-on-accent);
+    transform: none;
+  }
+  .tick:checked {
+    background-color: var(--_mix-accent);
+    border-color: var(--_mix-accent);
+  }
+  .tick:checked::after {
+    visibility: inherit;
+  }
+  fieldset {
+    border: 0;
+    min-inline-size: 0;
+  }
+  legend {
+    padding: 0;
+    font-size: 1.0625em;
+    font-weight: 620;
+    line-height: 1.35;
+  }
+  .note {
+    display: block;
+    font-weight: 400;
+    font-size: 0.875em;
+    color: var(--_mix-muted);
+    line-height: 1.5;
+  }
+
+  .choices {
+    border-block-start: 1px solid var(--_mix-rule);
+    margin-block-start: 0.6em;
+  }
+  .choice {
+    position: relative;
+    display: grid;
+    grid-template-columns: auto 1fr;
+    column-gap: 0.8em;
+    padding: 0.66em 0;
+    border-block-end: 1px solid var(--_mix-rule);
+  }
+  .choice .tick {
+    grid-row: span 2;
+  }
+  .choice label {
+    line-height: 1.4;
+    cursor: pointer;
+  }
+  /* The whole row is the target, while the name stays the label alone. */
+  .choice label::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .choice .hint {
+    grid-column: 2;
+    font-size: 0.875em;
+    line-height: 1.45;
+    color: var(--_mix-muted);
+  }
+  .choice .field {
+    grid-column: 2;
+    position: relative;
+    padding-block: 0.5em;
+  }
+  .choice:hover {
+    background: var(--_mix-tint);
+    box-shadow:
+      -0.6em 0 0 var(--_mix-tint),
+      0.6em 0 0 var(--_mix-tint);
+  }
+  .choice:has(.tick:checked) {
+    background: var(--_mix-pick);
+    box-shadow:
+      -0.6em 0 0 var(--_mix-pick),
+      0.6em 0 0 var(--_mix-pick);
+  }
+  .choice:has(.tick:checked) > label {
+    font-weight: 620;
+  }
+
+  .opts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block-start: 0.5em;
+  }
+  .opt {
+    position: relative;
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 2.5em;
+    padding: 0.3em 0.85em 0.3em 0.6em;
+    border: 1px solid var(--_mix-edge);
+    border-radius: var(--_mix-radius);
+    cursor: pointer;
+    line-height: 1.25;
+    background: var(--_mix-page);
+    font-size: 0.9375em;
+  }
+  .opt input {
+    position: absolute;
+    inset: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .opt:hover {
+    background: var(--_mix-pick);
+    border-color: var(--_mix-accent);
+  }
+  .opt:has(:checked) {
+    border-color: var(--_mix-accent);
+    box-shadow: inset 0 0 0 1px var(--_mix-accent);
+    background: var(--_mix-pick);
+    font-weight: 620;
+  }
+  .opt:has(:focus-visible) {
+    outline: 3px solid var(--_mix-focus);
+    outline-offset: 2px;
+  }
+
+  .mark {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+    font-size: 0.875em;
+    line-height: 1.35;
+  }
+  .mark.st-open,
+  .mark.st-not-relevant {
+    color: var(--_mix-muted);
+  }
+  .st-open .i,
+  .st-not-relevant .i {
+    color: var(--_mix-edge);
+  }
+  .st-answered .i {
+    color: var(--_mix-accent);
+  }
+  .st-not-agreed .i {
+    color: var(--_mix-caution);
+  }
+  .ev .i {
+    color: var(--_mix-ink);
+    inline-size: 1.1em;
+    block-size: 1.1em;
+  }
+
+  .caution {
+    display: grid;
+    gap: 0.45em;
+    align-content: start;
+    justify-items: start;
+    border-inline-start: 3px solid var(--_mix-caution);
+    padding: 0.1em 0 0.1em 1em;
+    font-size: 0.9375em;
+    line-height: 1.5;
+    hyphens: auto;
+  }
+  .caution + .caution {
+    margin-block-start: 1.5em;
+  }
+  .caution .k {
+    font-size: 0.8667em;
+    font-weight: 620;
+    color: var(--_mix-caution);
+    line-height: 1.4;
+  }
+  .caution .nuance {
+    font-size: 0.9333em;
+    color: var(--_mix-muted);
+  }
+  .caution .link,
+  .caution .mark {
+    font-size: 0.9333em;
+  }
+  .caution.seen {
+    border-color: var(--_mix-rule);
+  }
+  .caution.seen .k {
+    color: var(--_mix-muted);
+  }
+  .src {
+    font-size: 0.8667em;
+    line-height: 1.5;
+    color: var(--_mix-muted);
+  }
+  .src li {
+    padding-block: 0.25em;
+  }
+  .src a {
+    color: inherit;
+  }
+  cite {
+    font-style: normal;
+  }
+
+  .msg {
+    max-inline-size: 46em;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.2em 0.7em;
+    padding: 0.8em 1em;
+    background: var(--_mix-tint);
+    border-radius: var(--_mix-radius);
+    font-size: 0.9375em;
+  }
+  .msg > .i {
+    margin-block-start: 0.15em;
+    color: var(--_mix-accent);
+  }
+  .msg-caution > .i {
+    color: var(--_mix-caution);
+  }
+  .msg-error > .i {
+    color: var(--_mix-error);
+  }
+  .msg-error {
+    box-shadow: inset 3px 0 0 var(--_mix-error);
+  }
+  .msg p,
+  .msg li {
+    max-width: none;
+  }
+  .msg .act {
+    grid-column: 2;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+  }
+  .msgs {
+    display: grid;
+    gap: 0.75em;
+  }
+
+  .tbl {
+    border-collapse: collapse;
+    inline-size: 100%;
+    font-size: 0.9375em;
+    line-height: 1.4;
+  }
+  .tbl th,
+  .tbl td {
+    text-align: start;
+    vertical-align: middle;
+    padding: 0.5em 0.6em 0.5em 0;
+    border-block-end: 1px solid var(--_mix-rule);
+    font-weight: 400;
+  }
+  .tbl thead th {
+    font-size: 0.9333em;
+    font-weight: 500;
+    color: var(--_mix-muted);
+    border-block-end: 1px solid var(--_mix-edge);
+    vertical-align: bottom;
+    line-height: 1.35;
+  }
+  .tbl tbody th {
+    font-weight: 500;
+  }
+
+  @media print {
+    .noprint,
+    .tools,
+    .link,
+    .ico,
+    summary {
+      display: none !important;
+    }
+    :focus-visible {
+      outline: 0;
+      box-shadow: none;
+    }
+    .h-title,
+    .h-section,
+    .h-part,
+    legend {
+      break-after: avoid;
+    }
+    .choice,
+    .caution,
+    .field,
+    .msg {
+      break-inside: avoid;
+    }
+    a {
+      color: inherit;
+    }
+    .caution {
+      font-size: 0.875em;
+      border-inline-start-width: 2px;
+    }
+    .tick:checked {
+      background: #fff;
+      border-color: #000;
+    }
+    .tick:checked::after {
+      border-color: #000;
+    }
+    .choice:has(.tick:checked) {
+      background: none;
+      box-shadow: none;
+    }
+    .box {
+      border-color: #999;
+      resize: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .choice:has(.tick:checked) {
+      outline: 2px solid Highlight;
+      outline-offset: 3px;
+    }
+    .opt:has(:checked) {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+    .tick:checked {
+      forced-color-adjust: none;
+      background-color: Highlight;
+      border-color: Highlight;
+    }
+    .btn.main {
+      border: 2px solid ButtonText;
+    }
+  }
+`;

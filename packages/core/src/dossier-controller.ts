@@ -1,0 +1,127 @@
+import { ContextEvent } from '@lit/context';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { attachContextRoot, dossierContext } from './dossier-context.js';
+import { emptyDossier, type Dossier } from './dossier/dossier.js';
+import type { DossierStore } from './dossier/dossier-store.js';
+import { pageStore } from './dossier/page-store.js';
+import { parseDossier } from './dossier/parse.js';
+import type { StorageKind } from './dossier/storage.js';
+import { MixDossierUpdateEvent } from './events.js';
+import { warnOnce } from './warn-once.js';
+
+/** Which store of the page serves when no provider does; asked again at each update. */
+export interface DossierSource {
+  readonly storage: () => StorageKind;
+  /** Left out: the page's nameless dossier. */
+  readonly name?: () => string;
+}
+
+/** Gives its host the dossier of the nearest `<mix-provider>`, or else of the page, and follows it. */
+export class DossierController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #source: DossierSource;
+  #store: DossierStore | undefined;
+  #unsubscribe: (() => void) | undefined;
+  /** How to leave the provider, when there is one. */
+  #unprovide: (() => void) | undefined;
+  /** What the host set, and the store that has it already. */
+  #given: Dossier | undefined;
+  #givenTo: DossierStore | undefined;
+  #committed: Dossier | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, source: DossierSource) {
+    this.#host = host;
+    this.#source = source;
+    host.addController(this);
+  }
+
+  /** The store that serves the host; `undefined` before it was first connected. */
+  get store(): DossierStore | undefined {
+    return this.#store;
+  }
+
+  get dossier(): Dossier {
+    return (this.#isGiven() ? this.#given : this.#store?.dossier) ?? emptyDossier;
+  }
+
+  /**
+   * Shows a dossier of the host's: any value that {@link parseDossier} opens; `null` for an empty one. Not stored before
+   * the user changes it. Anything else warns and changes nothing.
+   */
+  set dossier(value: unknown) {
+    // A framework hands back what it just got in an event: no news, and by now perhaps not the latest.
+    if (value === this.#committed || value === this.dossier) return;
+    const { dossier } = value === null || value === undefined ? { dossier: emptyDossier } : parseDossier(value);
+    if (dossier) {
+      this.#given = dossier;
+      this.#givenTo = undefined;
+      this.#host.requestUpdate();
+    } else {
+      warnOnce('dossier', `Mengwijzer: <${this.#host.localName}> was given a dossier that cannot be read.`);
+    }
+  }
+
+  hostConnected(): void {
+    attachContextRoot(this.#host.ownerDocument);
+    this.#host.dispatchEvent(new ContextEvent(dossierContext, this.#host, this.#onProvide, true));
+    this.#usePageStore();
+  }
+
+  hostUpdate(): void {
+    if (this.#host.isConnected) this.#usePageStore();
+    if (this.#isGiven() && this.#store) {
+      this.#givenTo = this.#store;
+      this.#store.replace(this.#given!);
+    }
+  }
+
+  hostDisconnected(): void {
+    this.#unprovide?.();
+    this.#unprovide = undefined;
+    this.#leave();
+    if (!this.#isGiven()) this.#given = undefined;
+  }
+
+  /**
+   * Hands on what the user made of the dossier: first to the page as `mix-dossier-update`, then to the store.
+   * @returns whether it was taken; a host that prevents the event answers for the dossier itself.
+   */
+  commit(next: Dossier): boolean {
+    const dossier = this.#store?.stamp(next) ?? next;
+    if (!this.#host.dispatchEvent(new MixDossierUpdateEvent(dossier))) return false;
+    this.#committed = dossier;
+    this.#given = undefined;
+    this.#store?.update(dossier);
+    return true;
+  }
+
+  #isGiven(): boolean {
+    return this.#given !== undefined && this.#givenTo !== this.#store;
+  }
+
+  #usePageStore(): void {
+    if (!this.#unprovide) this.#use(pageStore(this.#source.storage(), this.#source.name?.()));
+  }
+
+  #use(store: DossierStore): void {
+    if (store === this.#store && this.#unsubscribe) return;
+    this.#leave();
+    this.#store = store;
+    this.#unsubscribe = store.subscribe(() => this.#host.requestUpdate());
+    this.#host.requestUpdate();
+  }
+
+  #leave(): void {
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+  }
+
+  /** Kept as a field: ContextRoot tells requests apart by it, and holds it weakly. */
+  readonly #onProvide = (store: DossierStore | undefined, unprovide?: () => void): void => {
+    // A provider that arrives late also answers elements that have left since.
+    if (!store || !this.#host.isConnected) return unprovide?.();
+    if (unprovide !== this.#unprovide) this.#unprovide?.();
+    this.#unprovide = unprovide;
+    this.#use(store);
+  };
+}

@@ -1,0 +1,270 @@
+import { emptyDossier, type Dossier } from './dossier.js';
+import { MAX_LENGTH } from './json.js';
+import { mergeDossiers } from './merge.js';
+import { parseDossier, type Fault } from './parse.js';
+import { serialiseDossier } from './serialise.js';
+import { runSteps, type Steps } from './steps.js';
+import type { DossierStorage } from './storage.js';
+
+/**
+ * `untouched`: the user did nothing yet, so nothing was stored; `unsaved`: about to be; `memory`: there is no storage;
+ * `failed`: storage is full or blocked, or the dossier too large for it, and the work goes on in memory.
+ */
+export type StoreStatus =
+  | { readonly kind: 'untouched' | 'unsaved' | 'memory' }
+  /** `at`: milliseconds since 1970. */
+  | { readonly kind: 'saved'; readonly at: number }
+  | { readonly kind: 'failed'; readonly reason: 'full' | 'blocked' | 'too-large' };
+
+export type StoreNotice =
+  /** What could not be read of the stored dossier. */
+  | { readonly code: 'faults'; readonly faults: readonly Fault[] }
+  /** A later version of the toolkit wrote the stored dossier. */
+  | { readonly code: 'newer' }
+  /** What another tab saved was taken over. */
+  | { readonly code: 'other-tab' }
+  /** Another tab changed the same places (JSON Pointers); `mine` was kept, `theirs` is the same with theirs in those places. */
+  | { readonly code: 'conflict'; readonly paths: readonly string[]; readonly mine: Dossier; readonly theirs: Dossier };
+
+export interface StoreOptions {
+  /** Milliseconds between the last change and saving it; 200 when left out. */
+  readonly delay?: number;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+}
+
+const LEAVING = ['pagehide', 'visibilitychange'] as const;
+
+/** The dossier of a page, which all elements follow, and its place in storage. Nothing is stored before the user acts. */
+export class DossierStore {
+  readonly #storage: DossierStorage | null;
+  readonly #delay: number;
+  readonly #now: () => number;
+  readonly #listeners = new Set<{ readonly call: () => void }>();
+  #dossier = emptyDossier;
+  #status: StoreStatus = { kind: 'untouched' };
+  #notices: readonly StoreNotice[] = [];
+  /** The user's dossier, as long as it is not stored. */
+  #pending: Dossier | null = null;
+  /** The text last read or written; `undefined` until storage has answered. */
+  #text: string | null | undefined;
+  /** What that text says: common ground with a tab that wrote since. */
+  #base = emptyDossier;
+  #unreadable = '';
+  #wiping = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #busy: Promise<void> | undefined;
+  #unwatch: (() => void) | undefined;
+
+  /** @param storage `null` keeps the dossier in memory only. */
+  constructor(storage: DossierStorage | null, { delay = 200, now = Date.now }: StoreOptions = {}) {
+    this.#storage = storage;
+    this.#delay = delay;
+    this.#now = now;
+    void this.#run(this.#read());
+  }
+
+  get dossier(): Dossier {
+    return this.#dossier;
+  }
+
+  get status(): StoreStatus {
+    return this.#status;
+  }
+
+  get notices(): readonly StoreNotice[] {
+    return this.#notices;
+  }
+
+  /** Calls back after each change; returns how to stop. Only a store that someone listens to follows other tabs. */
+  subscribe(listener: () => void): () => void {
+    if (this.#listeners.size === 0) {
+      void this.#run(this.#read());
+      this.#unwatch = this.#storage?.watch?.(() => void this.#run(this.#read()));
+    }
+    const entry = { call: listener };
+    this.#listeners.add(entry);
+    return () => {
+      if (this.#listeners.delete(entry) && this.#listeners.size === 0) this.#unwatch?.();
+    };
+  }
+
+  /** The dossier with this moment as that of its last change. */
+  stamp(dossier: Dossier): Dossier {
+    return { ...dossier, changed: new Date(this.#now()).toISOString() };
+  }
+
+  /** Takes what the user made of the dossier, and saves it soon. */
+  update(dossier: Dossier): void {
+    this.#dossier = this.stamp(dossier);
+    if (this.#storage) {
+      this.#pending = this.#dossier;
+      if (this.#status.kind !== 'failed') this.#status = { kind: 'unsaved' };
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(this.#onLeave, this.#delay);
+      for (const type of LEAVING) globalThis.addEventListener?.(type, this.#onLeave);
+    } else {
+      this.#status = { kind: 'memory' };
+    }
+    this.#notify();
+  }
+
+  /** Takes a dossier from the host. It is not stored until the user changes it; what the user did before is saved first. */
+  replace(dossier: Dossier): void {
+    void this.flush();
+    this.#dossier = dossier;
+    this.#status = { kind: 'untouched' };
+    this.#notify();
+  }
+
+  /** Saves now what waits to be saved: before it returns, unless the storage answers with promises. */
+  flush(): Promise<void> {
+    return this.#pending ? this.#run(this.#save()) : Promise.resolve();
+  }
+
+  /** Forgets everything, in storage too. */
+  wipe(): Promise<void> {
+    this.#settle();
+    this.#wiping = true;
+    this.#dossier = emptyDossier;
+    this.#status = { kind: 'untouched' };
+    this.#notices = [];
+    const done = this.#run(this.#remove());
+    this.#notify();
+    return done;
+  }
+
+  dismiss(notice: StoreNotice): void {
+    this.#notices = this.#notices.filter((other) => other !== notice);
+    this.#notify();
+  }
+
+  /** Settles a conflict the other way; what the user did since in other places stays. */
+  takeTheirs(notice: StoreNotice & { readonly code: 'conflict' }): void {
+    this.#notices = this.#notices.filter((other) => other !== notice);
+    this.update(mergeDossiers(notice.mine, notice.theirs, this.#dossier).dossier);
+  }
+
+  /** One after another, so that a slow storage never sees a save and a wipe change places. */
+  #run(steps: Steps): Promise<void> {
+    const done = this.#busy ? this.#busy.then(() => runSteps(steps)) : runSteps(steps);
+    if (!done) return Promise.resolve();
+    const busy = done.then(() => {
+      if (this.#busy === busy) this.#busy = undefined;
+    });
+    return (this.#busy = busy);
+  }
+
+  *#read(): Steps {
+    if (!this.#storage) return;
+    try {
+      this.#meet(yield this.#storage.read());
+    } catch {
+      // Told when the user acts: until then there is nothing to lose.
+    }
+  }
+
+  *#save(): Steps {
+    const storage = this.#storage;
+    if (!storage) return;
+    try {
+      this.#meet(yield storage.read());
+      const saving = this.#pending;
+      if (!saving) return;
+      const text = serialiseDossier(saving);
+      if (text.length > MAX_LENGTH) {
+        this.#status = { kind: 'failed', reason: 'too-large' };
+      } else {
+        if (this.#unreadable) yield storage.setAside?.(this.#unreadable);
+        this.#unreadable = '';
+        yield storage.write(text);
+        this.#text = text;
+        this.#base = saving;
+        if (this.#pending === saving) this.#settle();
+        if (this.#dossier === saving) this.#status = { kind: 'saved', at: this.#now() };
+      }
+    } catch (error) {
+      this.#fail(error);
+    }
+    this.#notify();
+  }
+
+  *#remove(): Steps {
+    try {
+      yield this.#storage?.remove();
+      this.#text = null;
+      this.#base = emptyDossier;
+      this.#unreadable = '';
+    } catch (error) {
+      this.#fail(error);
+      this.#notify();
+    }
+    this.#wiping = false;
+  }
+
+  /** Takes in what is stored, where that is not what this store read or wrote last. */
+  #meet(text: string | null): void {
+    // What a slow storage still answers while it is being wiped is not to come back.
+    if (this.#wiping || text === this.#text) return;
+    const first = this.#text === undefined;
+    this.#text = text;
+    const { dossier: theirs, faults } = text === null ? { dossier: emptyDossier, faults: [] } : parseDossier(text);
+    const leftOut = faults.filter(({ code }) => code !== 'newer');
+    if (leftOut.length > 0) this.#say({ code: 'faults', faults: leftOut });
+    if (leftOut.length < faults.length) this.#say({ code: 'newer' });
+    this.#unreadable = theirs ? '' : (text ?? '');
+    if (theirs) {
+      const base = this.#base;
+      this.#base = theirs;
+      if (this.#pending) {
+        this.#merge(base, this.#pending, theirs);
+      } else if (!first || this.#dossier === emptyDossier) {
+        this.#dossier = theirs;
+        if (!first) this.#say({ code: 'other-tab' });
+      }
+    }
+    this.#notify();
+  }
+
+  #merge(base: Dossier, mine: Dossier, theirs: Dossier): void {
+    const { dossier, conflicts } = mergeDossiers(base, mine, theirs);
+    if (this.#dossier === mine) this.#dossier = dossier;
+    this.#pending = dossier;
+    if (conflicts.length > 0) {
+      const other = mergeDossiers(base, theirs, mine).dossier;
+      this.#say({ code: 'conflict', paths: conflicts, mine: dossier, theirs: other });
+    }
+  }
+
+  #settle(): void {
+    this.#pending = null;
+    clearTimeout(this.#timer);
+    for (const type of LEAVING) globalThis.removeEventListener?.(type, this.#onLeave);
+  }
+
+  #fail(error: unknown): void {
+    const name = String((error as Error | undefined)?.name);
+    this.#status = { kind: 'failed', reason: /quota/i.test(name) ? 'full' : 'blocked' };
+  }
+
+  /** One notice of each kind is enough, except that a conflict keeps what another would lose. */
+  #say(notice: StoreNotice): void {
+    const others = this.#notices.filter(({ code }) => code === 'conflict' || code !== notice.code);
+    this.#notices = [...others, notice];
+  }
+
+  #notify(): void {
+    for (const { call } of this.#listeners) {
+      try {
+        call();
+      } catch (error) {
+        // One broken listener keeps neither the others nor storage from following.
+        queueMicrotask(() => {
+          throw error;
+        });
+      }
+    }
+  }
+
+  readonly #onLeave = (): void => void this.flush();
+}

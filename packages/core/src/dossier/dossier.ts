@@ -1,0 +1,144 @@
+/**
+ * The dossier: what one party says about one neighbourhood. An immutable value that every element reads and none changes:
+ * a user's action makes a new one. It is also the file format, so all of it survives `JSON.stringify` and `structuredClone`.
+ */
+export interface Dossier {
+  /** Marks the file as ours. */
+  readonly format: typeof DOSSIER_FORMAT;
+  /** Version of the format that this dossier was written in; may be higher than ours, see {@link parseDossier}. */
+  readonly version: number;
+  readonly title: string;
+  readonly neighbourhood: string;
+  /** Who fills it in: "gemeente", "bewoners van de Molenstraat". */
+  readonly party: string;
+  readonly answers: Answers;
+  readonly shortlist: readonly ShortlistEntry[];
+  /** The phasing plan, as the calculator wrote it; `null` when there is none. */
+  readonly plan: JsonObject | null;
+  readonly notes: readonly Note[];
+  /** ISO 8601 instant of the user's last change; empty when there was none. */
+  readonly changed: string;
+  /** What {@link parseDossier} could not read, with the place (JSON Pointer) it came from; {@link serialiseDossier} puts it back. */
+  readonly unread: readonly Unread[];
+}
+
+export const DOSSIER_FORMAT = 'mengwijzer-dossier';
+export const DOSSIER_VERSION = 1;
+
+export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
+export interface JsonObject {
+  readonly [key: string]: Json;
+}
+
+export interface Unread {
+  readonly path: string;
+  readonly value: Json;
+}
+
+export interface Note {
+  readonly id: string;
+  readonly text: string;
+}
+
+export interface ShortlistEntry {
+  readonly id: string;
+  readonly note: string;
+}
+
+/** Answers by question. A question that nobody touched is absent. */
+export interface Answers {
+  readonly what?: WhatAnswer;
+  readonly who?: WhoAnswer;
+  readonly theory?: TheoryAnswer;
+  readonly role?: RoleAnswer;
+  readonly objectives?: ObjectivesAnswer;
+  readonly scale?: ScaleAnswer;
+  readonly time?: TimeAnswer;
+}
+export type QuestionKey = keyof Answers;
+
+/** How a question stands when the user says so; without it the state follows from the answer. */
+export type StatedState = 'open' | 'answered' | 'not-agreed' | 'not-relevant';
+
+export interface AnswerBase {
+  readonly state?: StatedState;
+  /** Why the question does not matter here (`not-relevant`). */
+  readonly reason?: string;
+  /** What is not agreed yet (`not-agreed`). */
+  readonly dispute?: string;
+  /** In one's own words. */
+  readonly words?: string;
+  readonly note?: string;
+  /** Hints that the user put aside, by id. */
+  readonly seen?: readonly string[];
+  /** Revision of the question's text at the time of the last change, so that a later text can say it differs. */
+  readonly revision?: number;
+}
+
+/** Choices are ids of the content package or of a partner's; unknown ones are kept. */
+export interface WhatAnswer extends AnswerBase {
+  readonly choices?: readonly string[];
+}
+export interface WhoAnswer extends AnswerBase {
+  readonly choices?: readonly string[];
+  readonly benefits?: readonly string[];
+  readonly benefitsWords?: string;
+  readonly burdens?: readonly string[];
+  readonly burdensWords?: string;
+}
+export interface TheoryRow {
+  readonly id: string;
+  readonly action: string;
+  readonly mechanism: string;
+  /** Kind of mechanism, an id of the content package; empty when not said. */
+  readonly kind: string;
+  readonly outcome: string;
+}
+export interface TheoryAnswer extends AnswerBase {
+  readonly rows?: readonly TheoryRow[];
+}
+export interface RoleAnswer extends AnswerBase {
+  readonly choices?: readonly string[];
+  /** In whose eyes, by choice. */
+  readonly eyes?: { readonly [choice: string]: string };
+}
+/** A party or an objective: one of the content package (empty label) or one of the user's own. */
+export interface Labelled {
+  readonly id: string;
+  readonly label: string;
+}
+export interface ObjectivesAnswer extends AnswerBase {
+  /** Absent: the parties of the content package. */
+  readonly parties?: readonly Labelled[];
+  /** Absent: the objectives of the content package. */
+  readonly objectives?: readonly Labelled[];
+  /** `positions[objective][party]`: `main`, `counts`, `none` or `against`; absent is "not said". */
+  readonly positions?: { readonly [objective: string]: { readonly [party: string]: string } };
+  /** How much mixing is enough. */
+  readonly degree?: string;
+}
+export interface ScaleAnswer extends AnswerBase {
+  readonly intervention?: readonly string[];
+  readonly wanted?: readonly string[];
+  readonly unwanted?: readonly string[];
+}
+export interface TimeAnswer extends AnswerBase {
+  readonly term?: string;
+  /** Calendar year in which effects should show, 1900..2200. */
+  readonly year?: number;
+}
+
+/** A dossier in which nothing has been said. */
+export const emptyDossier: Dossier = Object.freeze({
+  format: DOSSIER_FORMAT,
+  version: DOSSIER_VERSION,
+  title: '',
+  neighbourhood: '',
+  party: '',
+  answers: Object.freeze({}),
+  shortlist: Object.freeze([]),
+  plan: null,
+  notes: Object.freeze([]),
+  changed: '',
+  unread: Object.freeze([]),
+});

@@ -1,0 +1,59 @@
+import type { Json, JsonObject } from './dossier.js';
+
+/** Longest text of a dossier that is opened or saved, in UTF-16 units. */
+export const MAX_LENGTH = 1_048_576;
+
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** One step of a JSON Pointer (RFC 6901). */
+export const step = (key: string): string => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+
+export const steps = (pointer: string): string[] =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+
+export function same(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b || Array.isArray(a) !== Array.isArray(b)) return false;
+  const [left, right] = [Object.entries(a), b as Record<string, unknown>];
+  return (
+    left.length === Object.keys(b).length &&
+    left.every(([key, value]) => Object.hasOwn(right, key) && same(value, right[key]))
+  );
+}
+
+/**
+ * A plain copy of whatever JSON can hold of `value`; `undefined` when that is nothing.
+ * A key `__proto__` is dropped: whoever assigns it later would change a prototype.
+ * @throws RangeError when it is deeper than `depth` or larger than a dossier may be; and whatever a getter or proxy throws.
+ */
+export function copyJson(value: unknown, depth: number, room = { units: MAX_LENGTH }): Json | undefined {
+  const spend = (units: number): void => {
+    if ((room.units -= units) < 0) throw new RangeError('too large');
+  };
+  if (depth < 0) throw new RangeError('too deep');
+  if (typeof value === 'string') {
+    spend(value.length + 2);
+    return value;
+  }
+  spend(1);
+  if (value === null || typeof value === 'boolean') return value;
+  // Adding zero turns -0, which JSON cannot write, into 0.
+  if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : null;
+  if (typeof value !== 'object') return undefined;
+  if (Array.isArray(value)) {
+    // Before the walk: a sparse array that was posted to us may claim four billion places.
+    if (value.length > room.units) throw new RangeError('too large');
+    return Array.from(value, (item) => copyJson(item, depth - 1, room) ?? null);
+  }
+  const copy: Record<string, Json> = {};
+  for (const key of Object.keys(value)) {
+    spend(key.length + 3);
+    const item = key === '__proto__' ? undefined : copyJson((value as Record<string, unknown>)[key], depth - 1, room);
+    if (item !== undefined) copy[key] = item;
+  }
+  return copy;
+}

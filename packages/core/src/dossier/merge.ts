@@ -1,0 +1,40 @@
+import type { Dossier, Json } from './dossier.js';
+import { isObject, same, step } from './json.js';
+
+/**
+ * Brings together two dossiers that both grew out of `base`. Objects are merged key by key; lists and single values
+ * are taken as a whole. Where both sides changed the same one differently, `mine` wins.
+ * @returns the places (JSON Pointers) where `theirs` lost in `conflicts`.
+ */
+export function mergeDossiers(
+  base: Dossier,
+  mine: Dossier,
+  theirs: Dossier,
+): { dossier: Dossier; conflicts: string[] } {
+  const conflicts: string[] = [];
+  type Value = Json | undefined;
+
+  const merge = (was: Value, ours: Value, other: Value, path: string): Value => {
+    if (same(ours, was) || same(ours, other)) return other;
+    if (same(other, was)) return ours;
+    if (isObject(ours) && isObject(other)) {
+      const common = isObject(was) ? was : {};
+      const merged: Record<string, Json> = {};
+      for (const key of Object.keys({ ...ours, ...other })) {
+        const value = merge(own(common, key), own(ours, key), own(other, key), path + step(key));
+        if (value !== undefined) merged[key] = value;
+      }
+      return merged;
+    }
+    // Two changes are never made at one moment, and that is nothing to ask a user about.
+    if (path === '/changed') return (ours as string) > (other as string) ? ours : other;
+    conflicts.push(path);
+    return ours;
+  };
+
+  const json = [base, mine, theirs] as unknown as [Json, Json, Json];
+  return { dossier: merge(...json, '') as unknown as Dossier, conflicts };
+}
+
+const own = (object: { readonly [key: string]: Json }, key: string): Json | undefined =>
+  Object.hasOwn(object, key) ? object[key] : undefined;

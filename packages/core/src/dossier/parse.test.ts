@@ -1,0 +1,252 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { DOSSIER_FORMAT, DOSSIER_VERSION, emptyDossier, type Dossier, type JsonObject } from './dossier.js';
+import { MAX_LENGTH } from './json.js';
+import { migrate } from './migrate.js';
+import { parseDossier } from './parse.js';
+import { serialiseDossier } from './serialise.js';
+
+const file = (fields: object): string =>
+  JSON.stringify({ format: DOSSIER_FORMAT, version: DOSSIER_VERSION, ...fields });
+const open = (input: unknown): Dossier => {
+  const { dossier } = parseDossier(input);
+  if (!dossier) throw new Error('no dossier');
+  return dossier;
+};
+const codes = (input: unknown): string[] =>
+  parseDossier(input).faults.map(({ code, path }) => `${code} ${path}`.trim());
+
+/** Nearly right: known keys mostly with values of the right kind, often wrong, with foreign keys in between. */
+const name = fc.constantFrom('a', 'b', 'constructor', '', '-', '0', 'a/b~1', '__proto__', 'x'.repeat(101));
+const wrong = fc.oneof(fc.jsonValue({ maxDepth: 2 }), fc.constantFrom('x'.repeat(201), 'x'.repeat(20_001)));
+const maybe = <T>(right: fc.Arbitrary<T>): fc.Arbitrary<unknown> => fc.oneof({ weight: 4, arbitrary: right }, wrong);
+const part = (fields: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<unknown> =>
+  maybe(fc.record({ ...fields, later: wrong }, { requiredKeys: [] }));
+const ids = maybe(fc.array(maybe(name), { maxLength: 4 }));
+const question = (fields: Record<string, fc.Arbitrary<unknown>> = {}): fc.Arbitrary<unknown> =>
+  part({
+    state: fc.constantFrom('open', 'answered', 'unknown'),
+    words: maybe(fc.string()),
+    seen: ids,
+    revision: maybe(fc.nat()),
+    ...fields,
+  });
+const rows = (fields: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<unknown> =>
+  maybe(fc.array(part(fields), { maxLength: 4 }));
+const anyFile = fc.record(
+  {
+    format: fc.constant(DOSSIER_FORMAT),
+    version: fc.oneof(fc.constantFrom(0, 1, 2, 99), wrong),
+    title: maybe(fc.string()),
+    party: maybe(fc.string({ unit: 'binary' })),
+    answers: part({
+      what: question({ choices: ids }),
+      theory: question({ rows: rows({ id: name, action: maybe(fc.string()), kind: name }) }),
+      role: question({ eyes: maybe(fc.dictionary(name, maybe(fc.string()))) }),
+      objectives: question({ positions: maybe(fc.dictionary(name, maybe(fc.dictionary(name, maybe(name))))) }),
+      time: question({ year: maybe(fc.integer({ min: 1800, max: 2300 })) }),
+      later: question(),
+    }),
+    shortlist: rows({ id: name, note: maybe(fc.string()) }),
+    plan: maybe(fc.dictionary(name, wrong)),
+    notes: rows({ id: name, text: maybe(fc.string()) }),
+    changed: maybe(fc.constant('2026-11-24T12:00:00.000Z')),
+    unread: maybe(
+      fc.array(
+        fc.record({
+          path: fc.oneof(
+            fc.constantFrom('', '/title', '/notes/-', '/answers/what/choices/-', '/__proto__/x', '/later'),
+            fc.string(),
+          ),
+          value: wrong,
+        }),
+        { maxLength: 4 },
+      ),
+    ),
+    later: wrong,
+  },
+  { requiredKeys: ['format'] },
+);
+
+describe('what is no dossier', () => {
+  test.each([
+    ['{"format"', 'not-json'],
+    ['', 'not-json'],
+    ['[]', 'not-dossier'],
+    ['"text"', 'not-dossier'],
+    [undefined, 'not-dossier'],
+    [42n, 'not-dossier'],
+    [Symbol('s'), 'not-dossier'],
+    ['{"format":"other","answers":{}}', 'not-dossier'],
+    ['{"name":"package","version":"1.0.0"}', 'not-dossier'],
+    [' '.repeat(MAX_LENGTH + 1), 'too-large'],
+    [`${'['.repeat(200_000)}${']'.repeat(200_000)}`, 'too-large'],
+  ])('%.20s is refused as %s', (input, code) => {
+    expect(parseDossier(input)).toEqual({ dossier: null, faults: [{ code, path: '' }] });
+  });
+
+  test('hostile values are refused', () => {
+    const cycle: Record<string, unknown> = { format: DOSSIER_FORMAT };
+    cycle.later = cycle;
+    const getter = Object.defineProperty({}, 'format', { enumerable: true, get: () => fail() });
+    const endless: object = new Proxy(
+      {},
+      {
+        ownKeys: () => ['a'],
+        getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
+        get: () => endless,
+      },
+    );
+    const revoked = Proxy.revocable({}, {});
+    revoked.revoke();
+    const sparse = { format: DOSSIER_FORMAT, later: Array.from({ length: 0 }) };
+    sparse.later.length = 2 ** 32 - 1;
+    expect([cycle, getter, endless, revoked.proxy, sparse].map((value) => codes(value))).toEqual([
+      ['too-large'],
+      ['not-json'],
+      ['too-large'],
+      ['not-json'],
+      ['too-large'],
+    ]);
+  });
+
+  const fail = (): never => {
+    throw new Error('getter');
+  };
+
+  test('nothing at all makes it throw', () => {
+    const anything = fc.anything({
+      withBigInt: true,
+      withDate: true,
+      withMap: true,
+      withNullPrototype: true,
+      withObjectString: true,
+      withSparseArray: true,
+      withTypedArray: true,
+    });
+    fc.assert(fc.property(fc.oneof(anything, fc.string(), fc.json(), anyFile), (input) => void parseDossier(input)));
+    fc.assert(
+      fc.property(anything, anything, (answers, unread) => void parseDossier({ ...emptyDossier, answers, unread })),
+    );
+  });
+});
+
+describe('laws', () => {
+  test('what was opened is written and opened the same', () => {
+    fc.assert(
+      fc.property(anyFile, fc.nat(4), (input, indent) => {
+        const { dossier } = parseDossier(JSON.stringify(input));
+        if (!dossier) return;
+        const text = serialiseDossier(dossier, indent);
+        expect(open(text)).toEqual(dossier);
+        expect(open(structuredClone(dossier))).toEqual(dossier);
+        expect(serialiseDossier(open(text), indent)).toBe(text);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('migrating first makes no difference', () => {
+    fc.assert(
+      fc.property(anyFile, (input) => {
+        const raw = JSON.parse(JSON.stringify(input)) as JsonObject;
+        expect(parseDossier(migrate(raw)).dossier).toEqual(parseDossier(raw).dossier);
+      }),
+    );
+  });
+
+  test('a value and its text are read the same', () => {
+    fc.assert(
+      fc.property(anyFile, (input) => {
+        expect(parseDossier(input)).toEqual(parseDossier(JSON.stringify(input)));
+      }),
+    );
+  });
+});
+
+describe('what we do not know', () => {
+  const text = file({
+    later: { deep: [1] },
+    answers: { later: { a: 1 }, what: { choices: ['a'], later: true }, theory: { rows: [{ id: 'r', later: 2 }] } },
+    notes: [{ id: 'n', text: '', later: 3 }],
+  });
+
+  test('survives an edit at every level', () => {
+    const opened = open(text);
+    const edited: Dossier = {
+      ...opened,
+      title: 'Molenbuurt',
+      answers: { ...opened.answers, what: { ...opened.answers.what, words: 'wonen' } },
+    };
+    const written = JSON.parse(serialiseDossier(edited)) as JsonObject;
+    expect(written).toMatchObject({ ...(JSON.parse(text) as JsonObject), title: 'Molenbuurt' });
+  });
+
+  test('a later version is opened with what is known, and keeps its number', () => {
+    const later = file({ version: 7, title: 'Straks', answers: { what: { state: 'imagined' } } });
+    expect(codes(later)).toEqual(['newer /version', 'left-out /answers/what/state']);
+    expect(JSON.parse(serialiseDossier(open(later)))).toMatchObject(JSON.parse(later) as object);
+  });
+
+  test('the bare answers of a form are opened, questions of a partner included', () => {
+    const { dossier, faults } = parseDossier({ time: { year: 2040 }, partner: { yes: true } });
+    expect(faults).toEqual([]);
+    expect(dossier).toEqual({ ...emptyDossier, answers: { time: { year: 2040 }, partner: { yes: true } } });
+  });
+});
+
+describe('what cannot be used', () => {
+  test.each([
+    ['a title that is too long', { title: 'x'.repeat(201) }, '/title'],
+    ['prose that is too long', { answers: { what: { words: 'x'.repeat(20_001) } } }, '/answers/what/words'],
+    ['a state nobody knows', { answers: { what: { state: 'done' } } }, '/answers/what/state'],
+    ['a year out of range', { answers: { time: { year: 1899 } } }, '/answers/time/year'],
+    ['a broken year', { answers: { time: { year: 2040.5 } } }, '/answers/time/year'],
+    ['answers that are a list', { answers: [1] }, '/answers'],
+    ['a plan that is text', { plan: 'x' }, '/plan'],
+    ['a moment that is none', { changed: 'gisteren' }, '/changed'],
+    [
+      'an id that every object has',
+      { answers: { role: { eyes: { constructor: 'x' } } } },
+      '/answers/role/eyes/constructor',
+    ],
+    ['an id with a line break', { answers: { what: { choices: ['a\nb'] } } }, '/answers/what/choices/-'],
+    ['an id that is there already', { notes: [{ id: 'a' }, { id: 'a' }] }, '/notes/-'],
+    ['a row that is not whole', { notes: [{ id: 'a', text: 5 }] }, '/notes/-'],
+    ['a row without id', { shortlist: [{ note: 'x' }] }, '/shortlist/-'],
+    ['the 201st note', { notes: Array.from({ length: 201 }, (_, i) => ({ id: `n${i}` })) }, '/notes/-'],
+    [
+      'the 51st row',
+      { answers: { theory: { rows: Array.from({ length: 51 }, (_, i) => ({ id: `r${i}` })) } } },
+      '/answers/theory/rows/-',
+    ],
+    [
+      'the 21st party',
+      { answers: { objectives: { parties: Array.from({ length: 21 }, (_, i) => ({ id: `p${i}` })) } } },
+      '/answers/objectives/parties/-',
+    ],
+  ])('%s is told and kept', (_, fields, path) => {
+    const text = file(fields);
+    expect(codes(text)).toEqual([`left-out ${path}`]);
+    expect(JSON.parse(serialiseDossier(open(text)))).toMatchObject(JSON.parse(text) as object);
+  });
+
+  test('what the user writes in its place is not overwritten by it', () => {
+    const opened = open(file({ title: 5, answers: { time: { year: 'x' } } }));
+    const written = serialiseDossier({ ...opened, title: 'Nieuw', answers: { time: { year: 2030 } } });
+    expect(open(written)).toMatchObject({ title: 'Nieuw', answers: { time: { year: 2030 } }, unread: [] });
+  });
+
+  test('no prototype is ever changed', () => {
+    const opened = open(
+      `{"format":"${DOSSIER_FORMAT}","answers":{"__proto__":{"x":1}},"unread":[{"path":"/__proto__/x","value":1}]}`,
+    );
+    expect(serialiseDossier(opened)).not.toContain('__proto__');
+    expect(({} as { x?: number }).x).toBeUndefined();
+  });
+
+  test('an indented text that would be too long to open is written without indent', () => {
+    const opened = open(file({ later: Array.from({ length: 150_000 }, () => 0) }));
+    expect(parseDossier(serialiseDossier(opened, 8)).dossier).toEqual(opened);
+  });
+});

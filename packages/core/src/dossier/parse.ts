@@ -1,0 +1,80 @@
+import {
+  DOSSIER_FORMAT,
+  DOSSIER_VERSION,
+  emptyDossier,
+  type Dossier,
+  type Json,
+  type JsonObject,
+  type Unread,
+} from './dossier.js';
+import { copyJson, isObject, MAX_LENGTH } from './json.js';
+import { migrate, versionOf } from './migrate.js';
+import { isQuestion, readFile } from './read.js';
+import { serialiseDossier, toFile } from './serialise.js';
+
+/**
+ * What is to be told about a file. `left-out`: the value at `path` cannot be used and is kept aside; `newer`: a later
+ * version wrote the file; the others say why nothing was opened, and have an empty path.
+ */
+export interface Fault {
+  readonly code: 'too-large' | 'not-json' | 'not-dossier' | 'newer' | 'left-out';
+  /** JSON Pointer; ends in `/-` for one or more items of a list. */
+  readonly path: string;
+}
+
+export interface ParsedDossier {
+  /** `null` when it is no dossier, or one that is too large. */
+  readonly dossier: Dossier | null;
+  readonly faults: readonly Fault[];
+}
+
+/** Levels below the top of a file. */
+const MAX_DEPTH = 20;
+/** A value in `unread` stands that much deeper than in the file it came from. */
+const UNREAD_DEPTH = 3;
+
+/**
+ * Opens a dossier from a place that is not to be trusted: a file, storage, a message, a form value, a host's property.
+ * Never throws, and opens whatever it can.
+ *
+ * - At most 1,048,576 UTF-16 units of text and 20 levels.
+ * - Keys it does not know stay where they are. Values it cannot use, such as a title of more than 200 characters or
+ *   prose of more than 20,000, are left out, reported and kept in `unread`; an item of a list is left out as a whole.
+ * - Earlier versions are migrated, also the bare answers that a form submits. A later version keeps its number.
+ *
+ * @param input JSON text or a value that was already parsed.
+ */
+export function parseDossier(input: unknown): ParsedDossier {
+  try {
+    return open(input);
+  } catch (error) {
+    return refuse(error instanceof RangeError ? 'too-large' : 'not-json');
+  }
+}
+
+const refuse = (code: Fault['code']): ParsedDossier => ({ dossier: null, faults: [{ code, path: '' }] });
+
+function open(input: unknown): ParsedDossier {
+  if (typeof input === 'string' && input.length > MAX_LENGTH) return refuse('too-large');
+  const raw = copyJson(typeof input === 'string' ? JSON.parse(input) : input, MAX_DEPTH + UNREAD_DEPTH);
+  if (!isDossier(raw)) return refuse('not-dossier');
+
+  const unread: Unread[] = [];
+  const file = copyJson(toFile(migrate(raw)), MAX_DEPTH) as JsonObject;
+  const dossier = { ...emptyDossier, ...(readFile(file, '', unread) as object), unread } as Dossier;
+  // What is put back lands at the end of its object, so the order met in a file would not be the order met the next time.
+  unread.sort((a, b) => Number(a.path > b.path) - Number(a.path < b.path));
+  if (serialiseDossier(dossier).length > MAX_LENGTH) return refuse('too-large');
+
+  const places = new Set(unread.map(({ path }) => path));
+  const faults = Array.from(places, (path): Fault => ({ code: 'left-out', path }));
+  if (versionOf(raw) === undefined) faults.unshift({ code: 'left-out', path: '/version' });
+  if (dossier.version > DOSSIER_VERSION) faults.unshift({ code: 'newer', path: '/version' });
+  return { dossier, faults };
+}
+
+function isDossier(raw: Json | undefined): raw is JsonObject {
+  if (!isObject(raw)) return false;
+  if (raw.format !== undefined) return raw.format === DOSSIER_FORMAT;
+  return Object.keys(raw).some((key) => isQuestion(key) && isObject(raw[key]));
+}

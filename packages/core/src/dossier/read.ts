@@ -1,0 +1,152 @@
+import type {
+  AnswerBase,
+  Dossier,
+  Json,
+  JsonObject,
+  ObjectivesAnswer,
+  QuestionKey,
+  RoleAnswer,
+  ScaleAnswer,
+  StatedState,
+  TheoryAnswer,
+  TimeAnswer,
+  Unread,
+  WhatAnswer,
+  WhoAnswer,
+} from './dossier.js';
+import { isObject, step } from './json.js';
+
+/** What can be read of a value, or `undefined`; parts that cannot be read go to `unread` with their place. */
+export type Read = (value: Json, path: string, unread: Unread[]) => Json | undefined;
+
+const anything: Read = (value) => value;
+const nothing: Read = () => undefined;
+
+const text =
+  (max: number): Read =>
+  (value) =>
+    typeof value === 'string' && value.length <= max ? value : undefined;
+
+const whole =
+  (min: number, max: number): Read =>
+  (value) =>
+    Number.isInteger(value) && (value as number) >= min && (value as number) <= max ? value : undefined;
+
+const among =
+  (...values: readonly string[]): Read =>
+  (value) =>
+    values.includes(value as string) ? value : undefined;
+
+/** Ids are looked up as keys of plain objects, so one like `constructor` would find what nobody said. */
+const id: Read = (value) =>
+  typeof value === 'string' && /^\P{Cc}{1,100}$/u.test(value) && !(value in Object.prototype) ? value : undefined;
+
+const instant: Read = (value) =>
+  typeof value === 'string' && /^(\d{4}-\d\d-\d\dT\d\d:\d\d[\d:.]{0,13}(Z|[+-]\d\d:\d\d))?$/.test(value)
+    ? value
+    : undefined;
+
+const entries =
+  (readerOf: (key: string, count: number) => Read, defaults: JsonObject = {}): Read =>
+  (value, path, unread) => {
+    if (!isObject(value)) return undefined;
+    const read: Record<string, Json> = { ...defaults };
+    let count = 0;
+    for (const [key, raw] of Object.entries(value)) {
+      const at = path + step(key);
+      const item = readerOf(key, count)(raw, at, unread);
+      if (item === undefined) {
+        unread.push({ path: at, value: raw });
+      } else {
+        read[key] = item;
+        count += 1;
+      }
+    }
+    return read;
+  };
+
+/** Unknown keys stay: a later version or a partner may have written them. */
+const object = (fields: Readonly<Record<string, Read>>, defaults?: JsonObject): Read =>
+  entries((key) => (Object.hasOwn(fields, key) && fields[key]) || anything, defaults);
+
+const record = (of: Read, max: number): Read =>
+  entries((key, count) => (count < max && id(key, '', []) !== undefined ? of : nothing));
+
+/** Items are strings or objects with an id, each different; an item that is not read whole is left out whole. */
+const list =
+  (of: Read, max: number): Read =>
+  (value, path, unread) => {
+    if (!Array.isArray(value)) return undefined;
+    const read = new Map<Json, Json>();
+    for (const raw of value as readonly Json[]) {
+      const inner: Unread[] = [];
+      const item = read.size < max ? of(raw, '', inner) : undefined;
+      const key = isObject(item) ? item.id : item;
+      if (item === undefined || key === undefined || inner.length > 0 || read.has(key)) {
+        unread.push({ path: `${path}/-`, value: raw });
+      } else {
+        read.set(key, item);
+      }
+    }
+    return [...read.values()];
+  };
+
+const label = text(200);
+const prose = text(20_000);
+const ids = list(id, 200);
+const labelled = object({ id, label }, { label: '' });
+
+const states: readonly StatedState[] = ['open', 'answered', 'not-agreed', 'not-relevant'];
+const base = {
+  state: among(...states),
+  reason: prose,
+  dispute: prose,
+  words: prose,
+  note: prose,
+  seen: list(id, 500),
+  revision: whole(0, Number.MAX_SAFE_INTEGER),
+} satisfies Record<keyof AnswerBase, Read>;
+
+const question = <T extends AnswerBase>(own: Record<Exclude<keyof T, keyof AnswerBase>, Read>): Read =>
+  object({ ...base, ...own });
+
+const questions = {
+  what: question<WhatAnswer>({ choices: ids }),
+  who: question<WhoAnswer>({ choices: ids, benefits: ids, benefitsWords: prose, burdens: ids, burdensWords: prose }),
+  theory: question<TheoryAnswer>({
+    rows: list(
+      object(
+        { id, action: prose, mechanism: prose, kind: text(100), outcome: prose },
+        { action: '', mechanism: '', kind: '', outcome: '' },
+      ),
+      50,
+    ),
+  }),
+  role: question<RoleAnswer>({ choices: ids, eyes: record(prose, 200) }),
+  objectives: question<ObjectivesAnswer>({
+    parties: list(labelled, 20),
+    objectives: list(labelled, 50),
+    positions: record(record(text(100), 200), 200),
+    degree: prose,
+  }),
+  scale: question<ScaleAnswer>({ intervention: ids, wanted: ids, unwanted: ids }),
+  time: question<TimeAnswer>({ term: prose, year: whole(1900, 2200) }),
+} satisfies Record<QuestionKey, Read>;
+
+export const isQuestion = (key: string): key is QuestionKey => Object.hasOwn(questions, key);
+
+const top = {
+  format: anything,
+  version: anything,
+  title: label,
+  neighbourhood: label,
+  party: label,
+  answers: object(questions),
+  shortlist: list(object({ id, note: prose }, { note: '' }), 200),
+  plan: (value) => (value === null || isObject(value) ? value : undefined),
+  notes: list(object({ id, text: prose }, { text: '' }), 200),
+  changed: instant,
+} satisfies Record<Exclude<keyof Dossier, 'unread'>, Read>;
+
+/** Reads a file of the current version or a later one. */
+export const readFile = object(top);

@@ -1,0 +1,35 @@
+import type { Dossier, Json, JsonObject } from './dossier.js';
+import { isObject, MAX_LENGTH, steps } from './json.js';
+
+const isEmpty = (value: Json | undefined): boolean =>
+  value === '' || value === null || (typeof value === 'object' && Object.keys(value).length === 0);
+
+/** The dossier as it stands in a file: without `unread`, whose values are back in their places where those are still free. */
+export function toFile({ unread, ...dossier }: JsonObject): JsonObject {
+  const file = JSON.parse(JSON.stringify(dossier)) as Record<string, Json>;
+  const free = new Set(Object.keys(file).filter((key) => isEmpty(file[key])));
+  for (const entry of Array.isArray(unread) ? (unread as readonly Json[]) : []) {
+    if (!isObject(entry) || typeof entry.path !== 'string' || entry.value === undefined) continue;
+    const keys = steps(entry.path);
+    const last = keys.pop();
+    let parent: Json | undefined = file;
+    for (const key of keys) parent = isObject(parent) && Object.hasOwn(parent, key) ? parent[key] : undefined;
+    if (last === undefined) continue;
+    if (Array.isArray(parent)) {
+      if (last === '-') parent.push(entry.value);
+    } else if (isObject(parent) && (!Object.hasOwn(parent, last) || (parent === file && free.delete(last)))) {
+      (parent as Record<string, Json>)[last] = entry.value;
+    }
+  }
+  return file;
+}
+
+/**
+ * The dossier as JSON text; parsing it gives the same dossier again.
+ * @param indent spaces per level, 0..10, for a file that people may open. Left out when it would make the text too long to be opened.
+ */
+export function serialiseDossier(dossier: Dossier, indent = 0): string {
+  const file = toFile(dossier as unknown as JsonObject);
+  const text = JSON.stringify(file, null, indent);
+  return text.length > MAX_LENGTH ? JSON.stringify(file) : text;
+}

@@ -1,0 +1,45 @@
+/** Where a dossier is kept between visits: this browser, this tab's session, or only as long as the page is open. */
+export type StorageKind = 'local' | 'session' | 'none';
+
+/** Where a {@link DossierStore} keeps its text. A host may write its own, which may answer with promises; any part may throw. */
+export interface DossierStorage {
+  /** The text that was last written; `null` when there is none. */
+  read(): string | null | Promise<string | null>;
+  write(text: string): void | Promise<void>;
+  /** Removes all that was written and set aside. */
+  remove(): void | Promise<void>;
+  /** Calls back when someone else wrote; returns how to stop. */
+  watch?(changed: () => void): () => void;
+  /** Keeps a text that could not be read, which is about to be overwritten. Without it such a text is lost at the first save. */
+  setAside?(text: string): void | Promise<void>;
+}
+
+/** A page that comes back from the back/forward cache missed what other tabs wrote. */
+const CHANGES = ['storage', 'pageshow'] as const;
+
+/** Web storage under the key `mengwijzer:dossier`, or `mengwijzer:dossier:{name}` when there is a name. */
+export function webStorage(kind: Exclude<StorageKind, 'none'>, name = ''): DossierStorage {
+  const key = `mengwijzer:dossier${name && `:${name}`}`;
+  const aside = `${key}:unreadable`;
+  // Looked up each time: where storage is blocked, already the getter throws.
+  const area = (): Storage => (kind === 'session' ? sessionStorage : localStorage);
+  return {
+    read: () => area().getItem(key),
+    write: (text) => area().setItem(key, text),
+    setAside: (text) => area().setItem(aside, text),
+    remove() {
+      area().removeItem(key);
+      area().removeItem(aside);
+    },
+    watch(changed) {
+      const heard = ({ key: written = key }: Partial<StorageEvent>): void => {
+        // `null`: all of the storage was cleared.
+        if (written === key || written === null) changed();
+      };
+      for (const type of CHANGES) globalThis.addEventListener?.(type, heard);
+      return () => {
+        for (const type of CHANGES) globalThis.removeEventListener?.(type, heard);
+      };
+    },
+  };
+}

@@ -1,0 +1,106 @@
+import { serialiseDossier } from '../dossier/serialise.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { MessageKind } from '../design/parts.js';
+import type { Dossier } from '../dossier/dossier.js';
+import type { SharedMessages } from '../messages/nl.js';
+
+/** What the user has to be told, with a dossier that can be put back where one was replaced. */
+export interface Notice {
+  readonly kind: MessageKind;
+  readonly text: string;
+  readonly previous?: Dossier;
+}
+
+interface Options {
+  readonly dossier: () => Dossier;
+  /** Hands a dossier to whoever owns it; `false` when that was refused. */
+  readonly commit: (next: Dossier) => boolean;
+  readonly words: () => { readonly messages: SharedMessages; readonly lang: string };
+  /** The dossier as Markdown; may be loaded when it is asked for. */
+  readonly markdown: () => Promise<string>;
+}
+
+/**
+ * Copying, saving, opening and printing, for any element that shows a dossier. What few need is loaded when it is asked for; a lost
+ * connection is said, and the answers stay.
+ */
+export class DossierFiles implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #options: Options;
+  #notice: Notice | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, options: Options) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#notice = undefined;
+  }
+
+  get notice(): Notice | undefined {
+    return this.#notice;
+  }
+  set notice(notice: Notice | undefined) {
+    this.#notice = notice;
+    this.#host.requestUpdate();
+  }
+
+  readonly copy = (): Promise<void> =>
+    this.#use(async ({ copyText }) => {
+      const { copied, copyFailed } = this.#options.words().messages.notices;
+      const done = await copyText(await this.#options.markdown());
+      this.notice = done ? { kind: 'done', text: copied } : { kind: 'error', text: copyFailed };
+    });
+
+  readonly save = (): Promise<void> =>
+    this.#use(({ saveText }) => {
+      const dossier = this.#options.dossier();
+      saveText(dossier, 'json', serialiseDossier(dossier, 2));
+    });
+
+  readonly saveMarkdown = (): Promise<void> =>
+    this.#use(async ({ saveText }) => saveText(this.#options.dossier(), 'md', await this.#options.markdown()));
+
+  /** Handles `change` of a file input. */
+  readonly open = (event: Event): Promise<void> =>
+    this.#use(async ({ openFile }) => {
+      const field = event.target as HTMLInputElement;
+      const [file] = field.files ?? [];
+      if (file === undefined) return;
+      const { messages, lang } = this.#options.words();
+      const { dossier, kind, text } = await openFile(file, messages, lang);
+      field.value = '';
+      if (dossier === null) this.notice = { kind, text };
+      else this.replace(dossier, text, kind);
+    });
+
+  /** Prints the host alone; `prepare` renders first what is only there in print. */
+  readonly print = (prepare?: () => Promise<unknown>): Promise<void> =>
+    this.#use(async ({ printElement }) => {
+      await prepare?.();
+      await this.#host.updateComplete;
+      await printElement(this.#host);
+    });
+
+  /** Puts another dossier in place of the present one, says so, and keeps a way back. */
+  replace(next: Dossier, text: string, kind: MessageKind = 'done'): void {
+    const previous = this.#options.dossier();
+    if (this.#options.commit(next)) this.notice = { kind, text, previous };
+  }
+
+  readonly restore = (): void => {
+    const previous = this.#notice?.previous;
+    const { restored } = this.#options.words().messages.notices;
+    if (previous !== undefined && this.#options.commit(previous)) this.notice = { kind: 'done', text: restored };
+  };
+
+  async #use(use: (files: typeof import('./files.js')) => unknown): Promise<void> {
+    try {
+      await use(await import('./files.js'));
+    } catch {
+      this.notice = { kind: 'error', text: this.#options.words().messages.notices.failed };
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import { sayFaults } from '../design/say-dossier.js';
+import { MAX_LENGTH } from '../dossier/json.js';
+import { parseDossier } from '../dossier/parse.js';
+import type { MessageKind } from '../design/parts.js';
+import type { Dossier } from '../dossier/dossier.js';
+import type { SharedMessages } from '../messages/nl.js';
+
+/** Whether the browser let us put the text on the clipboard. */
+export const copyText = async (text: string): Promise<boolean> => {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** "mengwijzer-molenkwartier-2026-11-24": what a person finds again in a folder. */
+const fileName = ({ neighbourhood, party }: Dossier): string =>
+  ['mengwijzer', neighbourhood, party, new Date().toISOString().slice(0, 10)]
+    .map((part) => part.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase())
+    .map((part) =>
+      part
+        .replaceAll(/[^a-z0-9]+/gu, '-')
+        .replaceAll(/^-|-$/gu, '')
+        .slice(0, 60),
+    )
+    .filter((part) => part !== '')
+    .join('-');
+
+const types = { json: 'application/json', md: 'text/markdown' } as const;
+
+/** Offers a text as a download, named after the dossier. */
+export const saveText = (dossier: Dossier, extension: keyof typeof types, text: string): void => {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: types[extension] }));
+  link.download = `${fileName(dossier)}.${extension}`;
+  link.click();
+  // Safari reads the blob after the click has been handled.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+};
+
+export interface OpenedFile {
+  /** `null` when the file holds no dossier. */
+  readonly dossier: Dossier | null;
+  readonly kind: MessageKind;
+  /** What happened, in a sentence or two. */
+  readonly text: string;
+}
+
+/** Reads a file that the user chose; whatever it holds, this resolves and says what happened. */
+export const openFile = async (file: File, messages: SharedMessages, lang: string): Promise<OpenedFile> => {
+  const words = messages.notices;
+  const refuse = (text: string): OpenedFile => ({ dossier: null, kind: 'error', text });
+  // In UTF-8 a unit of text takes three bytes at the most.
+  if (file.size > MAX_LENGTH * 3) return refuse(words.tooLarge(file.name));
+  let content: string;
+  try {
+    content = await file.text();
+  } catch {
+    return refuse(words.unreadable(file.name));
+  }
+  const { dossier, faults } = parseDossier(content);
+  if (dossier === null) {
+    const has = (code: string): boolean => faults.some((fault) => fault.code === code);
+    return refuse((has('too-large') ? words.tooLarge : has('not-json') ? words.notJson : words.notDossier)(file.name));
+  }
+  const left = sayFaults(faults, messages, lang);
+  return { dossier, kind: left === '' ? 'done' : 'caution', text: `${words.opened(file.name)} ${left}`.trim() };
+};
+
+/**
+ * Prints the page with this element alone on it. The rule goes by a constructed sheet, which a strict `style-src` allows; an
+ * element inside somebody else's shadow root cannot be found by it, and there the whole page is printed.
+ */
+export const printElement = async (element: HTMLElement): Promise<void> => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    '@media print { body :not(:has([data-mix-printing]), [data-mix-printing], [data-mix-printing] *) { display: none !important } }',
+  );
+  if (element.getRootNode() === document) {
+    element.dataset['mixPrinting'] = '';
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  }
+  window.print();
+  // Chromium and Firefox wait in `print()`; Safari on a phone returns at once, and does not always say `afterprint`.
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  delete element.dataset['mixPrinting'];
+  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+};

@@ -1,0 +1,15 @@
+export { Announcer } from './announcer.js';
+export * from './dossier/index.js';
+export { dossierContext } from './dossier-context.js';
+export { DossierController, type DossierSource } from './dossier-controller.js';
+export { element } from './element.js';
+export { MixDossierUpdateEvent } from './events.js';
+export { DossierFiles, type Notice } from './files/dossier-files.js';
+export { Localize, type Lang, type Texts } from './localize/localize.js';
+export { MixElement } from './mix-element.js';
+export { MixEvent } from './mix-event.js';
+export { MixProvider } from './mix-provider.js';
+export { oneOf } from './one-of.js';
+export { themeStyles } from './theme/theme.styles.js';
+export { VERSION } from './version.js';
+export { warnOnce } from './warn-once.js';

@@ -1,0 +1,43 @@
+/** What watches the `lang` attributes below one root, and whom it tells. */
+interface Watch {
+  readonly observer: MutationObserver;
+  readonly listeners: Set<() => void>;
+}
+
+const hostOf = (root: Node): Element | undefined => (root as Partial<ShadowRoot>).host;
+
+const watches = new WeakMap<Node, Watch>();
+
+/** The value of the nearest `lang` around the element, across shadow roots; empty when there is none. */
+export function nearestLang(element: Element): string {
+  for (let at: Element | undefined = element; at; at = hostOf(at.getRootNode())) {
+    const found = at.closest('[lang]');
+    if (found) return found.getAttribute('lang')!;
+  }
+  return '';
+}
+
+/** Calls back when a `lang` changes that may be the nearest; returns how to stop. One observer serves a whole root. */
+export function watchLang(element: Element, changed: () => void): () => void {
+  const roots: Node[] = [];
+  for (let at: Element | undefined = element; at; at = hostOf(roots.at(-1)!)) roots.push(at.getRootNode());
+  for (const root of roots) {
+    let watch = watches.get(root);
+    if (!watch) {
+      const listeners = new Set<() => void>();
+      const observer = new MutationObserver(() => listeners.forEach((listener) => listener()));
+      observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
+      watches.set(root, (watch = { observer, listeners }));
+    }
+    watch.listeners.add(changed);
+  }
+  return () => {
+    for (const root of roots) {
+      const watch = watches.get(root);
+      if (watch?.listeners.delete(changed) && watch.listeners.size === 0) {
+        watch.observer.disconnect();
+        watches.delete(root);
+      }
+    }
+  };
+}

@@ -1,0 +1,82 @@
+/** Words that every element shares: saving, wiping, opening, and what the source says back. */
+export const nl = {
+  seen: 'Gezien',
+  markSeen: 'Gezien',
+  unmarkSeen: 'Weer tonen',
+  evidence: (word: string) => `Bewijs: ${word}`,
+
+  save: {
+    nothingYet: 'Er is nog niets bewaard. Dat gebeurt pas als u iets invult, en alleen op dit apparaat.',
+    nothingYetSession: 'Er is nog niets bewaard. Wat u invult, blijft staan tot u dit tabblad sluit.',
+    memory: 'Uw antwoorden worden niet bewaard. Ze zijn weg als u deze pagina sluit.',
+    pending: 'Uw antwoorden worden bewaard op dit apparaat.',
+    saved: (time: string) => `Uw antwoorden staan alleen op dit apparaat. Laatst bewaard om ${time} uur.`,
+    savedEarlier: (date: string) => `Uw antwoorden staan alleen op dit apparaat. Laatst bewaard op ${date}.`,
+    full: 'Bewaren lukt niet: de opslag op dit apparaat is vol. Uw antwoorden staan nog wel op deze pagina. Bewaar ze als bestand.',
+    blocked:
+      'Bewaren lukt niet: uw browser staat het hier niet toe. Uw antwoorden staan nog wel op deze pagina. Bewaar ze als bestand.',
+    tooLarge:
+      'Bewaren lukt niet: uw antwoorden zijn samen te groot. Ze staan nog wel op deze pagina. Maak teksten korter of bewaar ze als bestand.',
+  },
+  wipe: {
+    ask: 'Wis alles op dit apparaat',
+    asking: (count: string) => `Dit gaat weg: ${count}. Dat kunt u niet terugdraaien.`,
+    answers: (count: number) => (count === 1 ? 'het antwoord op één vraag' : `de antwoorden op ${count} vragen`),
+    notes: (count: number) => (count === 1 ? 'één notitie' : `${count} notities`),
+    shortlist: (count: number) => (count === 1 ? 'één gekozen instrument' : `${count} gekozen instrumenten`),
+    plan: 'het faseringsplan',
+    about: 'de naam van de wijk en van wie invulde',
+    nothing: 'er staat nog niets',
+    yes: 'Ja, wis alles',
+    no: 'Nee, laat staan',
+    done: 'Alles is gewist.',
+  },
+
+  tools: {
+    copy: 'Kopieer als tekst',
+    save: 'Bewaar als bestand',
+    saveText: 'Bewaar als tekst',
+    open: 'Open een bestand',
+    print: 'Druk af',
+    sheet: 'Druk een leeg werkblad af',
+  },
+  notices: {
+    copied: 'Gekopieerd. U kunt de tekst nu ergens plakken.',
+    copyFailed: 'Kopiëren lukt niet: uw browser staat het hier niet toe. Kies ‘Bewaar als tekst’.',
+    opened: (name: string) => `Bestand ‘${name}’ is geopend. Uw vorige antwoorden zijn vervangen.`,
+    restore: 'Zet mijn vorige antwoorden terug',
+    restored: 'Uw vorige antwoorden staan er weer.',
+    reset: 'Het formulier is leeggemaakt.',
+    notDossier: (name: string) =>
+      `‘${name}’ is geen dossier van Mengwijzer. Er is niets veranderd: uw antwoorden staan er nog.`,
+    notJson: (name: string) =>
+      `‘${name}’ is niet te lezen: het is geen geldig bestand van Mengwijzer. Uw antwoorden staan er nog.`,
+    tooLarge: (name: string) =>
+      `‘${name}’ is te groot: meer dan 1 MB. Er is niets veranderd: uw antwoorden staan er nog.`,
+    unreadable: (name: string) => `‘${name}’ is niet te openen. Uw antwoorden staan er nog.`,
+    newer:
+      'Dit dossier is gemaakt met een nieuwere versie van Mengwijzer. U ziet wat wij kennen. De rest blijft bewaard als u het dossier bewaart.',
+    leftOut: (places: string, many: boolean) =>
+      `${many ? 'Deze delen van het dossier konden' : 'Dit deel van het dossier kon'} we niet lezen: ${places}. Wat er stond, blijft bewaard als u het dossier bewaart.`,
+    storedUnreadable:
+      'Wat op dit apparaat bewaard stond, konden we niet lezen. We hebben het apart gezet en niet gewist.',
+    otherTab: 'In een ander tabblad is iets gewijzigd. U ziet nu die versie.',
+    conflict:
+      'In een ander tabblad is hetzelfde gewijzigd. U ziet uw eigen versie; die van het andere tabblad is er ook nog.',
+    takeTheirs: 'Neem de versie van het andere tabblad',
+    dismiss: 'Sluit deze melding',
+    failed: 'Dit onderdeel laadt niet. Controleer uw verbinding en probeer het nog eens.',
+  },
+  places: {
+    title: 'de naam',
+    neighbourhood: 'de wijk',
+    party: 'wie invulde',
+    answers: 'de antwoorden',
+    shortlist: 'de gekozen instrumenten',
+    plan: 'het plan',
+    notes: 'de notities',
+    changed: 'de datum',
+  } as Readonly<Record<string, string>>,
+};
+
+export type SharedMessages = typeof nl;

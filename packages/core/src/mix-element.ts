@@ -1,0 +1,47 @@
+import { LitElement, type CSSResult, type CSSResultGroup, type CSSResultOrNative } from 'lit';
+import { themeStyles } from './theme/theme.styles.js';
+import { VERSION } from './version.js';
+
+/** A constructed style sheet serves only the document it was made in, so other documents get copies. */
+const copies = new WeakMap<Document, Map<CSSResult, CSSStyleSheet>>();
+
+function sheetFor(style: CSSResult, owner: Document, view: Window & typeof globalThis): CSSStyleSheet {
+  if (owner === document) return style.styleSheet!;
+  const sheets = copies.get(owner) ?? new Map<CSSResult, CSSStyleSheet>();
+  copies.set(owner, sheets);
+  let sheet = sheets.get(style);
+  if (!sheet) {
+    sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(style.cssText);
+    sheets.set(style, sheet);
+  }
+  return sheet;
+}
+
+/** Base of all elements: starts from the theme, and keeps its styles when moved into another document. */
+export abstract class MixElement extends LitElement {
+  static readonly version: string = VERSION;
+
+  protected static override finalizeStyles(styles: CSSResultGroup = []): CSSResultOrNative[] {
+    return super.finalizeStyles([themeStyles, styles]);
+  }
+
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.#adoptStyles(this.shadowRoot);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (this.ownerDocument === document) return super.createRenderRoot();
+    // Made in this document and first connected in another: Lit's own would throw on the style sheets.
+    const { shadowRootOptions } = this.constructor as typeof MixElement;
+    return this.#adoptStyles(this.shadowRoot ?? this.attachShadow(shadowRootOptions));
+  }
+
+  #adoptStyles(root: ShadowRoot): ShadowRoot {
+    const owner = this.ownerDocument;
+    const view = owner.defaultView;
+    const styles = (this.constructor as typeof MixElement).elementStyles as CSSResult[];
+    if (view) root.adoptedStyleSheets = styles.map((style) => sheetFor(style, owner, view));
+    return root;
+  }
+}

@@ -1,0 +1,70 @@
+import { ContextProvider } from '@lit/context';
+import { css, html, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { dossierContext } from './dossier-context.js';
+import type { DossierStore } from './dossier/dossier-store.js';
+import { pageStore, storeOf } from './dossier/page-store.js';
+import type { DossierStorage, StorageKind } from './dossier/storage.js';
+import { element } from './element.js';
+import { MixElement } from './mix-element.js';
+import { oneOf } from './one-of.js';
+
+/**
+ * Gives the elements inside it a dossier of their own, or a place of the host's to keep it.
+ *
+ * @summary Another dossier or another storage for the elements inside.
+ * @tag mix-provider
+ * @status experimental
+ * @since 0.1.0
+ * @example
+ * <mix-provider dossier="molenbuurt" storage="session"><mix-checklist></mix-checklist></mix-provider>
+ * @slot - The elements it serves, at any depth.
+ */
+@element('mix-provider')
+export class MixProvider extends MixElement {
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+  `;
+
+  /** Name of the dossier. Elements that name the same one, here or elsewhere on the site, share it. */
+  @property() dossier = '';
+
+  /** Where the dossier is kept: `local` (this browser), `session` (this tab) or `none` (until the page closes). */
+  @property({ converter: oneOf(['local', 'session', 'none'], 'local') }) storage: StorageKind = 'local';
+
+  /** A host's own store; goes before all else. */
+  @property({ attribute: false }) store: DossierStore | undefined;
+
+  /** A host's own storage, such as a user's account; goes before `dossier` and `storage`. */
+  @property({ attribute: false }) storageAdapter: DossierStorage | undefined;
+
+  readonly #context = new ContextProvider(this, { context: dossierContext });
+
+  override connectedCallback(): void {
+    // Before the elements inside hear of this provider.
+    this.#provide();
+    super.connectedCallback();
+  }
+
+  protected override willUpdate(): void {
+    this.#provide();
+  }
+
+  #provide(): void {
+    this.#context.setValue(
+      this.store ?? (this.storageAdapter ? storeOf(this.storageAdapter) : pageStore(this.storage, this.dossier)),
+    );
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mix-provider': MixProvider;
+  }
+}

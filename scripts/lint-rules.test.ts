@@ -1,0 +1,136 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+
+interface Report {
+  diagnostics: { code: string; filename: string }[];
+}
+
+/** Which rules each of these files breaks: one run for all, every file in a project of its own. */
+function lint(cases: readonly (readonly string[])[]): string[][] {
+  const folder = mkdtempSync(join(tmpdir(), 'mengwijzer-lint-'));
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  cases.forEach(([, path = '', code = ''], index) => {
+    const file = join(folder, 'cases', `${index}`, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, code);
+    cpSync(join(root, '.oxlintrc.json'), join(folder, 'cases', `${index}`, '.oxlintrc.json'));
+  });
+  const oxlint = join(root, 'node_modules/oxlint/bin/oxlint');
+  const { stdout } = spawnSync(process.execPath, [oxlint, '--format=json'], {
+    cwd: join(folder, 'cases'),
+    encoding: 'utf8',
+  });
+  rmSync(folder, { recursive: true });
+  const { diagnostics } = JSON.parse(stdout) as Report;
+  return cases.map((_, index) =>
+    diagnostics.filter(({ filename }) => filename.split(/[\\/]/).includes(`${index}`)).map(({ code }) => code),
+  );
+}
+
+const imports = 'eslint(no-restricted-imports)';
+const globals = 'eslint(no-restricted-globals)';
+const use = (specifier: string) => `import { x } from '${specifier}';\nexport const y = x;\n`;
+
+const refused = [
+  ['content imports a package', 'packages/content/src/index.ts', use('lit'), imports],
+  ['content imports core', 'packages/content/src/index.ts', use('@mengwijzer/core'), imports],
+  ['content imports a schema', 'packages/content/src/index.ts', use('./schema/hints.js'), imports],
+  ['a data file imports a schema', 'packages/content/src/data/hints.ts', use('../schema/hints.js'), imports],
+  ['a schema imports data', 'packages/content/src/schema/hints.ts', use('../data/hints.js'), imports],
+  ['core imports an element', 'packages/core/src/element.ts', use('@mengwijzer/checklist'), imports],
+  ['the dossier imports lit', 'packages/core/src/dossier/dossier.ts', use('lit'), imports],
+  ['the dossier imports the theme', 'packages/core/src/dossier/dossier.ts', use('../theme/theme.styles.js'), imports],
+  ['an element imports another', 'packages/timeline/src/mix-timeline.ts', use('@mengwijzer/checklist'), imports],
+  ['a model imports core', 'packages/checklist/src/model/state.ts', use('@mengwijzer/core'), imports],
+  ['a model imports lit', 'packages/checklist/src/model/state.ts', use('lit'), imports],
+  ['a model imports messages', 'packages/checklist/src/model/state.ts', use('../messages/nl.js'), imports],
+  ['a model imports node:', 'packages/checklist/src/model/state.ts', use('node:fs'), imports],
+  [
+    'a model touches the document',
+    'packages/checklist/src/model/state.ts',
+    'export const x = () => document.title;',
+    globals,
+  ],
+  [
+    'another file touches the window',
+    'packages/checklist/src/events.ts',
+    'export const x = () => window.name;',
+    globals,
+  ],
+  ['content touches storage', 'packages/content/src/index.ts', 'export const x = () => localStorage.length;', globals],
+  [
+    'the dossier touches an element',
+    'packages/core/src/dossier/dossier.ts',
+    'export const x = () => HTMLElement.name;',
+    globals,
+  ],
+  [
+    'a model reads the clock',
+    'packages/checklist/src/model/state.ts',
+    'export const x = () => Date.now();',
+    'eslint(no-restricted-properties)',
+  ],
+  [
+    'a model draws lots',
+    'packages/checklist/src/model/state.ts',
+    'export const x = () => Math.random();',
+    'eslint(no-restricted-properties)',
+  ],
+  ['a default export', 'packages/checklist/src/events.ts', 'export default 1;', 'import(no-default-export)'],
+  [
+    'a binding twice in a template',
+    'packages/checklist/src/mix-checklist.ts',
+    "import { html } from 'lit';\nexport const x = html`<p class=${'a'} class=${'b'}></p>`;",
+    'lit(no-duplicate-template-bindings)',
+  ],
+] as const;
+
+const allowed = [
+  ['content imports itself', 'packages/content/src/index.ts', use('./data/questions.js')],
+  [
+    'content takes types of a schema',
+    'packages/content/src/index.ts',
+    "export type { Q } from './schema/questions.js';\n",
+  ],
+  ['a schema imports zod', 'packages/content/src/schema/hints.ts', use('zod')],
+  ['core imports content', 'packages/core/src/element.ts', use('@mengwijzer/content/labels.nl')],
+  ['an element imports core', 'packages/timeline/src/mix-timeline.ts', use('@mengwijzer/core/design')],
+  ['the dossier shares what is one per page', 'packages/core/src/dossier/page-store.ts', use('../per-page.js')],
+  [
+    'the dossier has one door to storage',
+    'packages/core/src/dossier/storage.ts',
+    'export const x = () => localStorage;',
+  ],
+  ['a model imports content', 'packages/checklist/src/model/state.ts', use('@mengwijzer/content/questions')],
+  ['a model imports its own files', 'packages/checklist/src/model/state.ts', use('./scale.js')],
+  [
+    'a model takes types',
+    'packages/checklist/src/model/state.ts',
+    "import type { D } from '@mengwijzer/core/dossier';\nexport type E = D;\n",
+  ],
+  ['a test of a model imports vitest', 'packages/checklist/src/model/state.test.ts', use('vitest')],
+  [
+    'an element touches the document',
+    'packages/checklist/src/mix-checklist.ts',
+    'export const x = () => document.title;',
+  ],
+] as const;
+
+const broken = lint([...refused, ...allowed]);
+
+describe('what the lint rules refuse', () => {
+  test.each(refused.map(([name, , , rule], index) => [name, rule, broken[index]] as const))('%s', (_, rule, rules) => {
+    expect(rules).toContain(rule);
+  });
+});
+
+describe('what the lint rules let through', () => {
+  test.each(allowed.map(([name], index) => [name, broken[refused.length + index]] as const))('%s', (_, rules) => {
+    expect(rules).toEqual([]);
+  });
+});

@@ -1,0 +1,104 @@
+#!/usr/bin/env node
+// What a visitor downloads for each public entry, bundled from source with everything that it imports. Fails above budget.
+// With --modules it also lists the heaviest modules of each.
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { build, defaultClientConditions } from 'vite';
+import { minifyTemplates } from './minify-templates.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const budgets = JSON.parse(readFileSync(join(root, 'scripts', 'size-budgets.json'), 'utf8'));
+const entries = {
+  content: 'packages/content/src/index.ts',
+  core: 'packages/core/src/index.ts',
+  checklist: 'packages/checklist/src/index.ts',
+  'checklist/model': 'packages/checklist/src/model/index.ts',
+};
+const texts = /[\\/]packages[\\/](?:content[\\/]src[\\/]data[\\/]|[^\\/]+[\\/]src[\\/](?:messages[\\/]|texts-))/;
+
+const kB = (bytes) => `${(bytes / 1000).toFixed(2)} kB`;
+const line = (name, { raw, gzip, brotli }) =>
+  console.log(`${name.padEnd(34)} ${kB(raw).padStart(10)} ${kB(gzip).padStart(10)} ${kB(brotli).padStart(10)}`);
+
+console.log(`${''.padEnd(34)} ${['raw', 'gzip', 'brotli'].map((word) => word.padStart(10)).join(' ')}`);
+
+for (const [name, entry] of Object.entries(entries)) {
+  const { initial, lazy } = await bundle(entry);
+  const whole = weigh(initial);
+  line(name, whole);
+  // The same bundle with all words in a chunk of their own: what is left is code, with Lit and the styles.
+  const code = weigh((await bundle(entry, true)).initial.filter((chunk) => chunk.name !== 'texts'));
+  line('  of which code', code);
+  for (const chunk of lazy) line(`  lazy: ${chunk.name}`, weigh([chunk]));
+
+  if (process.argv.includes('--modules')) listModules(initial);
+  check(name, 'initial', whole.brotli);
+  check(name, 'code', code.brotli);
+}
+
+console.log(
+  `
+Brotli at its highest level, kB of 1000 bytes. "Code" is measured by bundling once more with the words (content/src/data,
+messages, texts-*) in a chunk of their own; compressed apart, the two add up to a little more than the whole.`,
+);
+
+function check(name, part, brotli) {
+  const budget = budgets[name]?.[part];
+  if (budget === undefined) return;
+  const over = brotli > budget;
+  console.log(`  ${part}: ${kB(brotli)} of at most ${kB(budget)}${over ? ', TOO LARGE' : ''}`);
+  if (over) process.exitCode = 1;
+}
+
+/** The chunks that an entry loads at once, and those that it may load later. */
+async function bundle(entry, textsApart = false) {
+  const [{ output }] = await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    plugins: [minifyTemplates()],
+    resolve: { conditions: ['mix-source', ...defaultClientConditions] },
+    build: {
+      target: 'es2022',
+      write: false,
+      // As a library, or Vite adds its own helper for preloading.
+      lib: { entry: join(root, entry), formats: ['es'] },
+      rolldownOptions: {
+        output: { minify: true, ...(textsApart && { codeSplitting: { groups: [{ name: 'texts', test: texts }] } }) },
+      },
+    },
+  });
+  const chunks = new Map(output.filter(({ type }) => type === 'chunk').map((chunk) => [chunk.fileName, chunk]));
+  const initial = new Set();
+  const add = (chunk) => {
+    if (!chunk || initial.has(chunk)) return;
+    initial.add(chunk);
+    for (const file of chunk.imports) add(chunks.get(file));
+  };
+  for (const chunk of chunks.values()) if (chunk.isEntry) add(chunk);
+  return { initial: [...initial], lazy: [...chunks.values()].filter((chunk) => !initial.has(chunk)) };
+}
+
+/** Where the weight is: what is left of each module after tree shaking, before minifying. */
+function listModules(chunks) {
+  chunks
+    .flatMap(({ modules }) => Object.entries(modules))
+    .sort(([, a], [, b]) => b.renderedLength - a.renderedLength)
+    .slice(0, 25)
+    .forEach(([id, { renderedLength }]) =>
+      console.log(`    ${kB(renderedLength).padStart(10)}  ${relative(root, id)}`),
+    );
+}
+
+function weigh(chunks) {
+  const sum = { raw: 0, gzip: 0, brotli: 0 };
+  for (const { code } of chunks) {
+    const bytes = Buffer.from(code);
+    sum.raw += bytes.length;
+    sum.gzip += gzipSync(bytes, { level: 9 }).length;
+    sum.brotli += brotliCompressSync(bytes).length;
+  }
+  return sum;
+}

@@ -1,0 +1,82 @@
+#!/usr/bin/env node
+// All checks and tests, one line each, and last the sum. A check counts as one; a runner adds its own counts.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const paraphrase = join(root, '..', 'shared', 'tools', 'check-paraphrase.mjs');
+const scratch = mkdtempSync(join(tmpdir(), 'mengwijzer-'));
+const counts = join(scratch, 'counts.json');
+
+const node = (...args) => ['node', args];
+const bin = (name, ...args) => [join('node_modules', '.bin', name), args];
+const vitest = (...projects) =>
+  bin(
+    'vitest',
+    'run',
+    ...projects.flatMap((name) => ['--project', name]),
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${counts}`,
+  );
+
+const checks = [
+  ['types', bin('tsc', '-p', 'tsconfig.check.json', '--pretty', 'false')],
+  ['lint', bin('oxlint', '--type-aware', '--deny-warnings', '--tsconfig', 'tsconfig.check.json')],
+  ['format', bin('oxfmt', '--check')],
+  ...(existsSync(paraphrase) ? [['paraphrase', node(paraphrase)]] : []),
+  ['manifest', node('scripts/manifest.mjs', '--check')],
+  ['size', node('scripts/size.mjs')],
+];
+const runners = [
+  ['models', vitest('model', 'tools')],
+  ['elements', bin('wtr')],
+  ['stories', vitest('stories')],
+];
+
+const total = { passed: 0, failed: 0 };
+const summary = [];
+
+for (const [name, command] of checks) {
+  const { ok, seconds } = run(name, command);
+  note(name, { passed: ok ? 1 : 0, failed: ok ? 0 : 1 }, seconds);
+}
+if (!existsSync(paraphrase)) summary.push('paraphrase: not checked, the source text is not beside this clone');
+for (const [name, command] of runners) {
+  rmSync(counts, { force: true });
+  const { ok, seconds } = run(name, command);
+  note(name, counted(ok), seconds);
+}
+rmSync(scratch, { recursive: true });
+
+console.log(`\n${summary.join('\n')}\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+function run(name, [command, args]) {
+  console.log(`\n── ${name}`);
+  const start = performance.now();
+  const { status } = spawnSync(command, args, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, MIX_COUNTS: counts, STORYBOOK_DISABLE_TELEMETRY: '1' },
+    shell: process.platform === 'win32',
+  });
+  return { ok: status === 0, seconds: (performance.now() - start) / 1000 };
+}
+
+/** What a runner wrote; one that ran nothing, or fell over beside its tests, has failed. */
+function counted(ok) {
+  const report = existsSync(counts) ? JSON.parse(readFileSync(counts, 'utf8')) : {};
+  const passed = report.passed ?? report.numPassedTests ?? 0;
+  const failed = report.failed ?? report.numFailedTests ?? 0;
+  return { passed, failed: failed || (ok && passed > 0 ? 0 : 1) };
+}
+
+function note(name, { passed, failed }, seconds) {
+  total.passed += passed;
+  total.failed += failed;
+  summary.push(`${name}: ${passed} passed, ${failed} failed (${seconds.toFixed(1)} s)`);
+}

@@ -1,0 +1,76 @@
+/**
+ * What element tests share; only for `mix-*.test.ts` files, which run in @web/test-runner.
+ * Elements are found as a visitor finds them, by role and visible name, through open shadow roots and in every engine.
+ */
+import { executeServerCommand, sendMouse } from '@web/test-runner-commands';
+import { computeAccessibleName, getRole } from 'dom-accessibility-api';
+
+/** Only Chromium emulates media here; Firefox ignores the command without a word, and WebKit has no aria snapshot either. */
+export const isChromium: boolean = navigator.userAgent.includes('Chrome/');
+
+/** What an element is to a visitor: `checkbox "Woningen"`. */
+export const describeElement = (element: Element): string =>
+  `${getRole(element) ?? element.localName} ${JSON.stringify(nameOf(element))}`;
+
+/** All that are rendered and not hidden from assistive technology, in document order. */
+export const queryAllByRole = (role: string, name?: string | RegExp, root: ParentNode = document.body): HTMLElement[] =>
+  [...exposed(root)].filter((element) => getRole(element) === role && matches(element, name));
+
+/** The only one; the error lists what is there instead. */
+export function getByRole<T extends HTMLElement = HTMLElement>(
+  role: string,
+  name?: string | RegExp,
+  root: ParentNode = document.body,
+): T {
+  const found = queryAllByRole(role, name, root);
+  if (found.length === 1) return found[0] as T;
+  const present = [...exposed(root)].filter((element) => getRole(element)).map(describeElement);
+  throw new Error(`${found.length} × ${role} ${name ?? ''}; present:\n${present.join('\n')}`);
+}
+
+/** {@link getByRole} for what appears after an update or a lazily loaded language. */
+export async function findByRole<T extends HTMLElement = HTMLElement>(
+  role: string,
+  name?: string | RegExp,
+  root: ParentNode = document.body,
+): Promise<T> {
+  for (const end = performance.now() + 1000; performance.now() < end;) {
+    if (queryAllByRole(role, name, root).length === 1) break;
+    await new Promise(requestAnimationFrame);
+  }
+  return getByRole<T>(role, name, root);
+}
+
+/** The element that has the focus, inside whichever shadow root. */
+export function focused(): Element | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+}
+
+/** A press of the mouse in the middle of an element. */
+export async function click(element: Element): Promise<void> {
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  await sendMouse({ type: 'click', position: [Math.round(x + width / 2), Math.round(y + height / 2)] });
+}
+
+/** The accessibility tree under the first match of a selector, shadow roots included, as YAML; not in WebKit. */
+export const ariaSnapshot = (selector = 'body'): Promise<string> => executeServerCommand('aria-snapshot', { selector });
+
+const nameOf = (element: Element): string => computeAccessibleName(element).replace(/\s+/g, ' ').trim();
+
+function matches(element: Element, name: string | RegExp | undefined): boolean {
+  if (name === undefined) return true;
+  return typeof name === 'string' ? nameOf(element) === name : name.test(nameOf(element));
+}
+
+function* exposed(root: ParentNode): Generator<HTMLElement> {
+  for (const element of root.children) {
+    if (element.ariaHidden === 'true' || (element as HTMLElement).inert) continue;
+    if (element instanceof HTMLElement && element.checkVisibility({ visibilityProperty: true })) yield element;
+    if (getComputedStyle(element).display === 'none') continue;
+    if (element.shadowRoot) yield* exposed(element.shadowRoot);
+    yield* exposed(element);
+  }
+}

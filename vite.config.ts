@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, isAbsolute, join } from 'node:path';
+import { defaultClientConditions, defaultServerConditions, defineConfig, type UserConfig } from 'vite';
+import { minifyTemplates } from './scripts/minify-templates.mjs';
+
+const root = import.meta.dirname;
+
+/** Found late, one of these reloads the page, and a second lit-html is loaded. */
+export const litEntries = [
+  'lit',
+  'lit/decorators.js',
+  'lit/directive-helpers.js',
+  'lit/directive.js',
+  'lit/async-directive.js',
+  'lit/directives/*.js',
+  '@lit/context',
+  'axe-core',
+];
+
+/** Sources of the packages are read directly, so that nothing has to be built before one can work. */
+const shared = {
+  resolve: { conditions: ['mix-source', ...defaultClientConditions] },
+  ssr: { resolve: { conditions: ['mix-source', ...defaultServerConditions] } },
+  optimizeDeps: { include: litEntries },
+} satisfies UserConfig;
+
+/** The site that `npm start` shows. */
+function docs(): UserConfig {
+  const folder = join(root, 'docs');
+  const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
+  return {
+    ...shared,
+    root: folder,
+    base: './',
+    build: {
+      outDir: join(root, 'dist-docs'),
+      emptyOutDir: true,
+      rolldownOptions: { input: pages.map((page) => join(folder, page)) },
+    },
+  };
+}
+
+/** One package as ES modules, one file per source file, its dependencies left to whoever installs it. */
+function library(name: string): UserConfig {
+  const folder = join(root, 'packages', name);
+  const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    exports: Record<string, string | { 'mix-source': string }>;
+  };
+  const entries = Object.values(exports).flatMap((entry) => (typeof entry === 'object' ? [entry['mix-source']] : []));
+  return {
+    ...shared,
+    root: folder,
+    publicDir: false,
+    plugins: [minifyTemplates()],
+    build: {
+      target: 'es2022',
+      minify: false,
+      sourcemap: true,
+      lib: { entry: entries.map((entry) => join(folder, entry)), formats: ['es'] },
+      rolldownOptions: {
+        external: (id) => !id.startsWith('.') && !isAbsolute(id) && !id.startsWith('\0'),
+        output: {
+          preserveModules: true,
+          preserveModulesRoot: join(folder, 'src'),
+          entryFileNames: '[name].js',
+        },
+      },
+    },
+  };
+}
+
+export default defineConfig(({ mode }) => (mode.startsWith('package/') ? library(basename(mode)) : docs()));

@@ -1,0 +1,49 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { defaultClientConditions, defaultServerConditions } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { findChromium } from './scripts/browsers.mjs';
+import { litEntries } from './vite.config.ts';
+
+const executablePath = findChromium();
+// Vitest reads this file in place of vite.config.ts, so the conditions stand here again.
+const conditions = {
+  resolve: { conditions: ['mix-source', ...defaultClientConditions] },
+  ssr: { resolve: { conditions: ['mix-source', ...defaultServerConditions] } },
+};
+
+export default defineConfig({
+  test: {
+    coverage: { include: ['packages/*/src/**/*.ts'], exclude: ['**/*.test.ts'] },
+    projects: [
+      {
+        ...conditions,
+        test: {
+          name: 'model',
+          // Property tests take their time on a busy machine.
+          testTimeout: 20_000,
+          environment: 'node',
+          include: ['packages/**/src/**/*.test.ts'],
+          exclude: ['**/node_modules/**', '**/mix-*.test.ts'],
+        },
+      },
+      { test: { name: 'tools', environment: 'node', include: ['scripts/**/*.test.ts'], testTimeout: 30_000 } },
+      {
+        ...conditions,
+        optimizeDeps: { include: litEntries },
+        plugins: [storybookTest({ configDir: '.storybook' })],
+        test: {
+          name: 'stories',
+          testTimeout: 10_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: { ...(executablePath && { executablePath }) } }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,53 @@
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import { findChromium } from './scripts/browsers.mjs';
+import { ariaSnapshotPlugin } from './testing/server-commands.mjs';
+
+const executablePath = findChromium();
+
+export const chromium = () =>
+  playwrightLauncher({
+    product: 'chromium',
+    launchOptions: { ...(executablePath && { executablePath }), chromiumSandbox: process.getuid?.() !== 0 },
+  });
+
+/** Counts the tests, and writes down what scripts/test.mjs adds up. */
+const counts = {
+  onTestRunFinished({ sessions }) {
+    const all = (suite) => (suite ? [...suite.tests, ...suite.suites.flatMap(all)] : []);
+    const sum = { passed: 0, failed: 0, skipped: 0 };
+    for (const session of sessions) {
+      const tests = all(session.testResults);
+      const failed = tests.filter((test) => !test.passed && !test.skipped).length;
+      sum.skipped += tests.filter((test) => test.skipped).length;
+      sum.passed += tests.filter((test) => test.passed && !test.skipped).length;
+      // A file that does not load has no failed test, and fails all the same.
+      sum.failed += failed || (session.passed ? 0 : 1);
+    }
+    console.log(`${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`);
+    if (process.env.MIX_COUNTS) writeFileSync(process.env.MIX_COUNTS, JSON.stringify(sum));
+  },
+};
+
+/** @type {import('@web/test-runner').TestRunnerConfig} */
+export default {
+  files: 'packages/*/src/**/mix-*.test.ts',
+  rootDir: '.',
+  nodeResolve: { exportConditions: ['mix-source', 'browser', 'development'] },
+  concurrency: 2,
+  browsers: [chromium()],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
+    ariaSnapshotPlugin(),
+  ],
+  reporters: [defaultReporter({ reportTestProgress: false }), counts],
+  testFramework: { config: { timeout: 10_000 } },
+  testRunnerHtml: (testFramework) => `<!doctype html>
+<html lang="nl">
+  <head><meta charset="utf-8"><title>Test</title></head>
+  <body><script type="module" src="${testFramework}"></script></body>
+</html>`,
+};
