@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// What a visitor downloads for each public entry, bundled from source with everything that it imports. Fails above budget.
+// What a visitor downloads for each public entry, bundled from source with everything that it imports. Fails above budget, or with
+// --ceiling above the ceiling.
 // With --modules it also lists the heaviest modules of each.
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -44,16 +45,33 @@ Brotli at its highest level, kB of 1000 bytes. "Code" is measured by bundling on
 messages, texts-*) in a chunk of their own; compressed apart, the two add up to a little more than the whole.`,
 );
 
+/** Fails above the budget; with --ceiling above what it weighs today and a little, so that it cannot grow unseen meanwhile. */
 function check(name, part, brotli) {
-  const budget = budgets[name]?.[part];
-  if (budget === undefined) return;
-  const over = brotli > budget;
-  console.log(`  ${part}: ${kB(brotli)} of at most ${kB(budget)}${over ? ', TOO LARGE' : ''}`);
-  if (over) process.exitCode = 1;
+  const limits = budgets[name]?.[part];
+  if (limits === undefined) return;
+  const { budget, ceiling } = limits;
+  const limit = process.argv.includes('--ceiling') ? ceiling : budget;
+  const over = brotli > budget ? `, ${kB(brotli - budget)} over its budget` : '';
+  console.log(`  ${part}: ${kB(brotli)} of at most ${kB(budget)}${over} (ceiling ${kB(ceiling)})`);
+  if (brotli > limit) process.exitCode = 1;
 }
 
-/** The chunks that an entry loads at once, and those that it may load later. */
+/**
+ * What an entry loads at once, as one chunk, and the chunks that it may load later. A bundler cuts the first where a later chunk shares
+ * something with it; so it is bundled twice, the second time with all modules of the first load held together.
+ */
 async function bundle(entry, textsApart = false) {
+  const modules = new Set(split(await run(entry, [])).initial.flatMap((chunk) => Object.keys(chunk.modules)));
+  const together = (id) => modules.has(id);
+  return split(
+    await run(entry, [
+      ...(textsApart ? [{ name: 'texts', test: (id) => together(id) && texts.test(id), priority: 1 }] : []),
+      { name: 'initial', test: together },
+    ]),
+  );
+}
+
+async function run(entry, groups) {
   const [{ output }] = await build({
     configFile: false,
     root,
@@ -65,20 +83,22 @@ async function bundle(entry, textsApart = false) {
       write: false,
       // As a library, or Vite adds its own helper for preloading.
       lib: { entry: join(root, entry), formats: ['es'] },
-      rolldownOptions: {
-        output: { minify: true, ...(textsApart && { codeSplitting: { groups: [{ name: 'texts', test: texts }] } }) },
-      },
+      rolldownOptions: { output: { minify: true, codeSplitting: { groups } } },
     },
   });
-  const chunks = new Map(output.filter(({ type }) => type === 'chunk').map((chunk) => [chunk.fileName, chunk]));
+  return output.filter(({ type }) => type === 'chunk');
+}
+
+function split(output) {
+  const chunks = new Map(output.map((chunk) => [chunk.fileName, chunk]));
   const initial = new Set();
   const add = (chunk) => {
     if (!chunk || initial.has(chunk)) return;
     initial.add(chunk);
     for (const file of chunk.imports) add(chunks.get(file));
   };
-  for (const chunk of chunks.values()) if (chunk.isEntry) add(chunk);
-  return { initial: [...initial], lazy: [...chunks.values()].filter((chunk) => !initial.has(chunk)) };
+  for (const chunk of output) if (chunk.isEntry) add(chunk);
+  return { initial: [...initial], lazy: output.filter((chunk) => !initial.has(chunk)) };
 }
 
 /** Where the weight is: what is left of each module after tree shaking, before minifying. */

@@ -1,11 +1,9 @@
-import { caution } from '@mengwijzer/core/design';
 import { questions } from '@mengwijzer/content/questions';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { fieldName } from './model/edit.js';
 import type { HintView } from './model/hints.js';
-import type { ChecklistTexts } from './model/texts.js';
+import type { Background, ChecklistTexts } from './model/texts.js';
 import type { QuestionId } from '@mengwijzer/content';
 import type { Answers } from '@mengwijzer/core/dossier';
 
@@ -13,9 +11,17 @@ import type { Answers } from '@mengwijzer/core/dossier';
 export interface View {
   readonly answers: Answers;
   readonly texts: ChecklistTexts;
-  readonly hints: readonly HintView[];
+  /** Reasons and hints; not there before they are asked for. */
+  readonly source: SourceView | undefined;
+  /** What is made of the answers; there once the questions are painted. */
+  readonly reply: typeof import('./mix-checklist-reply.js') | undefined;
   /** What the user typed as a year and is none; empty otherwise. */
   readonly yearFault: string;
+}
+export interface SourceView {
+  readonly background: Background;
+  readonly hints: readonly HintView[];
+  readonly cautions: typeof import('./mix-checklist-source.js').cautions;
 }
 
 /** A stretch of a question: what one fills in, and the parts of the question whose cautions stand beside it. */
@@ -33,15 +39,17 @@ export const beside = (
   { parts, content, wide = false }: Block,
   end: TemplateResult | typeof nothing,
 ): TemplateResult => {
-  const hints = view.hints.filter((hint) => hint.question === question && parts.includes(hint.part));
-  const notes = repeat(
-    hints,
-    ({ id }) => id,
-    (hint) => caution(hint, view.texts.messages),
-  );
+  const { source, texts } = view;
+  const hints = source?.hints.filter((hint) => hint.question === question && parts.includes(hint.part)) ?? [];
   return html`<div class="pair ${wide || hints.length === 0 ? 'wide' : ''}">
     <div>${content}</div>
-    ${hints.length === 0 ? nothing : html`<div class="margin">${notes}</div>`}${end}
+    ${
+      hints.length === 0
+        ? nothing
+        : html`<div class="margin" data-list=${fieldName(question, 'seen')}>
+            ${source?.cautions(hints, texts.messages)}
+          </div>`
+    }${end}
   </div>`;
 };
 

@@ -22,34 +22,36 @@ export abstract class MixChecklistForm extends MixElement {
   @property({ type: Boolean })
   required = false;
 
-  protected readonly _dossiers = new DossierController(this, { storage: () => this.storage });
+  protected readonly _dossiers = new DossierController(this, {
+    storage: () => this.storage,
+    faults: (faults) => void this._sayFaults(faults),
+  });
   readonly #internals = this.attachInternals();
+  /** What a reset goes back to: what the host set before the user did anything. */
   #initial: Answers = {};
+  #acted = false;
   #submitted: Answers | undefined;
 
   constructor() {
     super();
     this.addEventListener('invalid', (event) => {
       event.preventDefault();
-      this._showMissing();
+      void this._showMissing();
     });
+    this.addEventListener('mix-dossier-update', () => (this.#acted = true));
   }
 
   /**
    * The dossier that the element shows. Reading gives an immutable value. Setting takes a dossier, a parsed JSON value or a JSON text;
-   * it is checked and bounded, and what cannot be read is said on the page. Setting `null` or something that is no dossier changes nothing.
+   * it is checked and bounded, and what cannot be read is said on the page. `null` empties it; what is no dossier changes nothing.
    */
   @property({ attribute: false })
   get dossier(): Dossier {
     return this._dossiers.dossier;
   }
   set dossier(value: unknown) {
-    const { dossier, faults } = parseDossier(value);
-    if (dossier !== null) {
-      this.#initial = dossier.answers;
-      this._dossiers.dossier = dossier;
-    }
-    this._sayFaults(faults);
+    this._dossiers.dossier = value;
+    if (!this.#acted) this.#initial = this.dossier.answers;
   }
 
   /** The answers as JSON: what a form submits. */
@@ -88,7 +90,7 @@ export abstract class MixChecklistForm extends MixElement {
   }
 
   formResetCallback(): void {
-    this._reset({ ...this.dossier, answers: this.#initial });
+    void this._reset({ ...this.dossier, answers: this.#initial });
   }
 
   /** The browser brings a form back; what is already here comes first. */
@@ -100,8 +102,8 @@ export abstract class MixChecklistForm extends MixElement {
   /** Which questions still stand open, as a sentence; empty when none does. */
   protected abstract _missing(): string;
   /** Shows on the page what is missing, instead of the browser's own balloon. */
-  protected abstract _showMissing(): void;
-  protected abstract _sayFaults(faults: readonly Fault[]): void;
+  protected abstract _showMissing(): Promise<void>;
+  protected abstract _sayFaults(faults: readonly Fault[]): Promise<void>;
   /** Goes back to the answers that the form began with, and offers the way back. */
-  protected abstract _reset(dossier: Dossier): void;
+  protected abstract _reset(dossier: Dossier): Promise<void>;
 }

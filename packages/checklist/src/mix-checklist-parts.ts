@@ -1,4 +1,4 @@
-import { fileTools, heading, icons, stateMark, stateMarks, tool } from '@mengwijzer/core/design';
+import { heading, icons, stateMark, stateMarks } from '@mengwijzer/core/design';
 import { questions } from '@mengwijzer/content/questions';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
@@ -6,10 +6,8 @@ import { fields } from './mix-checklist-answers.js';
 import { beside, lineField, textField, type View } from './mix-checklist-fields.js';
 import { fieldName } from './model/edit.js';
 import { isOutdated, stateOf } from './model/state.js';
-import { plain, sayQuestion, summarise, type Segment } from './model/summary.js';
 import type { ChecklistTexts } from './model/texts.js';
 import type { Question, QuestionId } from '@mengwijzer/content';
-import type { DossierFiles } from '@mengwijzer/core';
 import type { Answers, Dossier, StatedState } from '@mengwijzer/core/dossier';
 
 const states: readonly StatedState[] = ['open', 'answered', 'not-agreed', 'not-relevant'];
@@ -42,13 +40,6 @@ export const steps = (at: QuestionId, { messages }: ChecklistTexts): TemplateRes
     ${step(questions[index - 1], messages.previous)}${step(questions[index + 1], messages.next)}
   </div>`;
 };
-
-/** What one can do with the answers. */
-export const tools = (files: DossierFiles, { messages }: ChecklistTexts, printSheet: () => void): TemplateResult =>
-  html`<div class="tools">
-    ${fileTools(files, messages)} ${tool('print', messages.tools.print, () => void files.print())}
-    ${tool('sheet', messages.tools.sheet, printSheet)}
-  </div>`;
 
 /** The seven questions at a glance; each jumps to its question. */
 export const overview = ({ answers, texts }: View, current: QuestionId | undefined): TemplateResult =>
@@ -122,7 +113,7 @@ export const question = (of: Question, view: View, options: QuestionOptions): Te
   if (!options.open) {
     const isOpen = stateOf(answer) === 'open';
     return html`${questionHead(of, view, options)}
-      <p class="says ${isOpen ? 'm' : ''}">${plain(sayQuestion(id, answers, texts))}</p>
+      <p class="says ${isOpen ? 'm' : ''}">${view.reply?.says(id, answers, texts)}</p>
       <div class="tools">
         <button
           type="button"
@@ -154,8 +145,8 @@ export const question = (of: Question, view: View, options: QuestionOptions): Te
   return html`${questionHead(of, view, options)}
     <p class="q-ex m">${words.explanation}</p>
     <details>
-      <summary class="s">${messages.whyThisQuestion}</summary>
-      ${words.why.map((paragraph) => html`<p class="s">${paragraph}</p>`)}
+      <summary class="s" data-act="why">${messages.whyThisQuestion}</summary>
+      ${view.source?.background.reasons[id].map((paragraph) => html`<p class="s">${paragraph}</p>`)}
     </details>
     ${
       isOutdated(id, answer)
@@ -169,23 +160,4 @@ export const question = (of: Question, view: View, options: QuestionOptions): Te
         : nothing
     }
     ${blocks.map((block, index) => beside(view, id, block, index === blocks.length - 1 ? end : nothing))}`;
-};
-
-const segment = (id: QuestionId, { text, kind }: Segment): TemplateResult | string =>
-  kind === 'plain'
-    ? text
-    : html`<a class=${kind} href="#q-${id}" data-act="go" data-row=${id}
-        >${kind === 'gap' ? stateMarks.open : nothing}${text}</a
-      >`;
-
-/** "What we say so far": the answers as one paragraph, in which gaps are named and every part leads to its question. */
-export const soFar = (answers: Answers, texts: ChecklistTexts, level: number): TemplateResult => {
-  const { messages } = texts;
-  return html`${heading(level, 'section', messages.soFar, 'so-far')}
-    <p class="prose">
-      ${summarise(answers, texts).map(({ question: id, segments }) => html`<span>${segments.map((each) => segment(id, each))}</span> `)}
-    </p>
-    <p class="key">
-      <span>${messages.key.answer}</span><span>${messages.key.disputed}</span><span>${messages.key.gap}</span>
-    </p>`;
 };

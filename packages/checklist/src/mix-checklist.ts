@@ -1,24 +1,30 @@
-import { Announcer, DossierFiles, element, Localize, oneOf } from '@mengwijzer/core';
-import { fileNotice, partsStyles, saveLine, sayFaults, storeNotices } from '@mengwijzer/core/design';
+import { Announcer, element, Localize, oneOf, type DossierFiles } from '@mengwijzer/core';
+import { partsStyles } from '@mengwijzer/core/design';
 import { questions } from '@mengwijzer/content/questions';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { MixChecklistChangeEvent } from './events.js';
 import { MixChecklistForm } from './mix-checklist-form.js';
-import { about, head, overview, question, soFar, steps, tools } from './mix-checklist-parts.js';
+import { about, head, overview, question, steps } from './mix-checklist-parts.js';
 import styles from './mix-checklist.styles.js';
 import { applyAct, isAct, parseYear, setField, setYear } from './model/edit.js';
-import { viewHints } from './model/hints.js';
 import { openQuestions, stateOf } from './model/state.js';
 import { list, type ChecklistTexts } from './model/texts.js';
 import { textsNl } from './texts-nl.js';
-import type { View } from './mix-checklist-fields.js';
+import type { SourceView, View } from './mix-checklist-fields.js';
+import type { viewHints } from './mix-checklist-source.js';
 import type { Question, QuestionId } from '@mengwijzer/content';
 import type { Answers, Dossier, Fault } from '@mengwijzer/core/dossier';
 
 const ids = questions.map(({ id }) => id);
 const isQuestion = (id: string | undefined): id is QuestionId => ids.some((each) => each === id);
+
+/** What the source says, as it is loaded. */
+interface Source extends Omit<SourceView, 'hints'> {
+  readonly texts: ChecklistTexts;
+  readonly viewHints: typeof viewHints;
+}
 
 /**
  * The seven questions to ask before a neighbourhood is mixed, as a conversation: what, who, how, why, for whom, at what scale and when.
@@ -76,6 +82,8 @@ export class MixChecklist extends MixChecklistForm {
   @state() private _folded: ReadonlySet<QuestionId> = new Set();
   @state() private _askingToWipe = false;
   @state() private _yearFault = '';
+  @state() private _reply: View['reply'];
+  @state() private _source: Source | undefined;
   @state() private _sheet: typeof import('./mix-checklist-sheet.js').sheet | undefined;
 
   readonly #localize = new Localize<ChecklistTexts>(this, {
@@ -83,18 +91,21 @@ export class MixChecklist extends MixChecklistForm {
     en: async () => (await import('./texts-en.js')).textsEn,
   });
   readonly #announcer = new Announcer(this);
-  readonly #files = new DossierFiles(this, {
-    dossier: () => this.dossier,
-    commit: (next) => this.#commit(next),
-    words: () => this.#texts,
-    markdown: async () => (await import('./model/markdown.js')).toMarkdown(this.dossier, this.#texts, new Date()),
-  });
+  #files: DossierFiles | undefined;
   #view: View | undefined;
+  #loading: ChecklistTexts | undefined;
   /** Id of what gets focus once it is there. */
   #focus: string | undefined;
 
   get #texts(): ChecklistTexts {
     return this.#localize.texts ?? textsNl;
+  }
+
+  /** Resolves once all is on the page that an empty or given dossier shows. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    if (this.hasUpdated) await this.#loadReply();
+    return super.getUpdateComplete();
   }
 
   override connectedCallback(): void {
@@ -107,6 +118,12 @@ export class MixChecklist extends MixChecklistForm {
     super.willUpdate(changed);
     if (this.mode === 'sheet' && this._sheet === undefined) void this.#loadSheet();
     if (this.#localize.texts !== undefined) this.#look(this.dossier.answers, this.#texts);
+  }
+
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    // First the questions are painted, then comes what is made of the answers.
+    requestAnimationFrame(() => setTimeout(() => void this.#loadReply()));
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -124,31 +141,72 @@ export class MixChecklist extends MixChecklistForm {
     return open.length === 0 ? '' : texts.messages.missing(list(open.map(String), texts), open.length > 1);
   }
 
-  protected override _showMissing(): void {
+  protected override async _showMissing(): Promise<void> {
     const first = ids[(openQuestions(this.dossier.answers)[0] ?? 1) - 1];
-    this.#files.notice = { kind: 'error', text: this._missing() };
     if (first !== undefined) this.#go(first);
+    const { files } = await this.#loadReply();
+    files.notice = { kind: 'error', text: this._missing() };
   }
 
-  protected override _sayFaults(faults: readonly Fault[]): void {
+  protected override async _sayFaults(faults: readonly Fault[]): Promise<void> {
+    if (faults.length === 0) return;
+    const { files, sayFaults } = await this.#loadReply();
     const text = sayFaults(faults, this.#texts.messages, this.#texts.lang);
-    if (text !== '') this.#files.notice = { kind: 'caution', text };
+    if (text !== '') files.notice = { kind: 'caution', text };
   }
 
-  protected override _reset(dossier: Dossier): void {
-    this.#files.replace(dossier, this.#texts.messages.notices.reset);
+  protected override async _reset(dossier: Dossier): Promise<void> {
+    const { files } = await this.#loadReply();
+    files.replace(dossier, this.#texts.messages.notices.reset);
   }
 
   /** Works out once per change what the templates show, and says what the source adds. */
   #look(answers: Answers, texts: ChecklistTexts): void {
     const before = this.#view;
     const yearFault = this._yearFault;
-    if (before?.answers === answers && before.texts === texts && before.yearFault === yearFault) return;
-    const hints = viewHints(answers, texts);
-    this.#view = { answers, texts, hints, yearFault };
-    if (before?.texts !== texts) return;
-    const fresh = hints.find(({ id }) => !before.hints.some((hint) => hint.id === id));
+    const source = this._source?.texts === texts ? this._source : undefined;
+    if (source === undefined && Object.keys(answers).length > 0) void this.#loadSource(texts);
+    if (
+      before?.answers === answers &&
+      before.texts === texts &&
+      before.yearFault === yearFault &&
+      before.reply === this._reply &&
+      !source === !before.source
+    )
+      return;
+    const hints = source?.viewHints(answers, texts, source.background) ?? [];
+    this.#view = { answers, texts, yearFault, reply: this._reply, source: source && { ...source, hints } };
+    const known = before?.source?.hints;
+    const fresh = known && hints.find(({ id }) => !known.some((hint) => hint.id === id));
     if (fresh !== undefined) this.#announcer.say(texts.messages.hintAppeared(fresh.heading));
+  }
+
+  async #loadReply(): Promise<NonNullable<View['reply']> & { readonly files: DossierFiles }> {
+    const reply = await import('./mix-checklist-reply.js');
+    this.#files ??= new reply.DossierFiles(this, {
+      dossier: () => this.dossier,
+      commit: (next) => this.#commit(next),
+      words: () => this.#texts,
+      markdown: async () => {
+        const { toMarkdown } = await import('./model/markdown.js');
+        return toMarkdown(this.dossier, this.#texts, await this.#texts.background(), new Date());
+      },
+    });
+    this._reply = reply;
+    return { ...reply, files: this.#files };
+  }
+
+  /** What the source says comes with the first answer, or when somebody asks why. */
+  async #loadSource(texts: ChecklistTexts): Promise<void> {
+    if (this.#loading === texts) return;
+    this.#loading = texts;
+    try {
+      const [parts, background] = await Promise.all([import('./mix-checklist-source.js'), texts.background()]);
+      this._source = { ...parts, texts, background };
+    } catch {
+      this.#loading = undefined;
+      if (this.#files !== undefined) this.#files.notice = { kind: 'error', text: texts.messages.notices.failed };
+    }
   }
 
   /** Hands a new dossier to whoever owns it, and says so. */
@@ -180,7 +238,7 @@ export class MixChecklist extends MixChecklistForm {
 
   /** Prints the blank sheet, which is on the page only meanwhile. */
   #printSheet = async (): Promise<void> => {
-    await this.#files.print(() => this.#loadSheet());
+    await this.#files?.print(() => this.#loadSheet());
     this._sheet = undefined;
   };
 
@@ -193,7 +251,8 @@ export class MixChecklist extends MixChecklistForm {
     this._askingToWipe = false;
     this._folded = new Set();
     await this._dossiers.store?.wipe();
-    this.#files.notice = { kind: 'done', text: this.#texts.messages.wipe.done };
+    const { files } = await this.#loadReply();
+    files.notice = { kind: 'done', text: this.#texts.messages.wipe.done };
     this.dispatchEvent(new MixChecklistChangeEvent({ dossier: this.dossier }));
   };
 
@@ -228,6 +287,8 @@ export class MixChecklist extends MixChecklistForm {
     if (act === 'fold' && isQuestion(row)) {
       this._folded = new Set([...this._folded, row]);
       this.#focus = `q-${row}`;
+    } else if (act === 'why') {
+      void this.#loadSource(this.#texts);
     } else if (act === 'go' && isQuestion(row)) {
       event.preventDefault();
       this.#go(row);
@@ -242,29 +303,30 @@ export class MixChecklist extends MixChecklistForm {
   #question(of: Question, view: View, level: number, alone = false): TemplateResult {
     const { id } = of;
     const open = alone || this.mode === 'steps' || !this._folded.has(id);
-    const hints = view.hints.filter((hint) => hint.question === id).map((hint) => `${hint.id}${String(hint.seen)}`);
+    const hints = view.source?.hints
+      .filter((hint) => hint.question === id)
+      .map(({ id, seen }) => `${id}${String(seen)}`);
     return html`<li class="q ${open ? '' : 'shut'}" part="question">
-      ${guard([view.answers[id], view.texts, view.yearFault, hints.join(), level, open, alone, this.mode], () =>
-        question(of, view, { level, open, alone, closable: !alone && this.mode === 'page' }),
+      ${guard(
+        [view.answers[id], view.texts, view.yearFault, view.reply, hints?.join(), level, open, alone, this.mode],
+        () => question(of, view, { level, open, alone, closable: !alone && this.mode === 'page' }),
       )}
     </li>`;
   }
 
-  #saveLine({ texts: { messages, lang } }: View): TemplateResult | typeof nothing {
+  #saveLine({ reply, texts: { messages, lang } }: View): TemplateResult | undefined {
     const { store } = this._dossiers;
     const [ask, wipe] = [this.#askToWipe, this.#wipe];
-    return store === undefined ? nothing : saveLine(store, { lang, messages, asking: this._askingToWipe, ask, wipe });
+    return store && reply?.saveLine(store, { lang, messages, asking: this._askingToWipe, ask, wipe });
   }
 
-  #notices({ texts: { messages, lang } }: View): TemplateResult {
-    const { store } = this._dossiers;
-    return html`<div class="msgs noprint">
-      ${store === undefined ? nothing : storeNotices(store, messages, lang)} ${fileNotice(this.#files, messages)}
-    </div>`;
+  #notices({ reply, texts }: View): TemplateResult {
+    const files = this.#files;
+    return html`<div class="msgs noprint">${files && reply?.notices(this._dossiers.store, files, texts)}</div>`;
   }
 
   #all(view: View, level: number): TemplateResult {
-    const { texts, answers } = view;
+    const { texts, answers, reply } = view;
     const at = this.mode === 'steps' ? this.current || 'what' : undefined;
     const shown = questions.filter(({ id }) => at === undefined || id === at);
     return html`${head(view, level)}${about(this.dossier, texts)}${this.#notices(view)}
@@ -276,8 +338,8 @@ export class MixChecklist extends MixChecklistForm {
           </ol>
           ${at === undefined ? nothing : steps(at, texts)}
           <section class="sofar" aria-labelledby="so-far" part="summary">
-            ${guard([answers, texts, level], () => soFar(answers, texts, level + 1))}
-            ${tools(this.#files, texts, this.#printSheet)}
+            ${guard([answers, texts, level, reply], () => reply?.soFar(answers, texts, level + 1))}
+            ${this.#files && reply?.tools(this.#files, texts, this.#printSheet)}
             <slot name="end"></slot>
           </section>
         </div>

@@ -1,5 +1,3 @@
-import { hintsEn } from '@mengwijzer/content/hints.en';
-import { labelsEn } from '@mengwijzer/content/labels.en';
 import { questionsEn } from '@mengwijzer/content/questions.en';
 import { en } from './messages/en.js';
 import type { ChecklistTexts } from './model/texts.js';
@@ -7,8 +5,6 @@ import type { ChecklistTexts } from './model/texts.js';
 export const textsEn: ChecklistTexts = {
   lang: 'en',
   questions: questionsEn,
-  hints: hintsEn,
-  sections: labelsEn.sections,
-  evidence: labelsEn.evidence,
   messages: en,
+  background: async () => (await import('./background-en.js')).backgroundEn,
 };

@@ -1,5 +1,3 @@
-import { hintsNl } from '@mengwijzer/content/hints.nl';
-import { labelsNl } from '@mengwijzer/content/labels.nl';
 import { questionsNl } from '@mengwijzer/content/questions.nl';
 import { nl } from './messages/nl.js';
 import type { ChecklistTexts } from './model/texts.js';
@@ -7,8 +5,6 @@ import type { ChecklistTexts } from './model/texts.js';
 export const textsNl: ChecklistTexts = {
   lang: 'nl',
   questions: questionsNl,
-  hints: hintsNl,
-  sections: labelsNl.sections,
-  evidence: labelsNl.evidence,
   messages: nl,
+  background: async () => (await import('./background-nl.js')).backgroundNl,
 };

@@ -4,7 +4,7 @@ import { attachContextRoot, dossierContext } from './dossier-context.js';
 import { emptyDossier, type Dossier } from './dossier/dossier.js';
 import type { DossierStore } from './dossier/dossier-store.js';
 import { pageStore } from './dossier/page-store.js';
-import { parseDossier } from './dossier/parse.js';
+import { parseDossier, type Fault } from './dossier/parse.js';
 import type { StorageKind } from './dossier/storage.js';
 import { MixDossierUpdateEvent } from './events.js';
 import { warnOnce } from './warn-once.js';
@@ -14,6 +14,8 @@ export interface DossierSource {
   readonly storage: () => StorageKind;
   /** Left out: the page's nameless dossier. */
   readonly name?: () => string;
+  /** Hears what could not be read of a dossier that the host set. */
+  readonly faults?: (faults: readonly Fault[]) => void;
 }
 
 /** Gives its host the dossier of the nearest `<mix-provider>`, or else of the page, and follows it. */
@@ -51,7 +53,9 @@ export class DossierController implements ReactiveController {
   set dossier(value: unknown) {
     // A framework hands back what it just got in an event: no news, and by now perhaps not the latest.
     if (value === this.#committed || value === this.dossier) return;
-    const { dossier } = value === null || value === undefined ? { dossier: emptyDossier } : parseDossier(value);
+    const { dossier, faults } =
+      value === null || value === undefined ? { dossier: emptyDossier, faults: [] } : parseDossier(value);
+    this.#source.faults?.(faults);
     if (dossier) {
       this.#given = dossier;
       this.#givenTo = undefined;

@@ -220,6 +220,8 @@ export class DossierStore {
         this.#merge(base, this.#pending, theirs);
       } else if (!first || this.#dossier === emptyDossier) {
         this.#dossier = theirs;
+        this.#status =
+          text === null ? { kind: 'untouched' } : { kind: 'saved', at: Date.parse(theirs.changed) || this.#now() };
         if (!first) this.#say({ code: 'other-tab' });
       }
     }

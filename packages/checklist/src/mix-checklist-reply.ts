@@ -1,0 +1,61 @@
+import { DossierFiles } from '@mengwijzer/core';
+import {
+  fileNotice,
+  fileTools,
+  heading,
+  saveLine,
+  sayFaults,
+  stateMarks,
+  storeNotices,
+  tool,
+} from '@mengwijzer/core/design';
+import { html, nothing, type TemplateResult } from 'lit';
+import { plain, sayQuestion, summarise, type Segment } from './model/summary.js';
+import type { ChecklistTexts } from './model/texts.js';
+import type { QuestionId } from '@mengwijzer/content';
+import type { DossierStore } from '@mengwijzer/core';
+import type { Answers } from '@mengwijzer/core/dossier';
+
+/*
+ * What the checklist makes of the answers: the paragraph, messages, saving and opening. It stands below the questions or waits for an
+ * answer, so it is loaded once the questions are painted.
+ */
+export { DossierFiles, saveLine, sayFaults };
+
+/** What one question says, as running text: what stands under its title while it is closed. */
+export const says = (id: QuestionId, answers: Answers, texts: ChecklistTexts): string =>
+  plain(sayQuestion(id, answers, texts));
+
+const segment = (id: QuestionId, { text, kind }: Segment): TemplateResult | string =>
+  kind === 'plain'
+    ? text
+    : html`<a class=${kind} href="#q-${id}" data-act="go" data-row=${id}
+        >${kind === 'gap' ? stateMarks.open : nothing}${text}</a
+      >`;
+
+/** "What we say so far": the answers as one paragraph, in which gaps are named and every part leads to its question. */
+export const soFar = (answers: Answers, texts: ChecklistTexts, level: number): TemplateResult => {
+  const { messages } = texts;
+  return html`${heading(level, 'section', messages.soFar, 'so-far')}
+    <p class="prose">
+      ${summarise(answers, texts).map(({ question: id, segments }) => html`<span>${segments.map((each) => segment(id, each))}</span> `)}
+    </p>
+    <p class="key">
+      <span>${messages.key.answer}</span><span>${messages.key.disputed}</span><span>${messages.key.gap}</span>
+    </p>`;
+};
+
+/** What one can do with the answers. */
+export const tools = (files: DossierFiles, { messages }: ChecklistTexts, printSheet: () => void): TemplateResult =>
+  html`<div class="tools">
+    ${fileTools(files, messages)} ${tool('print', messages.tools.print, () => void files.print())}
+    ${tool('sheet', messages.tools.sheet, printSheet)}
+  </div>`;
+
+/** What the store and the files have to say, above everything else. */
+export const notices = (
+  store: DossierStore | undefined,
+  files: DossierFiles,
+  { messages, lang }: ChecklistTexts,
+): TemplateResult =>
+  html`${store === undefined ? nothing : storeNotices(store, messages, lang)}${fileNotice(files, messages)}`;

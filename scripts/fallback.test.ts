@@ -1,0 +1,23 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+
+const run = (...args: string[]) => {
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+  return { status, stderr };
+};
+const fine = { status: 0, stderr: '' };
+
+test('pages show the seven questions as the content has them', () => {
+  expect(run('scripts/fallback.mjs', '--check')).toEqual(fine);
+  expect(readFileSync(join(root, 'README.md'), 'utf8').match(/^ {2}<li>$/gm)).toHaveLength(7);
+});
+
+// Once more, because the test of the manifest may be writing the same file.
+test('the page with all options describes the elements as their manifests do', { retry: 2 }, () => {
+  expect(run('scripts/manifest.mjs')).toEqual(fine);
+  expect(run('docs/api.mjs', '--check')).toEqual(fine);
+});
