@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Writes what the elements offer, from their manifests, into options.html between the comments `api` and `/api`.
-// Run `npm run manifest` first. With --check nothing is written.
+// `npm run docs:api` makes the manifests first. With --check nothing is written.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const read = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
@@ -16,7 +16,7 @@ const after = before.replace(marked, (_, start, end) => start + elements.map(ele
 if (!marked.test(before)) {
   fail('has no place for the API.');
 } else if (after !== before && process.argv.includes('--check')) {
-  fail('is not up to date: npm run manifest && node docs/api.mjs');
+  fail('is not up to date: npm run docs:api');
 } else if (after !== before) {
   writeFileSync(new URL('options.html', import.meta.url), after);
   console.log('docs/options.html is written');

@@ -2,14 +2,16 @@ import { icons, rowTool } from '@mengwijzer/core/design';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { choicesOf, lineField, select, textField, type Block, type View } from './mix-checklist-fields.js';
-import { fieldName, type ListName } from './model/edit.js';
+import { fieldName, rowsOf, type ListName } from './model/edit.js';
 import { objectivesOf, partiesOf, positionOf, sayDifference, type Named } from './model/objectives.js';
+import type { Labelled } from '@mengwijzer/core/dossier';
 
 /** Names of parties or objectives, to change, add and take away. */
 const names = (view: View, list: ListName, rows: readonly Named[]): TemplateResult => {
   const words = view.texts.messages.objectives;
   const isParty = list === 'objectives/parties';
   const [, field = ''] = list.split('/');
+  const given = rowsOf<Labelled>(view.answers, list);
   return html`<div class="names" data-list=${list}>
     ${repeat(
       rows,
@@ -19,7 +21,8 @@ const names = (view: View, list: ListName, rows: readonly Named[]): TemplateResu
           ${lineField(
             fieldName('objectives', field, row.id, 'label'),
             isParty ? words.partyName(index + 1) : words.objectiveName(index + 1),
-            row.label,
+            // A row that the user made starts without a name; what it is called meanwhile is not to be typed after.
+            row.own ? given[index]?.label : row.label,
           )}
           ${rowTool('wipe', (isParty ? words.removeParty : words.removeObjective)(row.label), 'remove', row.id)}
         </div>`,

@@ -8,7 +8,7 @@ import { fieldName } from './model/edit.js';
 import { isOutdated, stateOf } from './model/state.js';
 import type { ChecklistTexts } from './model/texts.js';
 import type { Question, QuestionId } from '@mengwijzer/content';
-import type { Answers, Dossier, StatedState } from '@mengwijzer/core/dossier';
+import type { Dossier, StatedState } from '@mengwijzer/core/dossier';
 
 const states: readonly StatedState[] = ['open', 'answered', 'not-agreed', 'not-relevant'];
 

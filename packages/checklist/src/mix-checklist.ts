@@ -1,4 +1,4 @@
-import { Announcer, element, Localize, oneOf, type DossierFiles } from '@mengwijzer/core';
+import { Announcer, element, Localize, oneOf } from '@mengwijzer/core';
 import { partsStyles } from '@mengwijzer/core/design';
 import { questions } from '@mengwijzer/content/questions';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -6,25 +6,19 @@ import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { MixChecklistChangeEvent } from './events.js';
 import { MixChecklistForm } from './mix-checklist-form.js';
+import { Later } from './mix-checklist-later.js';
 import { about, head, overview, question, steps } from './mix-checklist-parts.js';
 import styles from './mix-checklist.styles.js';
 import { applyAct, isAct, parseYear, setField, setYear } from './model/edit.js';
 import { openQuestions, stateOf } from './model/state.js';
 import { list, type ChecklistTexts } from './model/texts.js';
 import { textsNl } from './texts-nl.js';
-import type { SourceView, View } from './mix-checklist-fields.js';
-import type { viewHints } from './mix-checklist-source.js';
+import type { View } from './mix-checklist-fields.js';
 import type { Question, QuestionId } from '@mengwijzer/content';
 import type { Answers, Dossier, Fault } from '@mengwijzer/core/dossier';
 
 const ids = questions.map(({ id }) => id);
 const isQuestion = (id: string | undefined): id is QuestionId => ids.some((each) => each === id);
-
-/** What the source says, as it is loaded. */
-interface Source extends Omit<SourceView, 'hints'> {
-  readonly texts: ChecklistTexts;
-  readonly viewHints: typeof viewHints;
-}
 
 /**
  * The seven questions to ask before a neighbourhood is mixed, as a conversation: what, who, how, why, for whom, at what scale and when.
@@ -82,18 +76,18 @@ export class MixChecklist extends MixChecklistForm {
   @state() private _folded: ReadonlySet<QuestionId> = new Set();
   @state() private _askingToWipe = false;
   @state() private _yearFault = '';
-  @state() private _reply: View['reply'];
-  @state() private _source: Source | undefined;
-  @state() private _sheet: typeof import('./mix-checklist-sheet.js').sheet | undefined;
 
   readonly #localize = new Localize<ChecklistTexts>(this, {
     nl: textsNl,
     en: async () => (await import('./texts-en.js')).textsEn,
   });
   readonly #announcer = new Announcer(this);
-  #files: DossierFiles | undefined;
+  readonly #later = new Later(this, {
+    dossier: () => this.dossier,
+    commit: (next) => this.#commit(next),
+    texts: () => this.#texts,
+  });
   #view: View | undefined;
-  #loading: ChecklistTexts | undefined;
   /** Id of what gets focus once it is there. */
   #focus: string | undefined;
 
@@ -104,7 +98,7 @@ export class MixChecklist extends MixChecklistForm {
   /** Resolves once all is on the page that an empty or given dossier shows. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    if (this.hasUpdated) await this.#loadReply();
+    if (this.hasUpdated) await this.#later.ready();
     return super.getUpdateComplete();
   }
 
@@ -116,14 +110,8 @@ export class MixChecklist extends MixChecklistForm {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.mode === 'sheet' && this._sheet === undefined) void this.#loadSheet();
+    if (this.mode === 'sheet' && this.#later.sheet === undefined) void this.#later.loadSheet();
     if (this.#localize.texts !== undefined) this.#look(this.dossier.answers, this.#texts);
-  }
-
-  protected override firstUpdated(changed: PropertyValues): void {
-    super.firstUpdated(changed);
-    // First the questions are painted, then comes what is made of the answers.
-    requestAnimationFrame(() => setTimeout(() => void this.#loadReply()));
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -144,69 +132,34 @@ export class MixChecklist extends MixChecklistForm {
   protected override async _showMissing(): Promise<void> {
     const first = ids[(openQuestions(this.dossier.answers)[0] ?? 1) - 1];
     if (first !== undefined) this.#go(first);
-    const { files } = await this.#loadReply();
+    const { files } = await this.#later.ready();
     files.notice = { kind: 'error', text: this._missing() };
   }
 
   protected override async _sayFaults(faults: readonly Fault[]): Promise<void> {
     if (faults.length === 0) return;
-    const { files, sayFaults } = await this.#loadReply();
-    const text = sayFaults(faults, this.#texts.messages, this.#texts.lang);
+    const { files, reply } = await this.#later.ready();
+    const text = reply.sayFaults(faults, this.#texts.messages, this.#texts.lang);
     if (text !== '') files.notice = { kind: 'caution', text };
   }
 
   protected override async _reset(dossier: Dossier): Promise<void> {
-    const { files } = await this.#loadReply();
+    const { files } = await this.#later.ready();
     files.replace(dossier, this.#texts.messages.notices.reset);
   }
 
   /** Works out once per change what the templates show, and says what the source adds. */
   #look(answers: Answers, texts: ChecklistTexts): void {
     const before = this.#view;
+    const { reply } = this.#later;
     const yearFault = this._yearFault;
-    const source = this._source?.texts === texts ? this._source : undefined;
-    if (source === undefined && Object.keys(answers).length > 0) void this.#loadSource(texts);
-    if (
-      before?.answers === answers &&
-      before.texts === texts &&
-      before.yearFault === yearFault &&
-      before.reply === this._reply &&
-      !source === !before.source
-    )
-      return;
-    const hints = source?.viewHints(answers, texts, source.background) ?? [];
-    this.#view = { answers, texts, yearFault, reply: this._reply, source: source && { ...source, hints } };
+    const isSame = before?.answers === answers && before.texts === texts;
+    const source = isSame && before.source ? before.source : this.#later.says(answers, texts);
+    if (isSame && before.yearFault === yearFault && before.reply === reply && before.source === source) return;
+    this.#view = { answers, texts, yearFault, reply, source };
     const known = before?.source?.hints;
-    const fresh = known && hints.find(({ id }) => !known.some((hint) => hint.id === id));
+    const fresh = known && source?.hints.find(({ id }) => !known.some((hint) => hint.id === id));
     if (fresh !== undefined) this.#announcer.say(texts.messages.hintAppeared(fresh.heading));
-  }
-
-  async #loadReply(): Promise<NonNullable<View['reply']> & { readonly files: DossierFiles }> {
-    const reply = await import('./mix-checklist-reply.js');
-    this.#files ??= new reply.DossierFiles(this, {
-      dossier: () => this.dossier,
-      commit: (next) => this.#commit(next),
-      words: () => this.#texts,
-      markdown: async () => {
-        const { toMarkdown } = await import('./model/markdown.js');
-        return toMarkdown(this.dossier, this.#texts, await this.#texts.background(), new Date());
-      },
-    });
-    this._reply = reply;
-    return { ...reply, files: this.#files };
-  }
-
-  /** What the source says comes with the first answer, or when somebody asks why. */
-  async #loadSource(texts: ChecklistTexts): Promise<void> {
-    if (this.#loading === texts) return;
-    this.#loading = texts;
-    try {
-      const [parts, background] = await Promise.all([import('./mix-checklist-source.js'), texts.background()]);
-      this._source = { ...parts, texts, background };
-    } catch {
-      this.#loading = undefined;
-      if (this.#files !== undefined) this.#files.notice = { kind: 'error', text: texts.messages.notices.failed };
-    }
   }
 
   /** Hands a new dossier to whoever owns it, and says so. */
@@ -232,16 +185,6 @@ export class MixChecklist extends MixChecklistForm {
     this.requestUpdate();
   }
 
-  async #loadSheet(): Promise<void> {
-    this._sheet = (await import('./mix-checklist-sheet.js')).sheet;
-  }
-
-  /** Prints the blank sheet, which is on the page only meanwhile. */
-  #printSheet = async (): Promise<void> => {
-    await this.#files?.print(() => this.#loadSheet());
-    this._sheet = undefined;
-  };
-
   #askToWipe = (asking: boolean): void => {
     this._askingToWipe = asking;
     this.#focus = asking ? 'wipe-asks' : 'wipe';
@@ -251,7 +194,7 @@ export class MixChecklist extends MixChecklistForm {
     this._askingToWipe = false;
     this._folded = new Set();
     await this._dossiers.store?.wipe();
-    const { files } = await this.#loadReply();
+    const { files } = await this.#later.ready();
     files.notice = { kind: 'done', text: this.#texts.messages.wipe.done };
     this.dispatchEvent(new MixChecklistChangeEvent({ dossier: this.dossier }));
   };
@@ -288,7 +231,7 @@ export class MixChecklist extends MixChecklistForm {
       this._folded = new Set([...this._folded, row]);
       this.#focus = `q-${row}`;
     } else if (act === 'why') {
-      void this.#loadSource(this.#texts);
+      void this.#later.loadSource(this.#texts);
     } else if (act === 'go' && isQuestion(row)) {
       event.preventDefault();
       this.#go(row);
@@ -321,12 +264,13 @@ export class MixChecklist extends MixChecklistForm {
   }
 
   #notices({ reply, texts }: View): TemplateResult {
-    const files = this.#files;
+    const { files } = this.#later;
     return html`<div class="msgs noprint">${files && reply?.notices(this._dossiers.store, files, texts)}</div>`;
   }
 
   #all(view: View, level: number): TemplateResult {
     const { texts, answers, reply } = view;
+    const { files, printSheet } = this.#later;
     const at = this.mode === 'steps' ? this.current || 'what' : undefined;
     const shown = questions.filter(({ id }) => at === undefined || id === at);
     return html`${head(view, level)}${about(this.dossier, texts)}${this.#notices(view)}
@@ -339,7 +283,7 @@ export class MixChecklist extends MixChecklistForm {
           ${at === undefined ? nothing : steps(at, texts)}
           <section class="sofar" aria-labelledby="so-far" part="summary">
             ${guard([answers, texts, level, reply], () => reply?.soFar(answers, texts, level + 1))}
-            ${this.#files && reply?.tools(this.#files, texts, this.#printSheet)}
+            ${files && reply?.tools(files, texts, printSheet)}
             <slot name="end"></slot>
           </section>
         </div>
@@ -360,7 +304,7 @@ export class MixChecklist extends MixChecklistForm {
     const { lang } = view.texts;
     const level = Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 2));
     const alone = questions.find(({ id }) => id === this.question);
-    const sheet = this._sheet?.(view, level) ?? nothing;
+    const sheet = this.#later.sheet?.(view, level) ?? nothing;
     if (this.mode === 'sheet') return html`<div class="sheet" lang=${lang}>${sheet}</div>`;
     return html`<div
         lang=${lang}

@@ -3,7 +3,7 @@ import { questionsEn } from './data/questions.en.js';
 import { questions } from './data/questions.js';
 import { questionsNl } from './data/questions.nl.js';
 import { fallbackHtml } from './fallback.js';
-import type { QuestionText } from './schema/questions.js';
+import type { QuestionText } from './question.js';
 
 describe('the page without scripts', () => {
   it.each([

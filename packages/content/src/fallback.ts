@@ -1,5 +1,5 @@
 import { questions, type QuestionTexts } from './data/questions.js';
-import type { PartText, QuestionText } from './schema/questions.js';
+import type { PartText, QuestionText } from './question.js';
 
 export interface FallbackOptions {
   /** Level of the question titles where the page has headings; without it they are strong text. */

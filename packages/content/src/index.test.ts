@@ -1,19 +1,23 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as content from './index.js';
 
-/** Files that a module reaches at run time; type-only imports and exports are gone by then. */
+/** All that a module names in an import or export, also by type: a published declaration imports that too. */
+const imported = (code: string): string[] =>
+  [
+    ...code
+      .replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gmu, '')
+      .matchAll(/^(?:import|export)\s+(?:[\w$*{},\s]+?\sfrom\s+)?'([^']+)'|\bimport\(\s*'([^']+)'/gmu),
+  ].map(([, whole, inline]) => whole ?? inline ?? '');
+
+/** The files and packages that a module reaches. */
 const reach = (start: URL): { files: Set<string>; packages: Set<string> } => {
   const files = new Set<string>();
   const packages = new Set<string>();
   const visit = (url: URL): void => {
     if (files.has(url.pathname)) return;
     files.add(url.pathname);
-    const code = readFileSync(url, 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gmu, '');
-    for (const [, typeOnly, from] of code.matchAll(
-      /^(?:import|export)\s+(type\s+)?(?:[\w$*{},\s]+?\sfrom\s+)?'([^']+)'/gmu,
-    )) {
-      if (typeOnly !== undefined || from === undefined) continue;
+    for (const from of imported(readFileSync(url, 'utf8'))) {
       if (from.startsWith('.')) visit(new URL(from.replace(/\.js$/u, '.ts'), url));
       else packages.add(from);
     }
@@ -23,13 +27,16 @@ const reach = (start: URL): { files: Set<string>; packages: Set<string> } => {
 };
 
 describe('the package', () => {
-  const data = new URL('./data/', import.meta.url);
-  const entries = readdirSync(data)
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
-    .map((name) => `./data/${name}`);
+  const manifest = new URL('../package.json', import.meta.url);
+  const { exports } = JSON.parse(readFileSync(manifest, 'utf8')) as {
+    exports: Record<string, string | { 'mix-source': string }>;
+  };
+  const entries = Object.entries(exports).flatMap(([name, entry]) =>
+    typeof entry === 'string' ? [] : [[name, new URL(entry['mix-source'], manifest)] as const],
+  );
 
-  it.each(['./index.ts', './fallback.ts', ...entries])('%s brings no zod and nothing else to the page', (name) => {
-    const { files, packages } = reach(new URL(name, import.meta.url));
+  it.each(entries)('%s asks for no zod and nothing else, also not by type', (_name, url) => {
+    const { files, packages } = reach(url);
     expect([...packages]).toEqual([]);
     expect([...files].filter((file) => file.includes('/schema/'))).toEqual([]);
   });
@@ -37,6 +44,18 @@ describe('the package', () => {
   it('sees an import when there is one', () => {
     expect([...reach(new URL('./schema/hints.ts', import.meta.url)).packages]).toEqual(['zod']);
   });
+
+  it.each([
+    "import { x } from 'zod';",
+    "import * as z from 'zod';",
+    "import 'zod';",
+    "import type * as z from 'zod';",
+    "import {\n  x,\n  type Y,\n} from 'zod';",
+    "export * from 'zod';",
+    "export type { X } from 'zod';",
+    "type X = import('zod').ZodType;",
+    "const z = await import('zod');",
+  ])('sees %j', (code) => expect(imported(code)).toEqual(['zod']));
 
   it('dates itself', () => {
     expect(content.CONTENT_VERSION).toMatch(/^\d+\.\d+\.\d+$/u);

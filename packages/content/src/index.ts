@@ -1,3 +1,4 @@
+export type { Citation, Evidence, SectionId } from './citation.js';
 export { CONTENT_VERSION, contentDate, sourceDocument } from './data/about.js';
 export { hints, type HintId, type HintTexts } from './data/hints.js';
 export { hintsEn } from './data/hints.en.js';
@@ -8,8 +9,9 @@ export { evidenceNl, labelsNl, sectionsNl, sourceTypesNl } from './data/labels.n
 export { questions, type ChoiceId, type PartId, type QuestionTexts } from './data/questions.js';
 export { questionsEn } from './data/questions.en.js';
 export { questionsNl } from './data/questions.nl.js';
+export { reasonsEn } from './data/reasons.en.js';
+export { reasonsNl } from './data/reasons.nl.js';
 export { sources, type SourceId } from './data/sources.js';
-export type { Citation, Evidence, SectionId } from './schema/common.js';
-export type { Fact, Hint, HintText, Test } from './schema/hints.js';
-export type { ChoiceText, PartText, Question, QuestionId, QuestionPart, QuestionText } from './schema/questions.js';
-export type { Source } from './schema/sources.js';
+export type { Fact, Hint, HintText, Test } from './hint.js';
+export type { ChoiceText, PartText, Question, QuestionId, QuestionPart, QuestionText, Reasons } from './question.js';
+export type { Source } from './source.js';

@@ -1,4 +1,3 @@
-import { hints } from '@mengwijzer/content/hints';
 import { questions } from '@mengwijzer/content/questions';
 import type { QuestionId } from '@mengwijzer/content';
 import type { Answers, Labelled, TheoryRow } from '@mengwijzer/core/dossier';
@@ -56,11 +55,13 @@ const changeAnswer = (answers: Answers, path: readonly string[], to: (old: unkno
   const [id = '', field = ''] = path;
   const question = questions.find((candidate) => candidate.id === id);
   if (question === undefined) return answers;
-  const rows = lists[`${id}/${field}`];
+  const rows = lists[`${id}/${field}`]?.();
   const answer = own(answers, id);
   const start =
-    rows !== undefined && own(answer, field) === undefined ? { ...(answer as Node), [field]: rows() } : answer;
-  const { revision: _old, ...changed } = change(start, path.slice(1), to) as Node;
+    rows !== undefined && own(answer, field) === undefined ? { ...(answer as Node), [field]: rows } : answer;
+  const { revision: _old, ...changed } = change(start, path.slice(1), to) as Record<string, unknown>;
+  // A list as it stood before anyone changed it says nothing.
+  if (rows !== undefined && JSON.stringify(changed[field]) === JSON.stringify(rows)) delete changed[field];
   const next: Node = { ...answers, [id]: { ...changed, revision: question.revision } };
   if (Object.keys(changed).length > 0) return next as Answers;
   const { [id]: _gone, ...others } = next;
@@ -105,7 +106,7 @@ const changeRows = (
   to: (rows: readonly { readonly id: string }[]) => unknown,
 ): Answers => changeAnswer(answers, fieldPath(name), (rows) => to(rows as readonly { readonly id: string }[]));
 
-/** Adds a row at the end; its id is the first that is free. */
+/** Adds a row at the end; its id is one that no other row has. */
 export const addRow = (
   answers: Answers,
   name: ListName,
@@ -119,8 +120,20 @@ export const addRow = (
   return { id, answers: changeRows(answers, name, (rows) => [...rows, row]) };
 };
 
-export const removeRow = (answers: Answers, name: ListName, id: string): Answers =>
-  changeRows(answers, name, (rows) => rows.filter((row) => row.id !== id));
+/** Takes a row away; with a party or an objective go its positions, or the next one that gets its id would inherit them. */
+export const removeRow = (answers: Answers, name: ListName, id: string): Answers => {
+  const left = changeRows(answers, name, (rows) => rows.filter((row) => row.id !== id));
+  const positions = Object.keys(left.objectives?.positions ?? {});
+  const places = {
+    'theory/rows': [],
+    'objectives/objectives': [[id]],
+    'objectives/parties': positions.map((of) => [of, id]),
+  };
+  return places[name].reduce<Answers>(
+    (next, place) => changeAnswer(next, ['objectives', 'positions', ...place], () => undefined),
+    left,
+  );
+};
 
 /** Moves a row one place; at the end of the list it stays. */
 export const moveRow = (answers: Answers, name: ListName, id: string, by: -1 | 1): Answers =>
@@ -132,9 +145,13 @@ export const moveRow = (answers: Answers, name: ListName, id: string, by: -1 | 1
     return rows.map((each, index) => (index === from ? other : index === from + by ? row : each));
   });
 
-/** Puts a hint aside, or back. */
-export const toggleSeen = (answers: Answers, question: QuestionId, hint: string): Answers =>
-  setField(answers, fieldName(question, 'seen'), hint, !(answers[question]?.seen ?? []).includes(hint));
+/** Takes a choice in or out of a list: puts a hint aside, or back. */
+const toggle = (answers: Answers, name: string, value: string): Answers =>
+  changeAnswer(answers, fieldPath(name), (old) =>
+    Array.isArray(old) && old.includes(value)
+      ? old.filter((item) => item !== value)
+      : [...((old as string[]) ?? []), value],
+  );
 
 export type Act = 'add' | 'remove' | 'up' | 'down' | 'see' | 'confirm';
 export const isAct = (act: string): act is Act => ['add', 'remove', 'up', 'down', 'see', 'confirm'].includes(act);
@@ -148,13 +165,13 @@ export interface Acted {
 
 /**
  * What a small button does: to a row of a list, to a hint, or to a question.
- * @param list the list the row is in, for `add`, `remove`, `up` and `down`
+ * @param list name of the list that the row is in; for `see`, that of the hints put aside
  * @param row id of the row, the hint (`see`) or the question (`confirm`)
  */
 export const applyAct = (answers: Answers, act: Act, list: string, row: string): Acted => {
   if (act === 'see') {
-    const question = hints.find(({ id }) => id === row)?.question ?? 'what';
-    return { answers: toggleSeen(answers, question, row), question, focus: undefined };
+    const question = fieldPath(list)[0] as QuestionId;
+    return { answers: toggle(answers, list, row), question, focus: undefined };
   }
   if (act === 'confirm')
     return { answers: confirmAnswer(answers, row as QuestionId), question: row as QuestionId, focus: `q-${row}` };
@@ -166,14 +183,12 @@ export const applyAct = (answers: Answers, act: Act, list: string, row: string):
     return { answers: added.answers, question, focus: field(added.id) };
   }
   if (act === 'remove') {
-    const rows = rowsOf(answers, name);
-    const at = rows.findIndex(({ id }) => id === row);
-    const neighbour = rows[at + 1] ?? rows[at - 1];
-    return {
-      answers: removeRow(answers, name, row),
-      question,
-      focus: neighbour === undefined ? undefined : field(neighbour.id),
-    };
+    const at = rowsOf(answers, name).findIndex(({ id }) => id === row);
+    const next = removeRow(answers, name, row);
+    // After the last one, what stood there before the user changed anything is back.
+    const left = rowsOf(next, name);
+    const neighbour = left[at] ?? left.at(-1);
+    return { answers: next, question, focus: neighbour && field(neighbour.id) };
   }
   return { answers: moveRow(answers, name, row, act === 'up' ? -1 : 1), question, focus: field(row) };
 };

@@ -4,7 +4,7 @@ import { rowsOf } from './edit.js';
 import { isDisputed, objectivesWith } from './objectives.js';
 import { spanOf } from './scale.js';
 import { stateOf } from './state.js';
-import { list, type ChecklistTexts } from './texts.js';
+import { list, type Background, type ChecklistTexts } from './texts.js';
 import type { Fact, Hint, QuestionId, Source, Test } from '@mengwijzer/content';
 import type { AnswerBase, Answers, TheoryRow } from '@mengwijzer/core/dossier';
 import { questions } from '@mengwijzer/content/questions';
@@ -25,9 +25,7 @@ export const factsOf = (answers: Answers): Facts => {
     new Set(ids.filter((id): id is string => id !== undefined && id !== ''));
   const named = ['main', 'counts'].flatMap((position) => objectivesWith(answers, position));
   const kinds = rowsOf<TheoryRow>(answers, 'theory/rows').map(({ kind }) => kind);
-  const objectives = (
-    answers.objectives?.positions === undefined ? [] : Object.keys(answers.objectives.positions)
-  ).filter((id) => isDisputed(answers, id));
+  const disputed = rowsOf(answers, 'objectives/objectives').filter(({ id }) => isDisputed(answers, id));
   return {
     'what.choices': set(answers.what?.choices),
     'who.choices': set(answers.who?.choices),
@@ -37,7 +35,7 @@ export const factsOf = (answers: Answers): Facts => {
     'role.choices': set(answers.role?.choices),
     'objectives.main': set(objectivesWith(answers, 'main')),
     'objectives.against': set(objectivesWith(answers, 'against')),
-    'objectives.disputed': set(objectives),
+    'objectives.disputed': set(disputed.map(({ id }) => id)),
     'objectives.named': set(named),
     'scale.intervention': set(answers.scale?.intervention),
     'scale.wanted': set(answers.scale?.wanted),
@@ -81,9 +79,9 @@ export interface HintView {
 const byId: ReadonlyMap<string, Source> = new Map(sources.map((source) => [source.id, source]));
 
 /** Hints as they are shown, in words; a hint that the user put aside stays, marked as seen. */
-export const viewHints = (answers: Answers, texts: ChecklistTexts): readonly HintView[] =>
+export const viewHints = (answers: Answers, texts: ChecklistTexts, background: Background): readonly HintView[] =>
   hintsFor(factsOf(answers)).flatMap((hint) => {
-    const words = texts.hints[hint.id];
+    const words = background.hints[hint.id];
     if (words === undefined) return [];
     const { id, question, part, evidence } = hint;
     const answer: AnswerBase | undefined = answers[question];
@@ -96,8 +94,8 @@ export const viewHints = (answers: Answers, texts: ChecklistTexts): readonly Hin
       heading,
       says,
       nuance,
-      evidenceWord: texts.messages.evidence(texts.evidence[evidence]),
-      section: list([...new Set(hint.cites.map((cite) => texts.sections[cite.section]))], texts),
+      evidenceWord: texts.messages.evidence(background.evidence[evidence]),
+      section: list([...new Set(hint.cites.map((cite) => background.sections[cite.section]))], texts),
       sources: [...new Set(hint.cites.flatMap((cite) => cite.sources))].flatMap((source) => byId.get(source) ?? []),
       seen: answer?.seen?.includes(id) ?? false,
     };

@@ -4,11 +4,12 @@ import { viewHints } from './hints.js';
 import { objectivesOf, partiesOf, positionOf } from './objectives.js';
 import { stateOf } from './state.js';
 import { plain, sayQuestion, summarise } from './summary.js';
-import type { ChecklistTexts } from './texts.js';
+import type { Background, ChecklistTexts } from './texts.js';
 import type { Dossier, TheoryRow } from '@mengwijzer/core/dossier';
 
-/** Text that a Markdown reader shows as it is: nothing in it turns into a heading, a link or a tag. */
-const escape = (text: string): string => text.replaceAll(/[\\`*_{}[\]<>#|]/gu, '\\$&').replaceAll(/\r?\n/gu, ' ');
+/** Text that a Markdown reader shows as it is: nothing in it turns into a heading, a link, a tag or another character. */
+const escape = (text: string): string =>
+  text.replaceAll(/[\\`*_{}[\]<>#|~]|&(?=#?\w+;)/gu, '\\$&').replaceAll(/[\r\n]+/gu, ' ');
 const cell = (text: string): string => escape(text) || '—';
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
@@ -18,10 +19,10 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
  * The dossier's checklist as Markdown: the paragraph, then each question with its state, answer, note and what the source says back.
  * @param now the moment that it is made
  */
-export const toMarkdown = (dossier: Dossier, texts: ChecklistTexts, now: Date): string => {
+export const toMarkdown = (dossier: Dossier, texts: ChecklistTexts, background: Background, now: Date): string => {
   const { messages } = texts;
   const { answers } = dossier;
-  const hints = viewHints(answers, texts);
+  const hints = viewHints(answers, texts, background);
   const about = [
     [messages.neighbourhood, dossier.neighbourhood],
     [messages.party, dossier.party],
@@ -38,7 +39,7 @@ export const toMarkdown = (dossier: Dossier, texts: ChecklistTexts, now: Date): 
       `## ${number}. ${texts.questions[id].title}`,
       `${messages.markdown.state}: ${messages.states[stateOf(answer)].toLowerCase()}.`,
     );
-    blocks.push(escape(plain(sayQuestion(id, answers, texts))));
+    blocks.push(escape(plain(sayQuestion(id, answers, texts, Infinity))));
     if (id === 'theory' && answers.theory?.rows !== undefined)
       blocks.push(
         table(
@@ -52,15 +53,14 @@ export const toMarkdown = (dossier: Dossier, texts: ChecklistTexts, now: Date): 
       );
     if (id === 'objectives' && answers.objectives?.positions !== undefined) {
       const parties = partiesOf(answers, texts);
-      const positions = texts.questions.objectives.parts['positions']?.choices ?? {};
+      const positions = texts.questions.objectives.parts['positions']?.choices;
+      const sayPosition = (id: string): string => positions?.[id]?.label ?? (id || messages.objectives.notSaid);
       blocks.push(
         table(
           [messages.objectives.objective, ...parties.map(({ label }) => escape(label))],
           objectivesOf(answers, texts).map((objective) => [
             objective.label,
-            ...parties.map(
-              (party) => positions[positionOf(answers, objective.id, party.id)]?.label ?? messages.objectives.notSaid,
-            ),
+            ...parties.map((party) => sayPosition(positionOf(answers, objective.id, party.id))),
           ]),
         ),
       );

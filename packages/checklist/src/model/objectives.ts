@@ -1,5 +1,5 @@
 import { rowsOf } from './edit.js';
-import { capitalise, inline, list, type ChecklistTexts } from './texts.js';
+import { list, type ChecklistTexts } from './texts.js';
 import type { Answers, Labelled } from '@mengwijzer/core/dossier';
 
 export interface Named {
@@ -14,13 +14,12 @@ export interface Named {
 
 const named = (rows: readonly Labelled[], part: 'parties' | 'objectives', texts: ChecklistTexts): readonly Named[] =>
   rows.map(({ id, label }) => {
+    const { newParty, newObjective } = texts.messages.objectives;
+    const own = /^r\d+$/u.test(id);
+    const unnamed = own ? { parties: newParty, objectives: newObjective }[part] : id;
     const known = texts.questions.objectives.parts[part]?.choices[id];
-    return {
-      id,
-      label: label || (known?.label ?? id),
-      inline: label || (known?.inline ?? id),
-      own: known === undefined,
-    };
+    if (label.trim() !== '') return { id, own, label, inline: label.trim() };
+    return { id, own, label: known?.label ?? unnamed, inline: known?.inline ?? unnamed };
   });
 
 export const partiesOf = (answers: Answers, texts: ChecklistTexts): readonly Named[] =>
@@ -62,14 +61,11 @@ export const sayDifference = (
   const parties = partiesOf(answers, texts);
   const at = (position: string): readonly Named[] =>
     parties.filter(({ id }) => positionOf(answers, objective, id) === position);
-  const say = (of: readonly Named[], sentence: (names: string, many: boolean) => string): string =>
-    capitalise(
-      sentence(
-        list(
-          of.map((party) => party.inline),
-          texts,
-        ),
-        of.length > 1 || of[0]?.id === 'residents',
+  const say = (of: readonly Named[], sentence: (names: string) => string): string =>
+    sentence(
+      list(
+        of.map((party) => party.inline),
+        texts,
       ),
     );
   const [main, counts, none, against, silent] = [at('main'), at('counts'), at('none'), at('against'), at('')];
@@ -79,6 +75,7 @@ export const sayDifference = (
   if (main.length === 1 && spoken > 2) return { text: say(main, words.onlyMain), differs: true };
   if (main.length > 0 && counts.length > 0) return { text: say(counts, words.lessMain), differs: true };
   if (none.length > 0 && none.length < spoken) return { text: say(none, words.notNamed), differs: true };
+  if (isDisputed(answers, objective)) return { text: words.disagree, differs: true };
   if (silent.length > 0) return { text: say(silent, words.silent), differs: true };
   return { text: words.agree, differs: false };
 };

@@ -38,11 +38,7 @@ export const sayScale = (answer: ScaleAnswer | undefined, texts: ChecklistTexts)
     const steps = words.steps(Math.abs(wanted));
     sentences.push(wanted === 0 ? words.same : wanted > 0 ? words.wider(steps) : words.narrower(steps));
   }
-  if (has(answer?.unwanted))
-    sentences.push(
-      unwanted !== undefined && unwanted > 0
-        ? words.unwantsWider(words.steps(unwanted), name(answer?.unwanted))
-        : words.unwants(name(answer?.unwanted)),
-    );
+  if (has(answer?.unwanted)) sentences.push(words.unwants(name(answer?.unwanted)));
+  if (unwanted !== undefined && unwanted > 0) sentences.push(words.wider(words.steps(unwanted)));
   return sentences.join(' ');
 };

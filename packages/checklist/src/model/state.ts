@@ -2,8 +2,8 @@ import { questions } from '@mengwijzer/content/questions';
 import type { QuestionId } from '@mengwijzer/content';
 import type { AnswerBase, Answers, StatedState } from '@mengwijzer/core/dossier';
 
-/** What an answer can hold without answering the question. */
-const aside = new Set(['state', 'reason', 'dispute', 'note', 'seen', 'revision', 'parties', 'objectives']);
+/** What an answer can hold without answering the question; in whose eyes says nothing once its choice is taken back. */
+const aside = new Set(['state', 'reason', 'dispute', 'note', 'seen', 'revision', 'eyes', 'parties', 'objectives']);
 
 const says = (value: unknown): boolean =>
   typeof value === 'string'

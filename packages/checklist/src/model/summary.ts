@@ -17,14 +17,25 @@ export interface Sentence {
   readonly segments: readonly Segment[];
 }
 
+/** Longest of one's own words that our sentence repeats, in characters. */
+const LONGEST = 120;
+
 /** One's own words inside our sentence: quoted, on one line, without a full stop, and cut at a word beyond `max` characters. */
-export const quote = (text: string, max = 120): string => {
+export const quote = (text = '', max = LONGEST): string => {
   const line = text
     .trim()
     .replaceAll(/\s+/gu, ' ')
     .replace(/[.;,]+$/u, '');
   if (line === '') return '';
-  const cut = line.length <= max ? line : `${line.slice(0, max).replace(/\s+\S*$/u, '')} …`;
+  // By code point, so that a cut never leaves half an emoji.
+  const characters = Array.from(line);
+  const cut =
+    characters.length <= max
+      ? line
+      : `${characters
+          .slice(0, max)
+          .join('')
+          .replace(/\s+\S*$/u, '')} …`;
   return `‘${cut}’`;
 };
 
@@ -42,10 +53,10 @@ const fill = (template: string, values: Values, kind: Segment['kind'] = 'answer'
   return first === undefined ? [] : [{ ...first, text: capitalise(first.text) }, ...rest];
 };
 
-type Build = (answers: Answers, texts: ChecklistTexts, say: Say) => void;
+type Build = (answers: Answers, texts: ChecklistTexts, say: Say, own: (text: string | undefined) => string) => void;
 interface Say {
   /** Says a sentence when there is something to put in it; otherwise names the gap, where there is one. */
-  (sentence: string, values: Values, gap?: string): void;
+  (sentence: string, values: Values, gap?: string, kind?: 'disputed'): void;
 }
 
 const listOf = (texts: ChecklistTexts, question: QuestionId, part: string, choices: readonly string[] = []): string =>
@@ -62,29 +73,29 @@ const rungs = (texts: ChecklistTexts, chosen: readonly string[] = []): string =>
   );
 
 const builders: Readonly<Record<QuestionId, Build>> = {
-  what: ({ what }, texts, say) => {
+  what: ({ what }, texts, say, own) => {
     const s = texts.messages.summary;
-    const words = quote(what?.words ?? '');
+    const words = own(what?.words);
     say(s.what, { list: listOf(texts, 'what', 'choices', what?.choices) }, words === '' ? s.whatGap : undefined);
     say(s.own, { words });
   },
-  who: ({ who }, texts, say) => {
+  who: ({ who }, texts, say, own) => {
     const s = texts.messages.summary;
-    const words = quote(who?.words ?? '');
+    const words = own(who?.words);
     say(s.who, { list: listOf(texts, 'who', 'choices', who?.choices) }, words === '' ? s.whoGap : undefined);
     say(s.own, { words });
-    const benefits = quote(who?.benefitsWords ?? '');
+    const benefits = own(who?.benefitsWords);
     say(
       s.benefits,
       { list: listOf(texts, 'who', 'benefits', who?.benefits) },
       benefits === '' ? s.benefitsGap : undefined,
     );
     say(s.benefitsWords, { words: benefits });
-    const burdens = quote(who?.burdensWords ?? '');
+    const burdens = own(who?.burdensWords);
     say(s.burdens, { list: listOf(texts, 'who', 'burdens', who?.burdens) }, burdens === '' ? s.burdensGap : undefined);
     say(s.burdensWords, { words: burdens });
   },
-  theory: (answers, texts, say) => {
+  theory: (answers, texts, say, own) => {
     const s = texts.messages.summary;
     const rows = rowsOf<TheoryRow>(answers, 'theory/rows');
     const kinds = [...new Set(rows.map(({ kind }) => kind).filter((kind) => kind !== ''))];
@@ -96,17 +107,22 @@ const builders: Readonly<Record<QuestionId, Build>> = {
           .join(' → '),
       )
       .filter(Boolean);
-    say(s.theory, { words: list(told, texts) });
-    say(s.theoryKinds, { list: listOf(texts, 'theory', 'kind', kinds) }, told.length === 0 ? s.theoryGap : undefined);
+    const words = own(answers.theory?.words);
+    say(s.theory, { words: told.join('; ') });
+    say(
+      s.theoryKinds,
+      { list: listOf(texts, 'theory', 'kind', kinds) },
+      told.length + words.length === 0 ? s.theoryGap : undefined,
+    );
     if (told.length > 0 && rows.every(({ outcome }) => outcome.trim() === '')) say('', {}, s.theoryOutcomeGap);
-    say(s.own, { words: quote(answers.theory?.words ?? '') });
+    say(s.own, { words });
   },
-  role: ({ role }, texts, say) => {
+  role: ({ role }, texts, say, own) => {
     const s = texts.messages.summary;
     const eyes = (choice: string): string =>
-      quote(role?.eyes !== undefined && Object.hasOwn(role.eyes, choice) ? (role.eyes[choice] ?? '') : '');
+      own(role?.eyes !== undefined && Object.hasOwn(role.eyes, choice) ? role.eyes[choice] : '');
     const choices = role?.choices ?? [];
-    const words = quote(role?.words ?? '');
+    const words = own(role?.words);
     say(
       s.role,
       {
@@ -123,7 +139,7 @@ const builders: Readonly<Record<QuestionId, Build>> = {
       if (eyes(choice) !== '') say(s.roleEyes, { list: inline(texts, 'role', 'choices', choice), words: eyes(choice) });
     say(s.own, { words });
   },
-  objectives: (answers, texts, say) => {
+  objectives: (answers, texts, say, own) => {
     const s = texts.messages.summary;
     const names = new Map(objectivesOf(answers, texts).map((objective) => [objective.id, objective.inline]));
     const disputed = [...names.keys()].filter((id) => isDisputed(answers, id));
@@ -134,26 +150,25 @@ const builders: Readonly<Record<QuestionId, Build>> = {
           .map((id) => names.get(id) ?? id),
         texts,
       );
-    const words = quote(answers.objectives?.words ?? '');
+    const words = own(answers.objectives?.words);
     say(s.objectivesMain, { list: agreed('main') }, disputed.length + words.length === 0 ? s.objectivesGap : undefined);
     say(s.objectivesCount, { list: agreed('counts') });
-    say(s.objectivesDisputed, {
-      list: list(
-        disputed.map((id) => names.get(id) ?? id),
-        texts,
-      ),
-    });
-    say(s.degree, { words: quote(answers.objectives?.degree ?? '') }, s.degreeGap);
+    const over = list(
+      disputed.map((id) => names.get(id) ?? id),
+      texts,
+    );
+    say(s.objectivesDisputed, { list: over }, undefined, 'disputed');
+    say(s.degree, { words: own(answers.objectives?.degree) }, s.degreeGap);
     say(s.own, { words });
   },
-  scale: ({ scale }, texts, say) => {
+  scale: ({ scale }, texts, say, own) => {
     const s = texts.messages.summary;
     say(s.intervention, { list: rungs(texts, scale?.intervention) }, s.interventionGap);
     say(s.wanted, { list: rungs(texts, scale?.wanted) }, s.wantedGap);
     say(s.unwanted, { list: rungs(texts, scale?.unwanted) }, s.unwantedGap);
-    say(s.own, { words: quote(scale?.words ?? '') });
+    say(s.own, { words: own(scale?.words) });
   },
-  time: ({ time }, texts, say) => {
+  time: ({ time }, texts, say, own) => {
     const s = texts.messages.summary;
     const year = time?.year === undefined ? '' : String(time.year);
     say(
@@ -162,30 +177,39 @@ const builders: Readonly<Record<QuestionId, Build>> = {
       year === '' ? s.timeGap : undefined,
     );
     say(s.timeYear, { words: year });
-    say(s.own, { words: quote(time?.words ?? '') });
+    say(s.own, { words: own(time?.words) });
   },
 };
 
-/** What one question says so far; its gaps are named, not skipped. */
-export const sayQuestion = (id: QuestionId, answers: Answers, texts: ChecklistTexts): readonly Sentence[] => {
+/**
+ * What one question says so far; its gaps are named, not skipped.
+ * @param max length beyond which one's own words are cut
+ */
+export const sayQuestion = (
+  id: QuestionId,
+  answers: Answers,
+  texts: ChecklistTexts,
+  max = LONGEST,
+): readonly Sentence[] => {
   const s = texts.messages.summary;
   const answer = answers[id];
   const state = stateOf(answer);
   const sentences: Sentence[] = [];
   const add = (segments: readonly Segment[]): void => void sentences.push({ question: id, segments });
+  const own = (text: string | undefined): string => quote(text, max);
   const { topic } = texts.questions[id];
   if (state === 'not-relevant') {
-    const words = quote(answer?.reason ?? '');
+    const words = own(answer?.reason);
     add(fill(words === '' ? s.notRelevant : s.notRelevantWords, { topic, list: s.notRelevantList, words }));
     return sentences;
   }
-  builders[id](answers, texts, (sentence, values, gap) => {
-    if (Boolean(values.list) || Boolean(values.words))
-      add(fill(sentence, values, state === 'not-agreed' ? 'disputed' : 'answer'));
+  const say: Say = (sentence, values, gap, kind = state === 'not-agreed' ? 'disputed' : undefined) => {
+    if (Boolean(values.list) || Boolean(values.words)) add(fill(sentence, values, kind));
     else if (gap !== undefined) add([{ text: gap, kind: 'gap' }]);
-  });
+  };
+  builders[id](answers, texts, say, own);
   if (state === 'not-agreed') {
-    const words = quote(answer?.dispute ?? '');
+    const words = own(answer?.dispute);
     add(fill(words === '' ? s.notAgreed : s.notAgreedWords, { list: topic, words }, 'disputed'));
   }
   return sentences;

@@ -1,15 +1,22 @@
 import type { Evidence, HintText, QuestionId, QuestionText, SectionId } from '@mengwijzer/content';
 import type { Messages } from '../messages/nl.js';
 
-/** All words that the checklist shows, in one language. */
+/** The words that the checklist starts with, in one language. What the source says back comes with the first answer. */
 export interface ChecklistTexts {
   /** BCP 47 tag, for lists, dates and numbers. */
   readonly lang: 'nl' | 'en';
   readonly questions: Readonly<Record<QuestionId, QuestionText>>;
+  readonly messages: Messages;
+  /** Loads what the source says, in the same language. */
+  readonly background: () => Promise<Background>;
+}
+
+/** What the source says, in one language: reasons for each question, hints, and the names of their sections and evidence. */
+export interface Background {
+  readonly reasons: Readonly<Record<QuestionId, readonly string[]>>;
   readonly hints: Readonly<Record<string, HintText>>;
   readonly sections: Readonly<Record<SectionId, string>>;
   readonly evidence: Readonly<Record<Evidence, string>>;
-  readonly messages: Messages;
 }
 
 /** "a, b en c", in the language of the texts. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { evidence, sectionId } from '../schema/common.js';
-import { fact, hint, hintText, type Fact } from '../schema/hints.js';
-import { question, questionId, questionText } from '../schema/questions.js';
+import { fact, hint, hintText } from '../schema/hints.js';
+import { question, questionId, questionText, reasons } from '../schema/questions.js';
 import { source } from '../schema/sources.js';
 import { hintsEn } from './hints.en.js';
 import { hints } from './hints.js';
@@ -12,10 +12,12 @@ import { labelsNl } from './labels.nl.js';
 import { questionsEn } from './questions.en.js';
 import { questions } from './questions.js';
 import { questionsNl } from './questions.nl.js';
+import { reasonsEn } from './reasons.en.js';
+import { reasonsNl } from './reasons.nl.js';
 import { sources } from './sources.js';
-import type { Hint } from '../schema/hints.js';
-import type { Question, QuestionText } from '../schema/questions.js';
-import type { Source } from '../schema/sources.js';
+import type { Fact, Hint } from '../hint.js';
+import type { Question, QuestionText, Reasons } from '../question.js';
+import type { Source } from '../source.js';
 
 const allQuestions: readonly Question[] = questions;
 const allHints: readonly Hint[] = hints;
@@ -38,6 +40,7 @@ describe('shape', () => {
     expect(faults(question, keyed(allQuestions))).toEqual([]);
     expect(faults(questionText, questionsNl)).toEqual([]);
     expect(faults(questionText, questionsEn)).toEqual([]);
+    expect(faults(reasons, { nl: reasonsNl, en: reasonsEn })).toEqual([]);
     expect(faults(hint, keyed(allHints))).toEqual([]);
     expect(faults(hintText, hintsNl)).toEqual([]);
     expect(faults(hintText, hintsEn)).toEqual([]);
@@ -79,6 +82,11 @@ describe('translation', () => {
     expect(sorted(Object.keys(labels.sections))).toEqual(sorted(sectionId.options));
     expect(sorted(Object.keys(labels.evidence))).toEqual(sorted(evidence.options));
     expect(sorted(Object.keys(labels.sourceTypes))).toEqual(sorted(source.unwrap().shape.type.options));
+  });
+
+  it('gives as many reasons in both languages', () => {
+    const counts = (texts: Reasons) => Object.entries(texts).map(([id, { length }]) => `${id}: ${length}`);
+    expect(sorted(counts(reasonsNl))).toEqual(sorted(counts(reasonsEn)));
   });
 
   it('gives a choice its hint and nuance in both languages or in neither', () => {

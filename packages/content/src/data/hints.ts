@@ -1,4 +1,5 @@
-import type { Hint, HintText } from '../schema/hints.js';
+import { cite } from '../citation.js';
+import type { Hint, HintText } from '../hint.js';
 
 const levels = ['porch', 'complex', 'street', 'neighbourhood', 'association', 'district', 'city', 'higher'] as const;
 const objectives = [
@@ -24,11 +25,7 @@ export const hints = [
     ],
     // "Less evident", "somewhat elusive" (4), "no hard evidence" according to critics (introduction).
     evidence: 'unproven',
-    cites: [
-      { section: '4', sources: [] },
-      { section: 'introduction', sources: [] },
-      { section: 'step-3', sources: [] },
-    ],
+    cites: [cite('4'), cite('introduction'), cite('step-3')],
   },
   {
     id: 'homes-lift-the-area',
@@ -37,8 +34,8 @@ export const hints = [
     when: [{ fact: 'what.choices', anyOf: ['dwellings', 'incomes'] }],
     evidence: 'mixed',
     cites: [
-      { section: 'introduction', sources: ['uyterlinde-boutellier-de-meere-2022'] },
-      { section: '2.4', sources: ['scp-2011', 'bolt-van-kempen-2008'] },
+      cite('introduction', 'uyterlinde-boutellier-de-meere-2022'),
+      cite('2.4', 'scp-2011', 'bolt-van-kempen-2008'),
     ],
   },
   {
@@ -47,7 +44,7 @@ export const hints = [
     part: 'choices',
     when: [{ fact: 'what.choices', anyOf: ['origins'] }],
     evidence: 'mixed',
-    cites: [{ section: '2.1', sources: ['engbersen-uyterlinde-2022', 'musterd-2020', 'tammaru-ea-2016'] }],
+    cites: [cite('2.1', 'engbersen-uyterlinde-2022', 'musterd-2020', 'tammaru-ea-2016')],
   },
   {
     id: 'diversity-and-contact',
@@ -55,10 +52,7 @@ export const hints = [
     part: 'choices',
     when: [{ fact: 'what.choices', anyOf: ['origins'] }],
     evidence: 'well-founded',
-    cites: [
-      { section: '3.2', sources: ['jennissen-ea-2018'] },
-      { section: '2.1', sources: ['engbersen-uyterlinde-2022'] },
-    ],
+    cites: [cite('3.2', 'jennissen-ea-2018'), cite('2.1', 'engbersen-uyterlinde-2022')],
   },
   {
     id: 'lifestyle-allocation',
@@ -67,7 +61,7 @@ export const hints = [
     when: [{ fact: 'what.choices', anyOf: ['lifestyles'] }],
     // The grade is that of the research on discrimination, which the source ties to private letting only.
     evidence: 'well-founded',
-    cites: [{ section: '3.1', sources: ['van-bon-ea-2021', 'van-der-velden-uyterlinde-bronsvoort-2018'] }],
+    cites: [cite('3.1', 'van-bon-ea-2021', 'van-der-velden-uyterlinde-bronsvoort-2018')],
   },
   // 2. Who
   {
@@ -76,10 +70,7 @@ export const hints = [
     part: 'choices',
     when: [{ fact: 'who.choices', anyOf: ['primary-schools'] }],
     evidence: 'well-founded',
-    cites: [
-      { section: '3.2', sources: ['muskens-ea-2023'] },
-      { section: '2.4', sources: ['scp-2011'] },
-    ],
+    cites: [cite('3.2', 'muskens-ea-2023'), cite('2.4', 'scp-2011')],
   },
   {
     id: 'people-with-disabilities',
@@ -90,12 +81,7 @@ export const hints = [
       { fact: 'theory.kinds', anyOf: ['contact', 'networks', 'attentiveness'] },
     ],
     evidence: 'well-founded',
-    cites: [
-      {
-        section: '3.2',
-        sources: ['bredewold-2020-convivial', 'bredewold-tonkens-trappenburg-2016', 'bredewold-2014'],
-      },
-    ],
+    cites: [cite('3.2', 'bredewold-2020-convivial', 'bredewold-tonkens-trappenburg-2016', 'bredewold-2014')],
   },
   {
     id: 'three-groups',
@@ -106,7 +92,7 @@ export const hints = [
       { fact: 'who.benefits', noneOf: ['leavers'] },
     ],
     evidence: 'advice',
-    cites: [{ section: 'closing', sources: [] }],
+    cites: [cite('closing')],
   },
   {
     id: 'displacement-near',
@@ -114,11 +100,7 @@ export const hints = [
     part: 'burdens',
     when: [{ fact: 'who.burdens', anyOf: ['leavers'] }],
     evidence: 'disputed',
-    cites: [
-      { section: '4', sources: [] },
-      { section: 'closing', sources: [] },
-      { section: 'introduction', sources: ['hochstenbach-2022'] },
-    ],
+    cites: [cite('4'), cite('closing'), cite('introduction', 'hochstenbach-2022')],
   },
   // 3. Theory
   {
@@ -127,10 +109,7 @@ export const hints = [
     part: 'kind',
     when: [{ fact: 'theory.kinds', anyOf: ['contact'] }],
     evidence: 'mixed',
-    cites: [
-      { section: '2.3', sources: ['veldboer-ea-2008'] },
-      { section: '3.2', sources: ['veldboer-ea-2008'] },
-    ],
+    cites: [cite('2.3', 'veldboer-ea-2008'), cite('3.2', 'veldboer-ea-2008')],
   },
   {
     id: 'light-contact-first',
@@ -141,7 +120,7 @@ export const hints = [
       { fact: 'what.choices', anyOf: ['origins', 'lifestyles', 'combinations'] },
     ],
     evidence: 'advice',
-    cites: [{ section: '3.2', sources: ['wrr-2020', 'rmo-2005', 'blokland-potters-2006', 'engbersen-jansen-2022'] }],
+    cites: [cite('3.2', 'wrr-2020', 'rmo-2005', 'blokland-potters-2006', 'engbersen-jansen-2022')],
   },
   {
     id: 'affluent-neighbours',
@@ -149,10 +128,7 @@ export const hints = [
     part: 'kind',
     when: [{ fact: 'theory.kinds', anyOf: ['role-models', 'networks'] }],
     evidence: 'mixed',
-    cites: [
-      { section: '2.3', sources: ['troost-van-ham-manley-2023'] },
-      { section: 'introduction', sources: [] },
-    ],
+    cites: [cite('2.3', 'troost-van-ham-manley-2023'), cite('introduction')],
   },
   {
     id: 'facilities-and-name',
@@ -160,10 +136,7 @@ export const hints = [
     part: 'kind',
     when: [{ fact: 'theory.kinds', anyOf: ['facilities-support', 'reputation'] }],
     evidence: 'well-founded',
-    cites: [
-      { section: '4', sources: [] },
-      { section: '2.4', sources: ['scp-2011'] },
-    ],
+    cites: [cite('4'), cite('2.4', 'scp-2011')],
   },
   {
     id: 'familiar-faces',
@@ -175,7 +148,7 @@ export const hints = [
     ],
     // Felder's research is about faces; that moving should be tempered is what the source makes of it.
     evidence: 'advice',
-    cites: [{ section: '3.2', sources: ['felder-2021', 'felder-2020', 'felder-ea-2023'] }],
+    cites: [cite('3.2', 'felder-2021', 'felder-2020', 'felder-ea-2023')],
   },
   // 4. Role
   {
@@ -187,7 +160,7 @@ export const hints = [
       { fact: 'role.choices', anyOf: ['means', 'goal'] },
     ],
     evidence: 'advice',
-    cites: [{ section: 'seven-questions', sources: ['kleinhans-veldboer-duyvendak-2019'] }],
+    cites: [cite('seven-questions', 'kleinhans-veldboer-duyvendak-2019')],
   },
   {
     id: 'means-for-whom',
@@ -198,11 +171,7 @@ export const hints = [
       { fact: 'who.benefits', noneOf: groups },
     ],
     evidence: 'advice',
-    cites: [
-      { section: 'step-1', sources: [] },
-      { section: '4', sources: [] },
-      { section: 'seven-questions', sources: ['kleinhans-veldboer-duyvendak-2019'] },
-    ],
+    cites: [cite('step-1'), cite('4'), cite('seven-questions', 'kleinhans-veldboer-duyvendak-2019')],
   },
   {
     id: 'goal-no-guarantee',
@@ -210,10 +179,7 @@ export const hints = [
     part: 'choices',
     when: [{ fact: 'role.choices', anyOf: ['goal'] }],
     evidence: 'mixed',
-    cites: [
-      { section: '2.1', sources: ['engbersen-uyterlinde-2022'] },
-      { section: '3.1', sources: ['van-grinsven-zandstra-2011'] },
-    ],
+    cites: [cite('2.1', 'engbersen-uyterlinde-2022'), cite('3.1', 'van-grinsven-zandstra-2011')],
   },
   // 5. Objectives
   {
@@ -223,11 +189,8 @@ export const hints = [
     when: [{ fact: 'objectives.named', anyOf: ['resident-opportunities'] }],
     evidence: 'disputed',
     cites: [
-      {
-        section: '2.3',
-        sources: ['bolt-van-kempen-2008', 'van-ham-2012', 'miltenburg-2017', 'kullberg-mouktadibillah-de-vries-2021'],
-      },
-      { section: 'introduction', sources: ['kullberg-mouktadibillah-de-vries-2021'] },
+      cite('2.3', 'bolt-van-kempen-2008', 'van-ham-2012', 'miltenburg-2017', 'kullberg-mouktadibillah-de-vries-2021'),
+      cite('introduction', 'kullberg-mouktadibillah-de-vries-2021'),
     ],
   },
   {
@@ -239,11 +202,7 @@ export const hints = [
       { fact: 'objectives.main', noneOf: ['resident-opportunities'] },
     ],
     evidence: 'mixed',
-    cites: [
-      { section: 'step-1', sources: [] },
-      { section: '4', sources: [] },
-      { section: 'introduction', sources: ['uyterlinde-boutellier-de-meere-2022'] },
-    ],
+    cites: [cite('step-1'), cite('4'), cite('introduction', 'uyterlinde-boutellier-de-meere-2022')],
   },
   {
     id: 'figures-not-felt',
@@ -251,7 +210,7 @@ export const hints = [
     part: 'objectives',
     when: [{ fact: 'objectives.named', anyOf: ['area-figures'] }],
     evidence: 'well-founded',
-    cites: [{ section: '2.4', sources: ['scp-2015'] }],
+    cites: [cite('2.4', 'scp-2015')],
   },
   {
     id: 'parties-differ',
@@ -259,10 +218,7 @@ export const hints = [
     part: 'objectives',
     when: [{ fact: 'objectives.disputed', anyOf: objectives }],
     evidence: 'advice',
-    cites: [
-      { section: '4', sources: [] },
-      { section: 'step-1', sources: [] },
-    ],
+    cites: [cite('4'), cite('step-1')],
   },
   {
     id: 'someone-against',
@@ -270,10 +226,7 @@ export const hints = [
     part: 'objectives',
     when: [{ fact: 'objectives.against', anyOf: objectives }],
     evidence: 'mixed',
-    cites: [
-      { section: 'step-4', sources: [] },
-      { section: '3.1', sources: ['van-grinsven-zandstra-2011', 'musterd-2020'] },
-    ],
+    cites: [cite('step-4'), cite('3.1', 'van-grinsven-zandstra-2011', 'musterd-2020')],
   },
   {
     id: 'vulnerable-concentration',
@@ -283,10 +236,7 @@ export const hints = [
     // The grade is that of the link; what mixing does about it "should" follow, says the source.
     evidence: 'well-founded',
     cites: [
-      {
-        section: '2.2',
-        sources: ['leidelmeijer-ea-2018', 'uyterlinde-van-der-velden-2017', 'uyterlinde-van-der-velden-bouwman-2020'],
-      },
+      cite('2.2', 'leidelmeijer-ea-2018', 'uyterlinde-van-der-velden-2017', 'uyterlinde-van-der-velden-bouwman-2020'),
     ],
   },
   // 6. Scale
@@ -299,7 +249,7 @@ export const hints = [
       { fact: 'scale.wanted', anyOf: ['district', 'city', 'higher'] },
     ],
     evidence: 'mixed',
-    cites: [{ section: '3.1', sources: ['van-grinsven-zandstra-2011'] }],
+    cites: [cite('3.1', 'van-grinsven-zandstra-2011')],
   },
   {
     id: 'blocks-in-mixed-areas',
@@ -307,7 +257,7 @@ export const hints = [
     part: 'levels',
     when: [{ fact: 'scale.intervention', anyOf: ['porch', 'complex', 'street'] }],
     evidence: 'mixed',
-    cites: [{ section: '3.1', sources: ['van-grinsven-zandstra-2011', 'musterd-2020', 'engbersen-uyterlinde-2016'] }],
+    cites: [cite('3.1', 'van-grinsven-zandstra-2011', 'musterd-2020', 'engbersen-uyterlinde-2016')],
   },
   {
     id: 'waterbed-not-named',
@@ -318,10 +268,7 @@ export const hints = [
       { fact: 'scale.unwanted', noneOf: levels },
     ],
     evidence: 'advice',
-    cites: [
-      { section: 'step-4', sources: [] },
-      { section: 'introduction', sources: [] },
-    ],
+    cites: [cite('step-4'), cite('introduction')],
   },
   {
     id: 'waterbed-wider',
@@ -329,10 +276,7 @@ export const hints = [
     part: 'levels',
     when: [{ fact: 'scale.span', anyOf: ['unwanted-wider'] }],
     evidence: 'advice',
-    cites: [
-      { section: 'step-4', sources: [] },
-      { section: '3.1', sources: [] },
-    ],
+    cites: [cite('step-4'), cite('3.1')],
   },
   // 7. Time
   {
@@ -345,8 +289,8 @@ export const hints = [
     ],
     evidence: 'mixed',
     cites: [
-      { section: 'seven-questions', sources: ['kleinhans-veldboer-duyvendak-2019'] },
-      { section: '2.3', sources: ['wolfers-2016', 'kullberg-mouktadibillah-de-vries-2021'] },
+      cite('seven-questions', 'kleinhans-veldboer-duyvendak-2019'),
+      cite('2.3', 'wolfers-2016', 'kullberg-mouktadibillah-de-vries-2021'),
     ],
   },
   {
@@ -355,10 +299,7 @@ export const hints = [
     part: 'term',
     when: [{ fact: 'time.term', anyOf: ['immediate'] }],
     evidence: 'advice',
-    cites: [
-      { section: 'introduction', sources: [] },
-      { section: 'closing', sources: [] },
-    ],
+    cites: [cite('introduction'), cite('closing')],
   },
   {
     id: 'durability-unknown',
@@ -369,7 +310,7 @@ export const hints = [
       { fact: 'what.choices', anyOf: ['dwellings', 'incomes'] },
     ],
     evidence: 'unproven',
-    cites: [{ section: '2.4', sources: [] }],
+    cites: [cite('2.4')],
   },
   {
     id: 'impatience',
@@ -377,7 +318,7 @@ export const hints = [
     part: 'term',
     when: [{ fact: 'time.term', anyOf: ['longer', 'generations'] }],
     evidence: 'advice',
-    cites: [{ section: 'step-4', sources: [] }],
+    cites: [cite('step-4')],
   },
   {
     id: 'expectations-rise',
@@ -388,7 +329,7 @@ export const hints = [
       { fact: 'objectives.named', anyOf: ['area-figures'] },
     ],
     evidence: 'well-founded',
-    cites: [{ section: '2.4', sources: ['scp-2015'] }],
+    cites: [cite('2.4', 'scp-2015')],
   },
 ] as const satisfies readonly Hint[];
 

@@ -1,5 +1,5 @@
-import type { Evidence, SectionId } from '../schema/common.js';
-import type { Source } from '../schema/sources.js';
+import type { Evidence, SectionId } from '../citation.js';
+import type { Source } from '../source.js';
 
 /** Short names beside a text. Evidence and source types are in lower case, to stand inside a line ("Bewijs: gemengd beeld"). */
 export interface Labels {

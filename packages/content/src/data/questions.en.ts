@@ -11,10 +11,6 @@ export const questionsEn = {
     topic: 'what is being mixed',
     explanation:
       'Mixing is an umbrella term. Say first what should end up side by side. You can choose more than one thing; some groups overlap.',
-    why: [
-      'Mixing homes is not the same as mixing people. If you build rental and owner-occupied homes together, you do not yet know who will live there. And if you want a range of incomes, there is more than one way to try.',
-      'What you mix also decides which research applies to you. The findings on incomes differ from those on origin or lifestyle.',
-    ],
     parts: {
       choices: {
         legend: 'What do you want to mix?',
@@ -55,10 +51,6 @@ export const questionsEn = {
     topic: 'who is being mixed and for whom',
     explanation:
       'Say who this is about. Then say who should be better off, and who carries the burden. Often these are not the same people.',
-    why: [
-      'Mixing can happen in many places: in a street, at a school, in a club or in a neighbourhood. People who live side by side do not automatically share a classroom.',
-      'When homes are demolished and rebuilt, there are three groups of residents: those who stay, those who must leave and those who move in. Other neighbourhoods may notice something too. Ask for each group what mixing brings and what it costs.',
-    ],
     parts: {
       choices: {
         legend: 'Who is this about?',
@@ -143,10 +135,6 @@ export const questionsEn = {
     topic: 'how it should work',
     explanation:
       'Write down, one line at a time, how you think it works: from what you do, through what happens between people, to what someone gains.',
-    why: [
-      'Parties often agree that they want to mix. Why it would work usually stays unsaid. Later, nobody can see which step is failing.',
-      'A line does not have to be proven. What matters is that you can explain it to each other, and that someone can say: I do not see this happening.',
-    ],
     parts: {
       rows: {
         legend: 'From action to result',
@@ -211,10 +199,6 @@ export const questionsEn = {
     topic: 'the role of mixing',
     explanation:
       'Differences between people can cause trouble, serve a purpose or have value in themselves. Say which it is here. More than one is fine, if you add what for.',
-    why: [
-      'One and the same policy may treat difference on one point as trouble and on another as a gain. That chafes as long as nobody says so.',
-      'If mixing is a means, it needs a goal. If mixing is a goal in itself, it needs a reason.',
-    ],
     parts: {
       choices: {
         legend: 'What is mixing here?',
@@ -240,11 +224,6 @@ export const questionsEn = {
     topic: 'the parties’ objectives',
     explanation:
       'Enter for each party what it wants to achieve by mixing. Differences may stay: then you know what to talk about.',
-    why: [
-      'The main choice is this one. Do you mainly want to lift the area, or the people who live there now? The two do not automatically go together.',
-      'People quickly agree on “a mixed neighbourhood”. Underneath there may be objectives that get in each other’s way. Writing them down for each party makes that visible.',
-      'Say how much mixing you want as well. Otherwise nobody will know whether you have arrived.',
-    ],
     parts: {
       objectives: {
         legend: 'Which objectives are there?',
@@ -315,10 +294,6 @@ export const questionsEn = {
     topic: 'the scale',
     explanation:
       'The same ladder twice. On the left where you act, on the right where you think the effect lands, wanted and unwanted.',
-    why: [
-      'An intervention and its effect are often not on the same rung. You demolish a complex, and something changes in the street or elsewhere in the city.',
-      'A neighbourhood on the map is larger than what residents call their neighbourhood. What is mixed on one rung can be all of one kind on another.',
-    ],
     parts: {
       levels: {
         legend: 'Where do you act, and where does the effect land?',
@@ -339,7 +314,11 @@ export const questionsEn = {
           },
           district: { label: 'District', hint: 'Several neighbourhoods together.', inline: 'the district' },
           city: { label: 'City', inline: 'the city' },
-          higher: { label: 'Higher', hint: 'The region, the province or the country.', inline: 'a higher level' },
+          higher: {
+            label: 'Region or higher',
+            hint: 'The province and the country too.',
+            inline: 'the region or higher',
+          },
         },
       },
     },
@@ -349,10 +328,6 @@ export const questionsEn = {
     topic: 'the period',
     explanation:
       'Say when you want to notice something. Some effects come quickly. For others you wait long, sometimes until children have grown up.',
-    why: [
-      'A new building is there for all to see. Whether a child gets further than its parents, you only know much later.',
-      'Measure too early and you see nothing and stop. Choose no moment and you never measure. So agree on a period for each objective.',
-    ],
     parts: {
       term: {
         legend: 'When do you expect an effect?',

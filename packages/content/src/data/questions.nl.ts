@@ -1,7 +1,7 @@
 import type { QuestionTexts } from './questions.js';
 
 /**
- * `inline` stands in these sentences: "We mengen …", "Het gaat om …", "… moeten er beter van worden", "de lasten liggen bij …",
+ * `inline` stands in these sentences: "We mengen …", "Het gaat om …", "het moet beter worden voor …", "de lasten liggen bij …",
  * "dat moet werken via …", "Mengen is voor ons …", "we zijn het oneens over …", "voor … is dit …",
  * "We grijpen in op de schaal van …", "Effect verwachten we …". `topic` stands after "de vraag over" and "Over … zijn we het niet eens".
  */
@@ -11,10 +11,6 @@ export const questionsNl = {
     topic: 'wat er gemengd wordt',
     explanation:
       'Mengen is een verzamelwoord. Zeg eerst wat er naast elkaar moet komen. U kunt meer dan één ding kiezen; sommige groepen overlappen.',
-    why: [
-      'Woningen mengen is iets anders dan mensen mengen. Wie huur en koop door elkaar bouwt, weet nog niet wie er komen wonen. En wie verschillende inkomens wil, kan dat op meer manieren proberen.',
-      'Wat u mengt, bepaalt ook welk onderzoek voor u telt. Over inkomens staan er andere dingen in dan over herkomst of leefstijl.',
-    ],
     parts: {
       choices: {
         legend: 'Wat wilt u mengen?',
@@ -55,10 +51,6 @@ export const questionsNl = {
     topic: 'wie er gemengd wordt en voor wie',
     explanation:
       'Zeg om wie het gaat. En zeg wie er beter van moet worden, en wie de lasten draagt. Dat zijn vaak niet dezelfde mensen.',
-    why: [
-      'Mengen kan op veel plekken: in een straat, op een school, bij een club of in een buurt. Wie naast elkaar wonen, zitten nog niet samen in de klas.',
-      'Bij sloop en nieuwbouw zijn er drie groepen bewoners: wie blijft, wie weg moet en wie er komt wonen. Ook andere wijken kunnen iets merken. Vraag voor elke groep wat mengen brengt en wat het kost.',
-    ],
     parts: {
       choices: {
         legend: 'Om wie gaat het?',
@@ -135,10 +127,6 @@ export const questionsNl = {
     topic: 'hoe het moet werken',
     explanation:
       'Schrijf per regel op hoe u denkt dat het gaat. Van wat u doet, via wat er tussen mensen gebeurt, naar wat iemand eraan heeft.',
-    why: [
-      'Partijen zijn het vaak eens dát ze willen mengen. Waarom het zou werken, blijft meestal ongezegd. Dan is later niet te zien welke stap hapert.',
-      'Een regel hoeft niet bewezen te zijn. Het gaat erom dat u hem aan elkaar kunt uitleggen, en dat iemand kan zeggen: dit zie ik niet gebeuren.',
-    ],
     parts: {
       rows: {
         legend: 'Van doen naar resultaat',
@@ -203,10 +191,6 @@ export const questionsNl = {
     topic: 'de rol van mengen',
     explanation:
       'Verschil tussen mensen kan last geven, ergens toe dienen of op zichzelf waarde hebben. Zeg wat het hier is. Meer dan één mag, als u erbij zegt waarvoor.',
-    why: [
-      'Hetzelfde beleid kan verschil op één punt zien als last en op een ander punt als winst. Dat wringt, zolang niemand het zegt.',
-      'Is mengen een middel, dan hoort er een doel bij. Is mengen een doel op zich, dan hoort erbij waarom.',
-    ],
     parts: {
       choices: {
         legend: 'Wat is mengen hier?',
@@ -232,11 +216,6 @@ export const questionsNl = {
     topic: 'de doelen van de partijen',
     explanation:
       'Vul per partij in wat zij met mengen wil bereiken. Verschil mag blijven staan: dan weet u waarover het gesprek gaat.',
-    why: [
-      'De belangrijkste keuze is deze. Wilt u vooral het gebied vooruithelpen, of de mensen die er nu wonen? Die twee gaan niet vanzelf samen.',
-      'Over ‘een gemengde wijk’ is men het snel eens. Eronder kunnen doelen zitten die elkaar in de weg staan. Per partij opschrijven maakt dat zichtbaar.',
-      'Zeg ook hoeveel menging u wilt. Anders weet later niemand of u er bent.',
-    ],
     parts: {
       objectives: {
         legend: 'Welke doelen zijn er?',
@@ -303,10 +282,6 @@ export const questionsNl = {
     topic: 'de schaal',
     explanation:
       'Twee keer dezelfde ladder. Links waar u iets doet, rechts waar u denkt dat het effect valt, gewenst en ongewenst.',
-    why: [
-      'Een ingreep en het effect ervan liggen vaak niet op dezelfde tree. U sloopt een complex, en iets verandert in de straat of juist verderop in de stad.',
-      'Een wijk op de kaart is groter dan wat bewoners hun buurt noemen. Wat op de ene tree gemengd is, kan op een andere tree juist één soort zijn.',
-    ],
     parts: {
       levels: {
         legend: 'Waar grijpt u in, en waar valt het effect?',
@@ -323,7 +298,7 @@ export const questionsNl = {
           },
           district: { label: 'Stadsdeel', hint: 'Meer wijken samen.', inline: 'het stadsdeel' },
           city: { label: 'Stad', inline: 'de stad' },
-          higher: { label: 'Hoger', hint: 'De regio, de provincie of het land.', inline: 'een hoger niveau' },
+          higher: { label: 'Regio of hoger', hint: 'Ook de provincie of het land.', inline: 'de regio of hoger' },
         },
       },
     },
@@ -333,10 +308,6 @@ export const questionsNl = {
     topic: 'de termijn',
     explanation:
       'Zeg wanneer u iets wilt merken. Sommige effecten zijn er snel. Op andere moet u lang wachten, soms tot kinderen volwassen zijn.',
-    why: [
-      'Een nieuw gebouw ziet u meteen. Of een kind het verder brengt dan zijn ouders, weet u pas veel later.',
-      'Wie te vroeg meet, ziet niets en stopt. Wie geen moment kiest, meet nooit. Spreek daarom per doel een termijn af.',
-    ],
     parts: {
       term: {
         legend: 'Wanneer verwacht u effect?',

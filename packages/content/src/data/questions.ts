@@ -1,7 +1,8 @@
-import type { ChoiceText, PartText, Question, QuestionText } from '../schema/questions.js';
+import { cite } from '../citation.js';
+import type { ChoiceText, PartText, Question, QuestionText } from '../question.js';
 
 /** The box "Zeven vragen" is a summary of one article; every part of a question rests on it unless it says more. */
-const box = [{ section: 'seven-questions', sources: ['kleinhans-veldboer-duyvendak-2019'] }] as const;
+const box = cite('seven-questions', 'kleinhans-veldboer-duyvendak-2019');
 
 /** The seven questions of Kleinhans, Veldboer and Duyvendak, without their words. */
 export const questions = [
@@ -9,11 +10,11 @@ export const questions = [
     id: 'what',
     number: 1,
     revision: 1,
-    cites: box,
+    cites: [box],
     parts: [
       {
         id: 'choices',
-        cites: box,
+        cites: [box],
         choices: ['dwellings', 'incomes', 'origins', 'classes', 'lifestyles', 'combinations'],
       },
     ],
@@ -22,23 +23,23 @@ export const questions = [
     id: 'who',
     number: 2,
     revision: 1,
-    cites: [...box, { section: 'closing', sources: [] }],
+    cites: [box, cite('closing')],
     parts: [
       {
         id: 'choices',
-        cites: box,
+        cites: [box],
         choices: ['individuals', 'households', 'sports-clubs', 'primary-schools', 'neighbourhoods', 'cross-links'],
       },
       // The box asks who gains and who carries the burden without naming groups. The closing section names the first three,
       // step 4 the effects beyond the neighbourhood.
       {
         id: 'benefits',
-        cites: [...box, { section: 'closing', sources: [] }, { section: 'step-4', sources: [] }],
+        cites: [box, cite('closing'), cite('step-4')],
         choices: ['stayers', 'leavers', 'arrivals', 'surroundings'],
       },
       {
         id: 'burdens',
-        cites: [...box, { section: 'closing', sources: [] }, { section: 'step-4', sources: [] }],
+        cites: [box, cite('closing'), cite('step-4')],
         choices: ['stayers', 'leavers', 'arrivals', 'surroundings'],
       },
     ],
@@ -47,21 +48,18 @@ export const questions = [
     id: 'theory',
     number: 3,
     revision: 1,
-    cites: [...box, { section: '4', sources: [] }],
+    cites: [box, cite('4')],
     parts: [
-      { id: 'rows', cites: box, choices: [] },
+      { id: 'rows', cites: [box], choices: [] },
       // The box asks for mechanisms and names none; these are the ones the rest of the text works with.
       {
         id: 'kind',
         cites: [
-          ...box,
-          { section: 'introduction', sources: ['boutellier-boelens-hermens-2019'] },
-          { section: '2.3', sources: ['veldboer-ea-2008', 'miltenburg-2017', 'troost-van-ham-manley-2023'] },
-          { section: '2.4', sources: ['scp-2011'] },
-          {
-            section: '3.2',
-            sources: ['allport-1954', 'wrr-2020', 'duyvendak-wekker-2015', 'kremer-parys-verplanke-2019'],
-          },
+          box,
+          cite('introduction', 'boutellier-boelens-hermens-2019'),
+          cite('2.3', 'veldboer-ea-2008', 'miltenburg-2017', 'troost-van-ham-manley-2023'),
+          cite('2.4', 'scp-2011'),
+          cite('3.2', 'allport-1954', 'wrr-2020', 'duyvendak-wekker-2015', 'kremer-parys-verplanke-2019'),
         ],
         choices: [
           'contact', // 2.3, 3.2
@@ -81,26 +79,26 @@ export const questions = [
     id: 'role',
     number: 4,
     revision: 1,
-    cites: box,
-    parts: [{ id: 'choices', cites: box, choices: ['problem', 'means', 'goal'] }],
+    cites: [box],
+    parts: [{ id: 'choices', cites: [box], choices: ['problem', 'means', 'goal'] }],
   },
   {
     id: 'objectives',
     number: 5,
     revision: 1,
-    cites: [...box, { section: '4', sources: [] }, { section: 'step-1', sources: [] }],
+    cites: [box, cite('4'), cite('step-1')],
     parts: [
       // The first two are the fork of step 1 (the area or its residents); the others follow the motives 2.1 to 2.4 and 3.2.
       {
         id: 'objectives',
         cites: [
-          ...box,
-          { section: 'step-1', sources: [] },
-          { section: '2.1', sources: ['engbersen-uyterlinde-2022'] },
-          { section: '2.2', sources: ['leidelmeijer-ea-2018'] },
-          { section: '2.3', sources: ['veldboer-ea-2008'] },
-          { section: '2.4', sources: ['scp-2011'] },
-          { section: '3.2', sources: ['veldboer-ea-2008'] },
+          box,
+          cite('step-1'),
+          cite('2.1', 'engbersen-uyterlinde-2022'),
+          cite('2.2', 'leidelmeijer-ea-2018'),
+          cite('2.3', 'veldboer-ea-2008'),
+          cite('2.4', 'scp-2011'),
+          cite('3.2', 'veldboer-ea-2008'),
         ],
         choices: [
           'resident-opportunities', // step 1, 2.3
@@ -113,22 +111,23 @@ export const questions = [
       },
       {
         id: 'parties',
-        cites: [...box, { section: 'step-2', sources: [] }],
+        cites: [box, cite('step-2')],
         choices: ['municipality', 'housing-corporation', 'welfare', 'residents'],
       },
-      { id: 'positions', cites: box, choices: ['main', 'counts', 'none', 'against'] },
-      { id: 'degree', cites: box, choices: [] },
+      { id: 'positions', cites: [box], choices: ['main', 'counts', 'none', 'against'] },
+      { id: 'degree', cites: [box], choices: [] },
     ],
   },
   {
     id: 'scale',
     number: 6,
     revision: 1,
-    cites: [...box, { section: '3.1', sources: ['van-grinsven-zandstra-2011'] }],
+    cites: [box, cite('3.1', 'van-grinsven-zandstra-2011')],
     parts: [
+      // The box ends with "a higher scale level"; step 1 says which ones there are: the region, the province and the state.
       {
         id: 'levels',
-        cites: box,
+        cites: [box, cite('step-1')],
         choices: ['porch', 'complex', 'street', 'neighbourhood', 'association', 'district', 'city', 'higher'],
       },
     ],
@@ -137,8 +136,8 @@ export const questions = [
     id: 'time',
     number: 7,
     revision: 1,
-    cites: box,
-    parts: [{ id: 'term', cites: box, choices: ['immediate', 'longer', 'generations'] }],
+    cites: [box],
+    parts: [{ id: 'term', cites: [box], choices: ['immediate', 'longer', 'generations'] }],
   },
 ] as const satisfies readonly Question[];
 

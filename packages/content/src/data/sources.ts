@@ -1,4 +1,4 @@
-import type { Source } from '../schema/sources.js';
+import type { Source } from '../source.js';
 
 /**
  * The publications that questions and hints rest on, with every footnote each stands in. Authors, years and titles are those of the

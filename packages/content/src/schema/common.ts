@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Citation, Evidence, SectionId } from '../citation.js';
 
 /** Stable kebab-case English slug: partner sites link to it, saved dossiers hold it. */
 export const slug = z
@@ -15,10 +16,6 @@ export const text = (max: number) =>
     .regex(/^\S(?:[\s\S]*\S)?$/, 'no white space at the ends')
     .refine((value) => !/<[a-z/!]/i.test(value), 'text is never markup');
 
-/**
- * Sections of the kennisfundament that texts cite. `1` to `4` are the openings of the chapters, before their first section;
- * the summing up that many hints rest on stands in the opening of chapter 4.
- */
 export const sectionId = z.enum([
   'introduction',
   '1', // a short history
@@ -43,13 +40,16 @@ export const sectionId = z.enum([
   'step-3',
   'step-4',
   'closing',
-]);
-export type SectionId = z.infer<typeof sectionId>;
+]) satisfies z.ZodType<SectionId>;
 
-/** Where a claim comes from: the section of the kennisfundament and the publications behind it. */
-export const citation = z.strictObject({ section: sectionId, sources: z.array(slug).readonly() }).readonly();
-export type Citation = z.infer<typeof citation>;
+export const citation = z
+  .strictObject({ section: sectionId, sources: z.array(slug).readonly() })
+  .readonly() satisfies z.ZodType<Citation>;
 
-/** How well a claim is supported, as the source itself puts it. */
-export const evidence = z.enum(['well-founded', 'mixed', 'disputed', 'unproven', 'advice']);
-export type Evidence = z.infer<typeof evidence>;
+export const evidence = z.enum([
+  'well-founded',
+  'mixed',
+  'disputed',
+  'unproven',
+  'advice',
+]) satisfies z.ZodType<Evidence>;

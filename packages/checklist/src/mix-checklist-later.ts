@@ -1,0 +1,109 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { View } from './mix-checklist-fields.js';
+import type { Answers, Dossier } from '@mengwijzer/core/dossier';
+import type { DossierFiles } from '@mengwijzer/core';
+import type { Background, ChecklistTexts } from './model/texts.js';
+
+type Reply = typeof import('./mix-checklist-reply.js');
+type Sheet = typeof import('./mix-checklist-sheet.js').sheet;
+type Source = typeof import('./mix-checklist-source.js') & {
+  readonly texts: ChecklistTexts;
+  readonly background: Background;
+};
+
+interface Options {
+  readonly dossier: () => Dossier;
+  readonly commit: (next: Dossier) => boolean;
+  readonly texts: () => ChecklistTexts;
+}
+
+/**
+ * What is loaded once the questions are painted: the reply to the answers right then, what the source says with the first answer or
+ * when somebody asks why, the blank sheet when it is printed.
+ */
+export class Later implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #options: Options;
+  #reply: Reply | undefined;
+  #files: DossierFiles | undefined;
+  #source: Source | undefined;
+  #sheet: Sheet | undefined;
+  #started = false;
+  #loading: ChecklistTexts | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, options: Options) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    if (this.#started) return;
+    this.#started = true;
+    requestAnimationFrame(() => setTimeout(() => void this.ready()));
+  }
+
+  get reply(): Reply | undefined {
+    return this.#reply;
+  }
+  get files(): DossierFiles | undefined {
+    return this.#files;
+  }
+  get sheet(): Sheet | undefined {
+    return this.#sheet;
+  }
+
+  /** The reply and the files, loaded if they were not. */
+  async ready(): Promise<{ readonly reply: Reply; readonly files: DossierFiles }> {
+    const reply = await import('./mix-checklist-reply.js');
+    const { dossier, commit, texts } = this.#options;
+    const files = (this.#files ??= new reply.DossierFiles(this.#host, {
+      dossier,
+      commit,
+      words: texts,
+      markdown: async () => {
+        const { toMarkdown } = await import('./model/markdown.js');
+        return toMarkdown(dossier(), texts(), await texts().background(), new Date());
+      },
+    }));
+    if (this.#reply === undefined) this.#host.requestUpdate();
+    this.#reply = reply;
+    return { reply, files };
+  }
+
+  /** What the source says to these answers, once it is loaded in this language. */
+  says(answers: Answers, texts: ChecklistTexts): View['source'] {
+    if (this.#source?.texts !== texts) {
+      if (Object.keys(answers).length > 0) void this.loadSource(texts);
+      return undefined;
+    }
+    const { background, cautions, viewHints } = this.#source;
+    return { background, cautions, hints: viewHints(answers, texts, background) };
+  }
+
+  async loadSource(texts: ChecklistTexts): Promise<void> {
+    if (this.#loading === texts) return;
+    this.#loading = texts;
+    try {
+      const [parts, background] = await Promise.all([import('./mix-checklist-source.js'), texts.background()]);
+      this.#source = { ...parts, texts, background };
+      this.#host.requestUpdate();
+    } catch {
+      this.#loading = undefined;
+      const { files } = await this.ready();
+      files.notice = { kind: 'error', text: texts.messages.notices.failed };
+    }
+  }
+
+  async loadSheet(): Promise<void> {
+    this.#sheet = (await import('./mix-checklist-sheet.js')).sheet;
+    this.#host.requestUpdate();
+  }
+
+  /** Prints the blank sheet, which is on the page only meanwhile. */
+  readonly printSheet = async (): Promise<void> => {
+    await this.#files?.print(() => this.loadSheet());
+    this.#sheet = undefined;
+    this.#host.requestUpdate();
+  };
+}
