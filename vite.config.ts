@@ -58,7 +58,8 @@ function library(name: string): UserConfig {
       sourcemap: true,
       lib: { entry: entries.map((entry) => join(folder, entry)), formats: ['es'] },
       rolldownOptions: {
-        external: (id) => !id.startsWith('.') && !isAbsolute(id) && !id.startsWith('\0'),
+        // The compiler's own helpers are nobody's dependency, so they go in.
+        external: (id) => !/^[.\0]|^@oxc-project\//.test(id) && !isAbsolute(id),
         output: {
           preserveModules: true,
           preserveModulesRoot: join(folder, 'src'),

@@ -68,10 +68,18 @@ export const textField = (name: string, label: unknown, value: string | undefine
     ></textarea>
   </div>`;
 
-export const lineField = (name: string, label: string, value: string | undefined): TemplateResult =>
+export const lineField = (name: string, label: string, value: string | undefined, placeholder = ''): TemplateResult =>
   html`<div class="field">
     <label for=${name}>${label}</label>
-    <input class="box" type="text" id=${name} name=${name} maxlength="200" .value=${live(value ?? '')} />
+    <input
+      class="box"
+      type="text"
+      id=${name}
+      name=${name}
+      maxlength="200"
+      placeholder=${placeholder}
+      .value=${live(value ?? '')}
+    />
   </div>`;
 
 export const choicesOf = (question: QuestionId, part: string): readonly string[] =>

@@ -15,7 +15,7 @@ export abstract class MixChecklistForm extends MixElement {
   storage: StorageKind = 'local';
 
   /** Name under which a form submits the answers, as JSON. */
-  @property({ reflect: true })
+  @property({ reflect: true, converter: { toAttribute: (name: string) => name || null } })
   name = '';
 
   /** Whether a form may only be sent once no question stands open. */

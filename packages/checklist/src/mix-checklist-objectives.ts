@@ -2,7 +2,7 @@ import { icons, rowTool } from '@mengwijzer/core/design';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { choicesOf, lineField, select, textField, type Block, type View } from './mix-checklist-fields.js';
-import { fieldName, rowsOf, type ListName } from './model/edit.js';
+import { fieldName, maxRows, rowsOf, type ListName } from './model/edit.js';
 import { objectivesOf, partiesOf, positionOf, sayDifference, type Named } from './model/objectives.js';
 import type { Labelled } from '@mengwijzer/core/dossier';
 
@@ -21,15 +21,20 @@ const names = (view: View, list: ListName, rows: readonly Named[]): TemplateResu
           ${lineField(
             fieldName('objectives', field, row.id, 'label'),
             isParty ? words.partyName(index + 1) : words.objectiveName(index + 1),
-            // A row that the user made starts without a name; what it is called meanwhile is not to be typed after.
-            row.own ? given[index]?.label : row.label,
+            given[index]?.label,
+            // What it is called as long as nobody gave it a name.
+            row.label,
           )}
           ${rowTool('wipe', (isParty ? words.removeParty : words.removeObjective)(row.label), 'remove', row.id)}
         </div>`,
     )}
-    <button type="button" class="link" data-act="add">
-      ${icons.add}${isParty ? words.addParty : words.addObjective}
-    </button>
+    ${
+      rows.length < maxRows[list]
+        ? html`<button type="button" class="link" data-act="add">
+            ${icons.add}${isParty ? words.addParty : words.addObjective}
+          </button>`
+        : nothing
+    }
   </div>`;
 };
 

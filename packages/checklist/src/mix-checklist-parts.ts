@@ -1,6 +1,6 @@
 import { heading, icons, stateMark, stateMarks } from '@mengwijzer/core/design';
 import { questions } from '@mengwijzer/content/questions';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { fields } from './mix-checklist-answers.js';
 import { beside, lineField, textField, type View } from './mix-checklist-fields.js';
@@ -9,6 +9,9 @@ import { isOutdated, stateOf } from './model/state.js';
 import type { ChecklistTexts } from './model/texts.js';
 import type { Question, QuestionId } from '@mengwijzer/content';
 import type { Dossier, StatedState } from '@mengwijzer/core/dossier';
+
+/** Open where something stands inside; emptied, it stays open, or it would close on whoever empties it. */
+const openWith = (text: string | undefined): true | typeof noChange => (text ? true : noChange);
 
 const states: readonly StatedState[] = ['open', 'answered', 'not-agreed', 'not-relevant'];
 
@@ -21,7 +24,7 @@ export const head = ({ texts: { messages } }: View, level: number): TemplateResu
 
 /** For which neighbourhood, and by whom: what a file or a print needs to say. */
 export const about = ({ neighbourhood, party }: Dossier, { messages }: ChecklistTexts): TemplateResult =>
-  html`<details class="about" ?open=${neighbourhood + party !== ''}>
+  html`<details class="about" ?open=${openWith(neighbourhood + party)}>
     <summary class="s">${messages.about}</summary>
     <div class="two">
       ${lineField('about/neighbourhood', messages.neighbourhood, neighbourhood)}
@@ -36,7 +39,7 @@ export const steps = (at: QuestionId, { messages }: ChecklistTexts): TemplateRes
     to === undefined
       ? nothing
       : html`<button type="button" class="btn" data-act="go" data-row=${to.id}>${label}</button>`;
-  return html`<div class="tools after">
+  return html`<div class="tools steps noprint">
     ${step(questions[index - 1], messages.previous)}${step(questions[index + 1], messages.next)}
   </div>`;
 };
@@ -129,7 +132,7 @@ export const question = (of: Question, view: View, options: QuestionOptions): Te
   const words = texts.questions[id];
   const blocks = fields[id](view);
   const end = html`<div class="stack">
-    <details ?open=${Boolean(answer?.note)}>
+    <details ?open=${openWith(answer?.note)}>
       <summary class="s">${messages.note} <span class="m">${messages.noteHint}</span></summary>
       ${textField(fieldName(id, 'note'), html`<span class="vh">${messages.note}</span>`, answer?.note)}
     </details>

@@ -24,7 +24,7 @@ const grid = (head: readonly string[], rows: readonly string[]): TemplateResult 
       ${rows.map(
         (row) =>
           html`<tr>
-            <th scope="row">${row}</th>
+            ${row === '' ? html`<td></td>` : html`<th scope="row">${row}</th>`}
             ${head.slice(1).map(() => html`<td></td>`)}
           </tr>`,
       )}

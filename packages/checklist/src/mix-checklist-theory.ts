@@ -2,7 +2,7 @@ import { icons, rowTool } from '@mengwijzer/core/design';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { choicesOf, select, textField, type Block, type View } from './mix-checklist-fields.js';
-import { fieldName, rowsOf } from './model/edit.js';
+import { fieldName, maxRows, rowsOf } from './model/edit.js';
 import type { TheoryRow } from '@mengwijzer/core/dossier';
 
 /** Theory of change: rows of what we do, what makes it work, and what it brings whom. */
@@ -44,7 +44,11 @@ export const theory = (view: View): readonly Block[] => {
         </div>`;
       },
     )}
-    <button type="button" class="link" data-act="add">${icons.add}${words.add}</button>
+    ${
+      rows.length < maxRows['theory/rows']
+        ? html`<button type="button" class="link" data-act="add">${icons.add}${words.add}</button>`
+        : nothing
+    }
   </div>`;
   return [{ parts: ['rows', 'kind'], content, wide: true }];
 };

@@ -298,7 +298,9 @@ export default css`
     font-size: 0.8125em;
     line-height: 1.3;
     font-weight: 500;
-    padding: 0 0.25em 0.6em;
+    padding: 0 0.15em 0.6em;
+    hyphens: auto;
+    overflow-wrap: anywhere;
     vertical-align: bottom;
     text-align: center;
     border-block-end: 1px solid var(--_mix-edge);
@@ -320,7 +322,7 @@ export default css`
   .ladder tbody td {
     text-align: center;
     border-block-end: 1px solid var(--_mix-rule);
-    inline-size: 4.25em;
+    inline-size: 3.5em;
   }
   .rail {
     background: linear-gradient(var(--_mix-rule), var(--_mix-rule)) center / 1px 100% no-repeat;
@@ -420,6 +422,9 @@ export default css`
     line-height: 1.4;
   }
 
+  .steps {
+    padding-block-end: 2em;
+  }
   .sofar {
     border-block-start: 2px solid var(--_mix-ink);
     padding-block: 1.5em 2em;
@@ -557,6 +562,11 @@ export default css`
     .positions td[data-party] {
       grid-template-columns: 1fr;
       gap: 0.2em;
+    }
+  }
+  @container (min-width: 20em) {
+    .ladder tbody td {
+      inline-size: 4.25em;
     }
   }
   @container (min-width: 60em) {

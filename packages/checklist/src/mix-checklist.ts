@@ -76,6 +76,8 @@ export class MixChecklist extends MixChecklistForm {
   @state() private _folded: ReadonlySet<QuestionId> = new Set();
   @state() private _askingToWipe = false;
   @state() private _yearFault = '';
+  /** How often a host refused a change: each time the controls are set again. */
+  @state() private _refused = 0;
 
   readonly #localize = new Localize<ChecklistTexts>(this, {
     nl: textsNl,
@@ -123,14 +125,20 @@ export class MixChecklist extends MixChecklistForm {
     target?.scrollIntoView({ block: 'nearest' });
   }
 
-  protected override _missing(): string {
+  /** Numbers of the questions that stand open, of those that are shown. */
+  get #openQuestions(): readonly number[] {
     const open = openQuestions(this.dossier.answers);
+    return this.question === '' ? open : open.filter((number) => ids[number - 1] === this.question);
+  }
+
+  protected override _missing(): string {
+    const open = this.#openQuestions;
     const texts = this.#texts;
     return open.length === 0 ? '' : texts.messages.missing(list(open.map(String), texts), open.length > 1);
   }
 
   protected override async _showMissing(): Promise<void> {
-    const first = ids[(openQuestions(this.dossier.answers)[0] ?? 1) - 1];
+    const first = ids[(this.#openQuestions[0] ?? 1) - 1];
     if (first !== undefined) this.#go(first);
     const { files } = await this.#later.ready();
     files.notice = { kind: 'error', text: this._missing() };
@@ -170,7 +178,7 @@ export class MixChecklist extends MixChecklistForm {
       this.dispatchEvent(new MixChecklistChangeEvent({ ...detail, dossier: this.dossier }));
     }
     // A host that prevented the change keeps its own value: the controls go back to it.
-    this.requestUpdate();
+    if (!kept) this._refused += 1;
     return kept;
   }
 
@@ -251,7 +259,18 @@ export class MixChecklist extends MixChecklistForm {
       .map(({ id, seen }) => `${id}${String(seen)}`);
     return html`<li class="q ${open ? '' : 'shut'}" part="question">
       ${guard(
-        [view.answers[id], view.texts, view.yearFault, view.reply, hints?.join(), level, open, alone, this.mode],
+        [
+          view.answers[id],
+          view.texts,
+          view.yearFault,
+          view.reply,
+          this._refused,
+          hints?.join(),
+          level,
+          open,
+          alone,
+          this.mode,
+        ],
         () => question(of, view, { level, open, alone, closable: !alone && this.mode === 'page' }),
       )}
     </li>`;
@@ -275,13 +294,18 @@ export class MixChecklist extends MixChecklistForm {
     const shown = questions.filter(({ id }) => at === undefined || id === at);
     return html`${head(view, level)}${about(this.dossier, texts)}${this.#notices(view)}
       <div class="grid">
-        <nav aria-label=${texts.messages.overview} part="overview">${overview(view, at)}${this.#saveLine(view)}</nav>
+        <nav
+          aria-label=${[texts.messages.overview, this.dossier.neighbourhood].filter(Boolean).join(': ')}
+          part="overview"
+        >
+          ${overview(view, at)}${this.#saveLine(view)}
+        </nav>
         <div>
           <ol role="list">
             ${shown.map((each) => this.#question(each, view, level + 1))}
           </ol>
           ${at === undefined ? nothing : steps(at, texts)}
-          <section class="sofar" aria-labelledby="so-far" part="summary">
+          <section class="sofar" part="summary">
             ${guard([answers, texts, level, reply], () => reply?.soFar(answers, texts, level + 1))}
             ${files && reply?.tools(files, texts, printSheet)}
             <slot name="end"></slot>

@@ -100,7 +100,8 @@ export class DossierController implements ReactiveController {
   }
 
   #isGiven(): boolean {
-    return this.#given !== undefined && this.#givenTo !== this.#store;
+    // Before it is connected there is no store yet that could have it.
+    return this.#given !== undefined && (this.#store === undefined || this.#givenTo !== this.#store);
   }
 
   #usePageStore(): void {

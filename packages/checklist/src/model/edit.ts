@@ -50,6 +50,8 @@ const change = (node: unknown, path: readonly string[], to: (old: unknown) => un
   return next;
 };
 
+const asides = new Set(['note', 'seen']);
+
 /** Changes one place in the answers and stamps the revision of the question's text. */
 const changeAnswer = (answers: Answers, path: readonly string[], to: (old: unknown) => unknown): Answers => {
   const [id = '', field = ''] = path;
@@ -59,10 +61,12 @@ const changeAnswer = (answers: Answers, path: readonly string[], to: (old: unkno
   const answer = own(answers, id);
   const start =
     rows !== undefined && own(answer, field) === undefined ? { ...(answer as Node), [field]: rows } : answer;
-  const { revision: _old, ...changed } = change(start, path.slice(1), to) as Record<string, unknown>;
+  const { revision: old, ...changed } = change(start, path.slice(1), to) as Record<string, unknown>;
   // A list as it stood before anyone changed it says nothing.
   if (rows !== undefined && JSON.stringify(changed[field]) === JSON.stringify(rows)) delete changed[field];
-  const next: Node = { ...answers, [id]: { ...changed, revision: question.revision } };
+  // A note, or a hint put aside, does not answer the question anew.
+  const revision = (asides.has(field) ? old : undefined) ?? question.revision;
+  const next: Node = { ...answers, [id]: { ...changed, revision } };
   if (Object.keys(changed).length > 0) return next as Answers;
   const { [id]: _gone, ...others } = next;
   return others as Answers;
@@ -105,6 +109,13 @@ const changeRows = (
   name: ListName,
   to: (rows: readonly { readonly id: string }[]) => unknown,
 ): Answers => changeAnswer(answers, fieldPath(name), (rows) => to(rows as readonly { readonly id: string }[]));
+
+/** As many rows as a dossier holds, see `parseDossier`. */
+export const maxRows: Readonly<Record<ListName, number>> = {
+  'theory/rows': 50,
+  'objectives/parties': 20,
+  'objectives/objectives': 50,
+};
 
 /** Adds a row at the end; its id is one that no other row has. */
 export const addRow = (
@@ -179,6 +190,7 @@ export const applyAct = (answers: Answers, act: Act, list: string, row: string):
   const question = (fieldPath(list)[0] ?? 'theory') as QuestionId;
   const field = (id: string): string => fieldName(...fieldPath(list), id, list === 'theory/rows' ? 'action' : 'label');
   if (act === 'add') {
+    if (rowsOf(answers, name).length >= maxRows[name]) return { answers, question, focus: undefined };
     const added = addRow(answers, name);
     return { answers: added.answers, question, focus: field(added.id) };
   }

@@ -4,7 +4,7 @@ import { viewHints } from './hints.js';
 import { objectivesOf, partiesOf, positionOf } from './objectives.js';
 import { stateOf } from './state.js';
 import { plain, sayQuestion, summarise } from './summary.js';
-import type { Background, ChecklistTexts } from './texts.js';
+import { locale, type Background, type ChecklistTexts } from './texts.js';
 import type { Dossier, TheoryRow } from '@mengwijzer/core/dossier';
 
 /** Text that a Markdown reader shows as it is: nothing in it turns into a heading, a link, a tag or another character. */
@@ -72,5 +72,5 @@ export const toMarkdown = (dossier: Dossier, texts: ChecklistTexts, background: 
           `> **${escape(hint.heading)}.** ${escape([hint.says, hint.nuance].filter(Boolean).join(' '))} (${hint.evidenceWord}; ${hint.section})`,
         );
   }
-  return `${[...blocks, messages.markdown.made(new Intl.DateTimeFormat(texts.lang, { dateStyle: 'long' }).format(now))].join('\n\n')}\n`;
+  return `${[...blocks, messages.markdown.made(new Intl.DateTimeFormat(locale(texts), { dateStyle: 'long' }).format(now))].join('\n\n')}\n`;
 };

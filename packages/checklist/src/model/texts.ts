@@ -19,9 +19,12 @@ export interface Background {
   readonly evidence: Readonly<Record<Evidence, string>>;
 }
 
+/** British English: the day comes first, and no comma before "and", as in Dutch. */
+export const locale = ({ lang }: Pick<ChecklistTexts, 'lang'>): string => (lang === 'en' ? 'en-GB' : lang);
+
 /** "a, b en c", in the language of the texts. */
-export const list = (items: readonly string[], { lang }: Pick<ChecklistTexts, 'lang'>): string =>
-  new Intl.ListFormat(lang, { type: 'conjunction' }).format(items);
+export const list = (items: readonly string[], texts: Pick<ChecklistTexts, 'lang'>): string =>
+  new Intl.ListFormat(locale(texts), { type: 'conjunction' }).format(items);
 
 /** The first letter as a capital, for a sentence that starts with a list. */
 export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

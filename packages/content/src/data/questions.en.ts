@@ -3,7 +3,7 @@ import type { QuestionTexts } from './questions.js';
 /**
  * `inline` stands in these sentences: "We are mixing …", "It is about …", "… should be better off", "The burden falls on …",
  * "It should work through …", "For us, mixing is …", "we disagree about …", "to … this is …",
- * "We act at the scale of …", "We expect the effect …". `topic` stands after "the question about" and "On … we do not agree yet".
+ * "We act at the scale of …", "We expect the effect …". `topic` stands after "the question about" and "we do not agree yet on".
  */
 export const questionsEn = {
   what: {

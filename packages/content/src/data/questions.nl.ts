@@ -3,7 +3,7 @@ import type { QuestionTexts } from './questions.js';
 /**
  * `inline` stands in these sentences: "We mengen …", "Het gaat om …", "het moet beter worden voor …", "de lasten liggen bij …",
  * "dat moet werken via …", "Mengen is voor ons …", "we zijn het oneens over …", "voor … is dit …",
- * "We grijpen in op de schaal van …", "Effect verwachten we …". `topic` stands after "de vraag over" and "Over … zijn we het niet eens".
+ * "We grijpen in op de schaal van …", "Effect verwachten we …". `topic` stands after "de vraag over" and "we zijn het nog niet eens over".
  */
 export const questionsNl = {
   what: {
@@ -236,9 +236,9 @@ export const questionsNl = {
             inline: 'voorzieningen die kunnen blijven',
           },
           'less-concentration': {
-            label: 'Minder kwetsbare huishoudens bij elkaar',
+            label: 'Kwetsbare huishoudens minder bij elkaar',
             hint: 'Mensen die hulp nodig hebben, wonen meer verspreid.',
-            inline: 'minder kwetsbare huishoudens bij elkaar',
+            inline: 'kwetsbare huishoudens minder bij elkaar',
           },
           'less-segregation': {
             label: 'Minder scheiding tussen arm en rijk',
@@ -285,7 +285,7 @@ export const questionsNl = {
     parts: {
       levels: {
         legend: 'Waar grijpt u in, en waar valt het effect?',
-        note: 'Kies per tree alles wat geldt.',
+        note: 'Kies per trede alles wat geldt.',
         choices: {
           porch: { label: 'Portiek', hint: 'Wie één trap en voordeur deelt.', inline: 'het portiek' },
           complex: { label: 'Complex', hint: 'Eén gebouw of één groep gebouwen.', inline: 'het complex' },

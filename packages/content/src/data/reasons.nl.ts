@@ -24,8 +24,8 @@ export const reasonsNl: Reasons = {
     'Zeg ook hoeveel menging u wilt. Anders weet later niemand of u er bent.',
   ],
   scale: [
-    'Een ingreep en het effect ervan liggen vaak niet op dezelfde tree. U sloopt een complex. Iets verandert in de straat, of juist verderop in de stad.',
-    'Een wijk op de kaart is groter dan wat bewoners hun buurt noemen. Wat op de ene tree gemengd is, kan op een andere tree juist één soort zijn.',
+    'Een ingreep en het effect ervan liggen vaak niet op dezelfde trede. U sloopt een complex. Iets verandert in de straat, of juist verderop in de stad.',
+    'Een wijk op de kaart is groter dan wat bewoners hun buurt noemen. Wat op de ene trede gemengd is, kan op een andere trede juist één soort zijn.',
   ],
   time: [
     'Een nieuw gebouw ziet u meteen. Of een kind het verder brengt dan zijn ouders, weet u pas veel later.',

@@ -22,12 +22,12 @@ export const saveLine = (
 ): TemplateResult => {
   const { wipe: words } = messages;
   return html`<div class="save">
-    <p>${sayStatus(store.status, messages, lang, Date.now())}</p>
+    <p>${sayStatus(store, messages, lang, Date.now())}</p>
     ${
       store.status.kind === 'untouched'
         ? nothing
         : asking
-          ? html`<div role="group" aria-label=${words.ask} class="noprint">
+          ? html`<div role="group" aria-label=${words.ask[store.place]} class="noprint">
               <p id="wipe-asks" tabindex="-1">${words.asking(sayContents(store.dossier, messages, lang))}</p>
               <div class="tools">
                 <button type="button" class="btn main" @click=${wipe}>${words.yes}</button>
@@ -35,7 +35,7 @@ export const saveLine = (
               </div>
             </div>`
           : html`<button type="button" class="link noprint" id="wipe" @click=${() => ask(true)}>
-              ${icons.wipe}${words.ask}
+              ${icons.wipe}${words.ask[store.place]}
             </button>`
     }
   </div>`;

@@ -10,6 +10,17 @@ export const partsStyles = css`
   ::after {
     box-sizing: border-box;
   }
+  /* What a page sets on every element (as in * { … }) wins from :host, and is inherited: it is set back inside. Our texts run from left to right. */
+  :host > * {
+    direction: ltr;
+    line-height: 1.55;
+    text-align: start;
+    text-transform: none;
+    text-indent: 0;
+    letter-spacing: normal;
+    word-spacing: normal;
+    white-space: normal;
+  }
   :where(h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, fieldset, blockquote) {
     margin: 0;
     padding: 0;
@@ -340,6 +351,8 @@ export const partsStyles = css`
     border-block-end: 1px solid var(--_mix-rule);
   }
   .choice .tick {
+    position: relative;
+    z-index: 1;
     grid-row: span 2;
   }
   .choice label {
@@ -561,6 +574,9 @@ export const partsStyles = css`
   }
 
   @media print {
+    :host > * {
+      line-height: 1.45;
+    }
     .noprint,
     .tools,
     .link,

@@ -1,31 +1,35 @@
 import type { SharedMessages } from '../messages/nl.js';
 import type { Dossier } from '../dossier/dossier.js';
-import type { StoreStatus } from '../dossier/dossier-store.js';
+import type { DossierStore } from '../dossier/dossier-store.js';
 import type { Fault } from '../dossier/parse.js';
 
 const listed = (items: readonly string[], lang: string): string => new Intl.ListFormat(lang).format(items);
+
+/** British English for dates and times: the day comes first, as in Dutch. */
+const locale = (lang: string): string => (lang === 'en' ? 'en-GB' : lang);
+
+/** A date in words. */
+export const sayDate = (date: Date, lang: string): string =>
+  new Intl.DateTimeFormat(locale(lang), { dateStyle: 'long' }).format(date);
 
 /**
  * Where the answers are kept and since when.
  * @param now instant in ms; on the same day the time is said, before that the date
  */
-export const sayStatus = (status: StoreStatus, { save }: SharedMessages, lang: string, now: number): string => {
-  switch (status.kind) {
-    case 'untouched':
-      return save.nothingYet;
-    case 'memory':
-      return save.memory;
-    case 'failed':
-      return { full: save.full, blocked: save.blocked, 'too-large': save.tooLarge }[status.reason];
-    case 'unsaved':
-      return save.pending;
-    case 'saved': {
-      const at = new Date(status.at);
-      return at.toDateString() === new Date(now).toDateString()
-        ? save.saved(new Intl.DateTimeFormat(lang, { hour: '2-digit', minute: '2-digit' }).format(at).replace(':', '.'))
-        : save.savedEarlier(new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(at));
-    }
-  }
+export const sayStatus = (
+  { status, place }: Pick<DossierStore, 'status' | 'place'>,
+  { save }: SharedMessages,
+  lang: string,
+  now: number,
+): string => {
+  if (status.kind === 'untouched') return save.nothingYet[place];
+  if (status.kind === 'failed')
+    return { full: save.full, blocked: save.blocked, 'too-large': save.tooLarge }[status.reason];
+  if (status.kind !== 'saved') return save.kept[place];
+  const at = new Date(status.at);
+  const time = new Intl.DateTimeFormat(locale(lang), { hour: '2-digit', minute: '2-digit' }).format(at);
+  const isToday = at.toDateString() === new Date(now).toDateString();
+  return `${save.kept[place]} ${isToday ? save.at(time.replace(':', '.')) : save.on(sayDate(at, lang))}`;
 };
 
 /** What would be gone after wiping, as a list in words. */

@@ -255,7 +255,7 @@ describe('two tabs', () => {
     other.subscribe(() => {});
     one.update(titled('a'));
     void one.flush();
-    expect([other.dossier.title, codes(other), other.status.kind]).toEqual(['a', ['other-tab'], 'untouched']);
+    expect([other.dossier.title, codes(other), other.status.kind]).toEqual(['a', ['other-tab'], 'saved']);
   });
 
   test('edits in different places are both kept', () => {

@@ -42,6 +42,7 @@ export class DossierStore {
   readonly #now: () => number;
   readonly #listeners = new Set<{ readonly call: () => void }>();
   #dossier = emptyDossier;
+  #stamped: Dossier | undefined;
   #status: StoreStatus = { kind: 'untouched' };
   #notices: readonly StoreNotice[] = [];
   /** The user's dossier, as long as it is not stored. */
@@ -72,6 +73,11 @@ export class DossierStore {
     return this.#status;
   }
 
+  /** Where the dossier is kept: this device, this tab, this page only, or with the host. */
+  get place(): 'device' | 'tab' | 'page' | 'host' {
+    return this.#storage === null ? 'page' : (this.#storage.place ?? 'host');
+  }
+
   get notices(): readonly StoreNotice[] {
     return this.#notices;
   }
@@ -91,12 +97,13 @@ export class DossierStore {
 
   /** The dossier with this moment as that of its last change. */
   stamp(dossier: Dossier): Dossier {
-    return { ...dossier, changed: new Date(this.#now()).toISOString() };
+    return (this.#stamped = { ...dossier, changed: new Date(this.#now()).toISOString() });
   }
 
   /** Takes what the user made of the dossier, and saves it soon. */
   update(dossier: Dossier): void {
-    this.#dossier = this.stamp(dossier);
+    // What a host heard of in an event stays the very same value.
+    this.#dossier = dossier === this.#stamped ? dossier : this.stamp(dossier);
     if (this.#storage) {
       this.#pending = this.#dossier;
       if (this.#status.kind !== 'failed') this.#status = { kind: 'unsaved' };

@@ -3,6 +3,8 @@ export type StorageKind = 'local' | 'session' | 'none';
 
 /** Where a {@link DossierStore} keeps its text. A host may write its own, which may answer with promises; any part may throw. */
 export interface DossierStorage {
+  /** What the user is told about it: this device, or this tab; left out, it is the website's. */
+  readonly place?: 'device' | 'tab';
   /** The text that was last written; `null` when there is none. */
   read(): string | null | Promise<string | null>;
   write(text: string): void | Promise<void>;
@@ -24,6 +26,7 @@ export function webStorage(kind: Exclude<StorageKind, 'none'>, name = ''): Dossi
   // Looked up each time: where storage is blocked, already the getter throws.
   const area = (): Storage => (kind === 'session' ? sessionStorage : localStorage);
   return {
+    place: kind === 'session' ? 'tab' : 'device',
     read: () => area().getItem(key),
     write: (text) => area().setItem(key, text),
     setAside: (text) => area().setItem(aside, text),

@@ -64,9 +64,10 @@ export class DossierFiles implements ReactiveController {
     this.#use(async ({ saveText }) => saveText(this.#options.dossier(), 'md', await this.#options.markdown()));
 
   /** Handles `change` of a file input. */
-  readonly open = (event: Event): Promise<void> =>
-    this.#use(async ({ openFile }) => {
-      const field = event.target as HTMLInputElement;
+  readonly open = (event: Event): Promise<void> => {
+    // Read before anything is loaded: an event that has been through a shadow root loses its target.
+    const field = event.target as HTMLInputElement;
+    return this.#use(async ({ openFile }) => {
       const [file] = field.files ?? [];
       if (file === undefined) return;
       const { messages, lang } = this.#options.words();
@@ -75,6 +76,7 @@ export class DossierFiles implements ReactiveController {
       if (dossier === null) this.notice = { kind, text };
       else this.replace(dossier, text, kind);
     });
+  };
 
   /** Prints the host alone; `prepare` renders first what is only there in print. */
   readonly print = (prepare?: () => Promise<unknown>): Promise<void> =>

@@ -7,12 +7,20 @@ export const en: SharedMessages = {
   evidence: (word: string) => `Evidence: ${word}`,
 
   save: {
-    nothingYet: 'Nothing has been saved yet. That happens once you fill something in, and only on this device.',
-    nothingYetSession: 'Nothing has been saved yet. What you fill in stays until you close this tab.',
-    memory: 'Your answers are not saved. They are gone when you close this page.',
-    pending: 'Your answers are being saved on this device.',
-    saved: (time: string) => `Your answers are on this device only. Last saved at ${time}.`,
-    savedEarlier: (date: string) => `Your answers are on this device only. Last saved on ${date}.`,
+    nothingYet: {
+      device: 'Nothing has been saved yet. That happens once you fill something in, and only on this device.',
+      tab: 'Nothing has been saved yet. What you fill in stays until you close this tab.',
+      page: 'Nothing is saved. What you fill in is gone when you close this page.',
+      host: 'Nothing has been saved yet. That happens once you fill something in, and by this website.',
+    },
+    kept: {
+      device: 'Your answers are on this device only.',
+      tab: 'Your answers are in this tab only. They are gone when you close it.',
+      page: 'Your answers are not saved. They are gone when you close this page.',
+      host: 'Your answers are saved by this website.',
+    },
+    at: (time: string) => `Last saved at ${time}.`,
+    on: (date: string) => `Last saved on ${date}.`,
     full: 'Saving failed: storage on this device is full. Your answers are still on this page. Save them as a file.',
     blocked:
       'Saving failed: your browser does not allow it here. Your answers are still on this page. Save them as a file.',
@@ -20,7 +28,12 @@ export const en: SharedMessages = {
       'Saving failed: your answers are too large together. They are still on this page. Shorten texts or save them as a file.',
   },
   wipe: {
-    ask: 'Erase everything on this device',
+    ask: {
+      device: 'Erase everything on this device',
+      tab: 'Erase everything in this tab',
+      page: 'Erase everything on this page',
+      host: 'Erase everything',
+    },
     asking: (count: string) => `This will be gone: ${count}. You cannot undo this.`,
     answers: (count: number) => (count === 1 ? 'the answer to one question' : `the answers to ${count} questions`),
     notes: (count: number) => (count === 1 ? 'one note' : `${count} notes`),

@@ -6,12 +6,20 @@ export const nl = {
   evidence: (word: string) => `Bewijs: ${word}`,
 
   save: {
-    nothingYet: 'Er is nog niets bewaard. Dat gebeurt pas als u iets invult, en alleen op dit apparaat.',
-    nothingYetSession: 'Er is nog niets bewaard. Wat u invult, blijft staan tot u dit tabblad sluit.',
-    memory: 'Uw antwoorden worden niet bewaard. Ze zijn weg als u deze pagina sluit.',
-    pending: 'Uw antwoorden worden bewaard op dit apparaat.',
-    saved: (time: string) => `Uw antwoorden staan alleen op dit apparaat. Laatst bewaard om ${time} uur.`,
-    savedEarlier: (date: string) => `Uw antwoorden staan alleen op dit apparaat. Laatst bewaard op ${date}.`,
+    nothingYet: {
+      device: 'Er is nog niets bewaard. Dat gebeurt pas als u iets invult, en alleen op dit apparaat.',
+      tab: 'Er is nog niets bewaard. Wat u invult, blijft staan tot u dit tabblad sluit.',
+      page: 'Er wordt niets bewaard. Wat u invult, is weg als u deze pagina sluit.',
+      host: 'Er is nog niets bewaard. Dat gebeurt pas als u iets invult, en door deze website.',
+    },
+    kept: {
+      device: 'Uw antwoorden staan alleen op dit apparaat.',
+      tab: 'Uw antwoorden staan alleen in dit tabblad. Ze zijn weg als u het sluit.',
+      page: 'Uw antwoorden worden niet bewaard. Ze zijn weg als u deze pagina sluit.',
+      host: 'Uw antwoorden worden bewaard door deze website.',
+    },
+    at: (time: string) => `Laatst bewaard om ${time} uur.`,
+    on: (date: string) => `Laatst bewaard op ${date}.`,
     full: 'Bewaren lukt niet: de opslag op dit apparaat is vol. Uw antwoorden staan nog wel op deze pagina. Bewaar ze als bestand.',
     blocked:
       'Bewaren lukt niet: uw browser staat het hier niet toe. Uw antwoorden staan nog wel op deze pagina. Bewaar ze als bestand.',
@@ -19,7 +27,12 @@ export const nl = {
       'Bewaren lukt niet: uw antwoorden zijn samen te groot. Ze staan nog wel op deze pagina. Maak teksten korter of bewaar ze als bestand.',
   },
   wipe: {
-    ask: 'Wis alles op dit apparaat',
+    ask: {
+      device: 'Wis alles op dit apparaat',
+      tab: 'Wis alles in dit tabblad',
+      page: 'Wis alles op deze pagina',
+      host: 'Wis alles',
+    },
     asking: (count: string) => `Dit gaat weg: ${count}. Dat kunt u niet terugdraaien.`,
     answers: (count: number) => (count === 1 ? 'het antwoord op één vraag' : `de antwoorden op ${count} vragen`),
     notes: (count: number) => (count === 1 ? 'één notitie' : `${count} notities`),
