@@ -1,3 +1,4 @@
+import { questions } from '@mengwijzer/content/questions';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { View } from './mix-checklist-fields.js';
 import type { Answers, Dossier } from '@mengwijzer/core/dossier';
@@ -17,9 +18,16 @@ interface Options {
   readonly texts: () => ChecklistTexts;
 }
 
+/** After the next frame is on the screen; a page in the background has no frames, and is not kept waiting for one. */
+const painted = (): Promise<unknown> =>
+  Promise.race([
+    new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
+    new Promise((resolve) => setTimeout(resolve, 200)),
+  ]);
+
 /**
- * What is loaded once the questions are painted: the reply to the answers right then, what the source says with the first answer or
- * when somebody asks why, the blank sheet when it is printed.
+ * What comes after the first screen is painted: the questions below it, one by one, so that the page never stalls; then the reply to
+ * the answers; what the source says, once a visitor comes near; the blank sheet, when it is printed.
  */
 export class Later implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -28,7 +36,8 @@ export class Later implements ReactiveController {
   #files: DossierFiles | undefined;
   #source: Source | undefined;
   #sheet: Sheet | undefined;
-  #started = false;
+  #shown = 1;
+  #complete: Promise<void> | undefined;
   #loading: ChecklistTexts | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: Options) {
@@ -38,9 +47,22 @@ export class Later implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#started) return;
-    this.#started = true;
-    requestAnimationFrame(() => setTimeout(() => void this.ready()));
+    this.#complete ??= this.#grow();
+  }
+
+  /** How many questions are on the page by now. */
+  get shown(): number {
+    return this.#shown;
+  }
+  /** Resolves once all is on the page. */
+  get complete(): Promise<void> | undefined {
+    return this.#complete;
+  }
+
+  /** Puts all questions on the page now. */
+  showAll(): void {
+    this.#shown = questions.length;
+    this.#host.requestUpdate();
   }
 
   get reply(): Reply | undefined {
@@ -51,6 +73,14 @@ export class Later implements ReactiveController {
   }
   get sheet(): Sheet | undefined {
     return this.#sheet;
+  }
+
+  async #grow(): Promise<void> {
+    for (; this.#shown < questions.length; this.#shown += 1) {
+      await painted();
+      this.#host.requestUpdate();
+    }
+    await this.ready();
   }
 
   /** The reply and the files, loaded if they were not. */

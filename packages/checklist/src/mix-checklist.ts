@@ -100,7 +100,7 @@ export class MixChecklist extends MixChecklistForm {
   /** Resolves once all is on the page that an empty or given dossier shows. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    if (this.hasUpdated) await this.#later.ready();
+    await this.#later.complete;
     return super.getUpdateComplete();
   }
 
@@ -188,6 +188,7 @@ export class MixChecklist extends MixChecklistForm {
 
   #go(id: QuestionId): void {
     this.current = id;
+    this.#later.showAll();
     this._folded = new Set([...this._folded].filter((each) => each !== id));
     this.#focus = `q-${id}`;
     this.requestUpdate();
@@ -230,6 +231,9 @@ export class MixChecklist extends MixChecklistForm {
       this.#change(setField(answers, field.name, field.value, checked), id);
     }
   };
+
+  /** Whoever comes near may answer: what the source says is then there in time. */
+  #onNear = (): void => void this.#later.loadSource(this.#texts);
 
   #onClick = (event: Event): void => {
     const source = (event.target as Element).closest<HTMLElement>('[data-act]');
@@ -291,7 +295,7 @@ export class MixChecklist extends MixChecklistForm {
     const { texts, answers, reply } = view;
     const { files, printSheet } = this.#later;
     const at = this.mode === 'steps' ? this.current || 'what' : undefined;
-    const shown = questions.filter(({ id }) => at === undefined || id === at);
+    const shown = at === undefined ? questions.slice(0, this.#later.shown) : questions.filter(({ id }) => id === at);
     return html`${head(view, level)}${about(this.dossier, texts)}${this.#notices(view)}
       <div class="grid">
         <nav
@@ -336,6 +340,8 @@ export class MixChecklist extends MixChecklistForm {
         @input=${this.#onInput}
         @change=${this.#onChange}
         @click=${this.#onClick}
+        @pointerover=${this.#onNear}
+        @focusin=${this.#onNear}
       >
         <p class="vh" role="status">${this.#announcer.text}</p>
         ${alone === undefined ? this.#all(view, level) : this.#alone(alone, view, level)}

@@ -87,7 +87,7 @@ export const nl = {
     unwants: (levels: string) => `Wat u niet wilt, valt op de schaal van ${levels}.`,
     steps: (count: number) =>
       count === 1
-        ? 'één tree'
+        ? 'één trede'
         : `${['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven'][count] ?? count} treden`,
   },
   time: {
