@@ -32,6 +32,9 @@ export interface Block {
   readonly wide?: boolean;
 }
 
+/** What one fills in for one question, from top to bottom. */
+export type Fields = (view: View) => readonly Block[];
+
 /** An answer and, at its height in the margin, what the source says back; `end` closes the question. */
 export const beside = (
   view: View,

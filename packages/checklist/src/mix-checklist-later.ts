@@ -38,6 +38,7 @@ export class Later implements ReactiveController {
   #sheet: Sheet | undefined;
   #shown = 1;
   #complete: Promise<void> | undefined;
+  #failed = false;
   #loading: ChecklistTexts | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: Options) {
@@ -75,12 +76,24 @@ export class Later implements ReactiveController {
     return this.#sheet;
   }
 
+  /** Whether the rest did not come: the connection was lost, or a file is gone. */
+  get failed(): boolean {
+    return this.#failed;
+  }
+  readonly retry = (): void => void (this.#complete = this.#grow());
+
   async #grow(): Promise<void> {
+    await painted();
+    this.#failed = await this.ready().then(
+      () => false,
+      () => true,
+    );
+    this.#host.requestUpdate();
+    if (this.#failed) return;
     for (; this.#shown < questions.length; this.#shown += 1) {
-      await painted();
       this.#host.requestUpdate();
+      await painted();
     }
-    await this.ready();
   }
 
   /** The reply and the files, loaded if they were not. */

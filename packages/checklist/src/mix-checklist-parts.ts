@@ -1,8 +1,8 @@
-import { heading, icons, stateMark, stateMarks } from '@mengwijzer/core/design';
+import { heading, icons, message, stateMark, stateMarks } from '@mengwijzer/core/design';
 import { questions } from '@mengwijzer/content/questions';
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { fields } from './mix-checklist-answers.js';
+import { firstFields } from './mix-checklist-answers.js';
 import { beside, lineField, textField, type View } from './mix-checklist-fields.js';
 import { fieldName } from './model/edit.js';
 import { isOutdated, stateOf } from './model/state.js';
@@ -31,6 +31,14 @@ export const about = ({ neighbourhood, party }: Dossier, { messages }: Checklist
       ${lineField('about/party', messages.party, party)}
     </div>
   </details>`;
+
+/** The other questions did not load; what stands here still works. */
+export const restMissing = ({ messages: { notices } }: ChecklistTexts, retry: () => void): TemplateResult =>
+  message(
+    'error',
+    html`<p role="alert">${notices.failed}</p>`,
+    html`<button type="button" class="link" @click=${retry}>${notices.retry}</button>`,
+  );
 
 /** To the question before and after, when one question is shown at a time. */
 export const steps = (at: QuestionId, { messages }: ChecklistTexts): TemplateResult => {
@@ -130,7 +138,8 @@ export const question = (of: Question, view: View, options: QuestionOptions): Te
       </div>`;
   }
   const words = texts.questions[id];
-  const blocks = fields[id](view);
+  const fields = { ...firstFields, ...view.reply?.fieldsBelow };
+  const blocks = fields[id]?.(view) ?? [];
   const end = html`<div class="stack">
     <details ?open=${openWith(answer?.note)}>
       <summary class="s">${messages.note} <span class="m">${messages.noteHint}</span></summary>

@@ -17,10 +17,11 @@ import type { DossierStore } from '@mengwijzer/core';
 import type { Answers } from '@mengwijzer/core/dossier';
 
 /*
- * What the checklist makes of the answers: the paragraph, messages, saving and opening. It stands below the questions or waits for an
- * answer, so it is loaded once the questions are painted.
+ * What stands below the first screen or waits for an answer, loaded once that screen is painted: the other questions, and what the
+ * checklist makes of the answers: the paragraph, messages, saving and opening.
  */
 export { DossierFiles, saveLine, sayFaults };
+export { fieldsBelow } from './mix-checklist-below.js';
 
 /** What one question says, as running text: what stands under its title while it is closed. */
 export const says = (id: QuestionId, answers: Answers, texts: ChecklistTexts): string =>

@@ -7,7 +7,7 @@ import { guard } from 'lit/directives/guard.js';
 import { MixChecklistChangeEvent } from './events.js';
 import { MixChecklistForm } from './mix-checklist-form.js';
 import { Later } from './mix-checklist-later.js';
-import { about, head, overview, question, steps } from './mix-checklist-parts.js';
+import { about, head, overview, question, restMissing, steps } from './mix-checklist-parts.js';
 import styles from './mix-checklist.styles.js';
 import { applyAct, isAct, parseYear, setField, setYear } from './model/edit.js';
 import { openQuestions, stateOf } from './model/state.js';
@@ -287,8 +287,10 @@ export class MixChecklist extends MixChecklistForm {
   }
 
   #notices({ reply, texts }: View): TemplateResult {
-    const { files } = this.#later;
-    return html`<div class="msgs noprint">${files && reply?.notices(this._dossiers.store, files, texts)}</div>`;
+    const { files, failed, retry } = this.#later;
+    return html`<div class="msgs noprint">
+      ${failed ? restMissing(texts, retry) : nothing}${files && reply?.notices(this._dossiers.store, files, texts)}
+    </div>`;
   }
 
   #all(view: View, level: number): TemplateResult {

@@ -78,7 +78,8 @@ export const en: SharedMessages = {
       'The same thing was changed in another tab. You see your own version; that of the other tab is still there too.',
     takeTheirs: 'Take the version of the other tab',
     dismiss: 'Close this message',
-    failed: 'This part does not load. Check your connection and try again.',
+    retry: 'Try again',
+    failed: 'Part of this page does not load. Your connection may be gone. What you filled in is still there.',
   },
   places: {
     title: 'the name',

@@ -78,7 +78,8 @@ export const nl = {
       'In een ander tabblad is hetzelfde gewijzigd. U ziet uw eigen versie; die van het andere tabblad is er ook nog.',
     takeTheirs: 'Neem de versie van het andere tabblad',
     dismiss: 'Sluit deze melding',
-    failed: 'Dit onderdeel laadt niet. Controleer uw verbinding en probeer het nog eens.',
+    retry: 'Probeer het nog eens',
+    failed: 'Een deel van deze pagina laadt niet. Misschien is uw verbinding weg. Wat u invulde, staat er nog.',
   },
   places: {
     title: 'de naam',
