@@ -90,7 +90,8 @@ export class Later implements ReactiveController {
     );
     this.#host.requestUpdate();
     if (this.#failed) return;
-    for (; this.#shown < questions.length; this.#shown += 1) {
+    while (this.#shown < questions.length) {
+      this.#shown += 1;
       this.#host.requestUpdate();
       await painted();
     }

@@ -16,6 +16,18 @@ export default css`
     display: grid;
     gap: 2em;
   }
+  /* A long word never widens the page. */
+  .head,
+  .grid,
+  .stack,
+  .two,
+  .pair,
+  .names,
+  .theory-row,
+  .theory-mid,
+  .save {
+    grid-template-columns: minmax(0, 1fr);
+  }
   .after {
     margin-block-start: 1.1em;
   }

@@ -120,6 +120,8 @@ export class MixChecklist extends MixChecklistForm {
     super.updated(changed);
     if (this.#focus === undefined) return;
     const target = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(this.#focus)}`);
+    // A question that is still on its way gets the focus when it is there.
+    if (target === null && this.#later.reply === undefined) return;
     this.#focus = undefined;
     target?.focus();
     target?.scrollIntoView({ block: 'nearest' });
@@ -264,6 +266,7 @@ export class MixChecklist extends MixChecklistForm {
     return html`<li class="q ${open ? '' : 'shut'}" part="question">
       ${guard(
         [
+          id,
           view.answers[id],
           view.texts,
           view.yearFault,

@@ -33,7 +33,6 @@ export const partsStyles = css`
   }
   :where(p, li, label, legend, th) {
     text-wrap: pretty;
-    overflow-wrap: break-word;
   }
   .h-title,
   .h-section,
@@ -247,6 +246,7 @@ export const partsStyles = css`
 
   .field {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.3em;
     min-inline-size: 0;
   }
@@ -345,7 +345,7 @@ export const partsStyles = css`
   .choice {
     position: relative;
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: auto minmax(0, 1fr);
     column-gap: 0.8em;
     padding: 0.66em 0;
     border-block-end: 1px solid var(--_mix-rule);
@@ -462,6 +462,7 @@ export const partsStyles = css`
 
   .caution {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.45em;
     align-content: start;
     justify-items: start;
@@ -544,6 +545,7 @@ export const partsStyles = css`
   }
   .msgs {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
   }
 

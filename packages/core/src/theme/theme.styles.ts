@@ -64,6 +64,7 @@ export const themeStyles = css`
     letter-spacing: normal;
     word-spacing: normal;
     white-space: normal;
+    overflow-wrap: break-word;
     visibility: visible;
     -webkit-text-size-adjust: 100%;
   }
