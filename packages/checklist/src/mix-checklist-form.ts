@@ -1,6 +1,6 @@
 import { DossierController, MixElement, oneOf } from '@mengwijzer/core';
 import { parseDossier, serialiseDossier, type Answers, type Dossier, type StorageKind } from '@mengwijzer/core/dossier';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import type { PropertyValues } from 'lit';
 import type { Fault } from '@mengwijzer/core/dossier';
 
@@ -21,6 +21,8 @@ export abstract class MixChecklistForm extends MixElement {
   /** Whether a form may only be sent once no question stands open. */
   @property({ type: Boolean })
   required = false;
+
+  @state() protected _disabled = false;
 
   protected readonly _dossiers = new DossierController(this, {
     storage: () => this.storage,
@@ -87,6 +89,11 @@ export abstract class MixChecklistForm extends MixElement {
     if (answers === this.#submitted) return;
     this.#submitted = answers;
     this.#internals.setFormValue(this.value, serialiseDossier(this.dossier));
+  }
+
+  /** A form, or a fieldset around the element, turned it off or on. */
+  formDisabledCallback(disabled: boolean): void {
+    this._disabled = disabled;
   }
 
   formResetCallback(): void {

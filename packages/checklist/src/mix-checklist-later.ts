@@ -39,6 +39,7 @@ export class Later implements ReactiveController {
   #shown = 1;
   #complete: Promise<void> | undefined;
   #failed = false;
+  #printing = false;
   #loading: ChecklistTexts | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: Options) {
@@ -144,10 +145,15 @@ export class Later implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Prints the blank sheet, which is on the page only meanwhile. */
+  /** Whether the blank sheet is on the page because it is being printed. */
+  get printing(): boolean {
+    return this.#printing;
+  }
+
   readonly printSheet = async (): Promise<void> => {
+    this.#printing = true;
     await this.#files?.print(() => this.loadSheet());
-    this.#sheet = undefined;
+    this.#printing = false;
     this.#host.requestUpdate();
   };
 }

@@ -1,4 +1,4 @@
-import { heading, icons, message, stateMark, stateMarks } from '@mengwijzer/core/design';
+import { heading, message, stateMark, stateMarks } from '@mengwijzer/core/design';
 import { questions } from '@mengwijzer/content/questions';
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
@@ -115,6 +115,18 @@ const questionHead = ({ id, number }: Question, view: View, { level, alone }: Qu
   </div>`;
 };
 
+/** That the question's text changed after it was answered. */
+const outdated = ({ id }: Question, { answers, texts: { messages } }: View): TemplateResult | typeof nothing =>
+  isOutdated(id, answers[id])
+    ? html`<div class="after">
+        ${message(
+          'caution',
+          html`<p>${messages.changedText}</p>`,
+          html`<button type="button" class="link" data-act="confirm" data-row=${id}>${messages.stillRight}</button>`,
+        )}
+      </div>`
+    : nothing;
+
 /** One question: open with all there is to fill in, or closed as the sentence that it says. */
 export const question = (of: Question, view: View, options: QuestionOptions): TemplateResult => {
   const { id, number } = of;
@@ -125,6 +137,7 @@ export const question = (of: Question, view: View, options: QuestionOptions): Te
     const isOpen = stateOf(answer) === 'open';
     return html`${questionHead(of, view, options)}
       <p class="says ${isOpen ? 'm' : ''}">${view.reply?.says(id, answers, texts)}</p>
+      ${outdated(of, view)}
       <div class="tools">
         <button
           type="button"
@@ -160,16 +173,6 @@ export const question = (of: Question, view: View, options: QuestionOptions): Te
       <summary class="s" data-act="why">${messages.whyThisQuestion}</summary>
       ${view.source?.background.reasons[id].map((paragraph) => html`<p class="s">${paragraph}</p>`)}
     </details>
-    ${
-      isOutdated(id, answer)
-        ? html`<div class="msg msg-caution after">
-            ${icons.info}
-            <p>${messages.changedText}</p>
-            <div class="act">
-              <button type="button" class="link" data-act="confirm" data-row=${id}>${messages.stillRight}</button>
-            </div>
-          </div>`
-        : nothing
-    }
+    ${outdated(of, view)}
     ${blocks.map((block, index) => beside(view, id, block, index === blocks.length - 1 ? end : nothing))}`;
 };

@@ -18,6 +18,7 @@ import type { Question, QuestionId } from '@mengwijzer/content';
 import type { Answers, Dossier, Fault } from '@mengwijzer/core/dossier';
 
 const ids = questions.map(({ id }) => id);
+const levels = oneOf(['1', '2', '3', '4', '5', '6'], '2');
 const isQuestion = (id: string | undefined): id is QuestionId => ids.some((each) => each === id);
 
 /**
@@ -70,7 +71,10 @@ export class MixChecklist extends MixChecklistForm {
   current: QuestionId | '' = '';
 
   /** Level of the element's own heading, 1..6; questions follow one level below. */
-  @property({ type: Number, attribute: 'heading-level' })
+  @property({
+    attribute: 'heading-level',
+    converter: { fromAttribute: (value) => Number(levels.fromAttribute?.(value)) },
+  })
   headingLevel = 2;
 
   @state() private _folded: ReadonlySet<QuestionId> = new Set();
@@ -90,6 +94,8 @@ export class MixChecklist extends MixChecklistForm {
     texts: () => this.#texts,
   });
   #view: View | undefined;
+  /** The answers that the user gave here last. */
+  #own: Answers | undefined;
   /** Id of what gets focus once it is there. */
   #focus: string | undefined;
 
@@ -162,12 +168,15 @@ export class MixChecklist extends MixChecklistForm {
   #look(answers: Answers, texts: ChecklistTexts): void {
     const before = this.#view;
     const { reply } = this.#later;
+    // A dossier from elsewhere takes the place of what was typed into this one.
+    if (before?.answers !== answers && answers !== this.#own) this._yearFault = '';
     const yearFault = this._yearFault;
     const isSame = before?.answers === answers && before.texts === texts;
     const source = isSame && before.source ? before.source : this.#later.says(answers, texts);
     if (isSame && before.yearFault === yearFault && before.reply === reply && before.source === source) return;
     this.#view = { answers, texts, yearFault, reply, source };
-    const known = before?.source?.hints;
+    // What was called up before the user did anything is no news.
+    const known = before?.source?.hints ?? (this.#own === undefined ? undefined : []);
     const fresh = known && source?.hints.find(({ id }) => !known.some((hint) => hint.id === id));
     if (fresh !== undefined) this.#announcer.say(texts.messages.hintAppeared(fresh.heading));
   }
@@ -185,6 +194,7 @@ export class MixChecklist extends MixChecklistForm {
   }
 
   #change(answers: Answers, of: QuestionId): void {
+    this.#own = answers;
     if (answers !== this.dossier.answers) this.#commit({ ...this.dossier, answers }, of);
   }
 
@@ -206,7 +216,10 @@ export class MixChecklist extends MixChecklistForm {
     this._folded = new Set();
     await this._dossiers.store?.wipe();
     const { files } = await this.#later.ready();
-    files.notice = { kind: 'done', text: this.#texts.messages.wipe.done };
+    const { wipe } = this.#texts.messages;
+    const failed = this._dossiers.store?.status.kind === 'failed';
+    files.notice = failed ? { kind: 'error', text: wipe.failed } : { kind: 'done', text: wipe.done };
+    this.#focus = 'notice';
     this.dispatchEvent(new MixChecklistChangeEvent({ dossier: this.dossier }));
   };
 
@@ -291,7 +304,7 @@ export class MixChecklist extends MixChecklistForm {
 
   #notices({ reply, texts }: View): TemplateResult {
     const { files, failed, retry } = this.#later;
-    return html`<div class="msgs noprint">
+    return html`<div class="msgs noprint" tabindex="-1">
       ${failed ? restMissing(texts, retry) : nothing}${files && reply?.notices(this._dossiers.store, files, texts)}
     </div>`;
   }
@@ -337,11 +350,13 @@ export class MixChecklist extends MixChecklistForm {
     const { lang } = view.texts;
     const level = Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 2));
     const alone = questions.find(({ id }) => id === this.question);
-    const sheet = this.#later.sheet?.(view, level) ?? nothing;
-    if (this.mode === 'sheet') return html`<div class="sheet" lang=${lang}>${sheet}</div>`;
-    return html`<div
+    const sheet = (this.mode === 'sheet' || this.#later.printing) && this.#later.sheet?.(view, level);
+    if (this.mode === 'sheet') return html`<div class="sheet" lang=${lang}>${sheet || nothing}</div>`;
+    return html`<fieldset
+        role="presentation"
+        ?disabled=${this._disabled}
         lang=${lang}
-        class=${sheet === nothing ? '' : 'noprint'}
+        class=${sheet ? 'noprint' : ''}
         @input=${this.#onInput}
         @change=${this.#onChange}
         @click=${this.#onClick}
@@ -350,8 +365,8 @@ export class MixChecklist extends MixChecklistForm {
       >
         <p class="vh" role="status">${this.#announcer.text}</p>
         ${alone === undefined ? this.#all(view, level) : this.#alone(alone, view, level)}
-      </div>
-      ${sheet === nothing ? nothing : html`<div class="sheet printonly" lang=${lang}>${sheet}</div>`}`;
+      </fieldset>
+      ${sheet ? html`<div class="sheet printonly" lang=${lang}>${sheet}</div>` : nothing}`;
   }
 }
 

@@ -41,8 +41,20 @@ export const saveLine = (
   </div>`;
 };
 
+/** Where the focus goes when the button that had it goes with its message. */
+const focusMessages = (event: Event): void => (event.currentTarget as Element).closest<HTMLElement>('.msgs')?.focus();
+
 const dismiss = (store: DossierStore, notice: StoreNotice, messages: SharedMessages): TemplateResult =>
-  html`<button type="button" class="link" @click=${() => store.dismiss(notice)}>${messages.notices.dismiss}</button>`;
+  html`<button
+    type="button"
+    class="link"
+    @click=${(event: Event) => {
+      focusMessages(event);
+      store.dismiss(notice);
+    }}
+  >
+    ${messages.notices.dismiss}
+  </button>`;
 
 /** What the store has to say: a tab that changed something, a dossier that could not be read in full. */
 export const storeNotices = (store: DossierStore, messages: SharedMessages, lang: string): readonly TemplateResult[] =>
@@ -71,12 +83,21 @@ export const fileNotice = (files: DossierFiles, { notices }: SharedMessages): Te
   if (notice === undefined) return nothing;
   return message(
     notice.kind,
-    html`<p role=${notice.kind === 'error' ? 'alert' : 'status'}>${notice.text}</p>`,
+    html`<p id="notice" tabindex="-1" role=${notice.kind === 'error' ? 'alert' : 'status'}>${notice.text}</p>`,
     html`${
         notice.previous === undefined
           ? nothing
           : html`<button type="button" class="link" @click=${files.restore}>${notices.restore}</button>`
-      }<button type="button" class="link" @click=${() => (files.notice = undefined)}>${notices.dismiss}</button>`,
+      }<button
+        type="button"
+        class="link"
+        @click=${(event: Event) => {
+          focusMessages(event);
+          files.notice = undefined;
+        }}
+      >
+        ${notices.dismiss}
+      </button>`,
   );
 };
 

@@ -44,6 +44,7 @@ export const en: SharedMessages = {
     yes: 'Yes, erase everything',
     no: 'No, keep it',
     done: 'Everything has been erased.',
+    failed: 'Erasing failed: your browser does not allow it here. Your answers are still on this device.',
   },
 
   tools: {

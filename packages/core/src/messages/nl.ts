@@ -43,6 +43,7 @@ export const nl = {
     yes: 'Ja, wis alles',
     no: 'Nee, laat staan',
     done: 'Alles is gewist.',
+    failed: 'Wissen lukt niet: uw browser staat het hier niet toe. Uw antwoorden staan nog op dit apparaat.',
   },
 
   tools: {
@@ -70,7 +71,7 @@ export const nl = {
     newer:
       'Dit dossier is gemaakt met een nieuwere versie van Mengwijzer. U ziet wat wij kennen. De rest blijft bewaard als u het dossier bewaart.',
     leftOut: (places: string, many: boolean) =>
-      `${many ? 'Deze delen van het dossier konden' : 'Dit deel van het dossier kon'} we niet lezen: ${places}. Wat er stond, blijft bewaard als u het dossier bewaart.`,
+      `${many ? 'Deze delen' : 'Dit deel'} van het dossier konden we niet lezen: ${places}. Wat er stond, blijft bewaard als u het dossier bewaart.`,
     storedUnreadable:
       'Wat op dit apparaat bewaard stond, konden we niet lezen. We hebben het apart gezet en niet gewist.',
     otherTab: 'In een ander tabblad is iets gewijzigd. U ziet nu die versie.',

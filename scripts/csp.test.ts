@@ -1,0 +1,185 @@
+// The checklist as a visitor gets it, under the strictest policy that we promise to work with.
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright';
+import { build, defaultClientConditions } from 'vite';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { findChromium } from './browsers.mjs';
+import { minifyTemplates } from './minify-templates.mjs';
+
+const root = join(import.meta.dirname, '..');
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+
+const page = (body: string, scripts: readonly string[], lang = 'nl'): string =>
+  `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Pagina</title>
+  ${scripts.map((script) => `<script type="module" src="${script}"></script>`).join('')}<h1>Gemeente</h1>${body}</html>`;
+const files = new Map<string, string>([
+  ['/favicon.ico', ''],
+  ['/', page('<mix-checklist></mix-checklist>', ['/app/index.js'])],
+  ['/en', page('<mix-checklist></mix-checklist>', ['/app/index.js'], 'en')],
+  [
+    '/two',
+    page(
+      `<section aria-label="een"><mix-checklist></mix-checklist></section>
+      <section aria-label="twee"><other-checklist></other-checklist></section>
+      <mix-provider dossier="molen"><section aria-label="drie"><other-checklist></other-checklist></section></mix-provider>`,
+      ['/app/index.js', '/two.js'],
+    ),
+  ],
+  [
+    '/two.js',
+    `import { MixChecklist } from '/copy/index.js';
+    customElements.define('other-checklist', class extends MixChecklist {});`,
+  ],
+]);
+
+/** The entry and what it may load later, as a bundler of an embedding page makes them; for production, as Lit has another build for tests. */
+async function bundle(): Promise<void> {
+  const { NODE_ENV } = process.env;
+  process.env['NODE_ENV'] = 'production';
+  const built = await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    plugins: [minifyTemplates()],
+    resolve: { conditions: ['mix-source', ...defaultClientConditions] },
+    build: {
+      target: 'es2022',
+      write: false,
+      lib: { entry: join(root, 'packages/checklist/src/index.ts'), formats: ['es'], fileName: 'index' },
+    },
+  });
+  process.env['NODE_ENV'] = NODE_ENV;
+  for (const { output } of built as { output: { fileName: string; code?: string }[] }[])
+    for (const { fileName, code = '' } of output)
+      for (const folder of ['app', 'copy']) files.set(`/${folder}/${fileName}`, code);
+}
+
+let server: Server;
+let browser: Browser;
+let origin: string;
+let visit: Page;
+let complaints: string[];
+let requests: string[];
+
+beforeAll(async () => {
+  await bundle();
+  server = createServer(({ url = '' }, response) => {
+    const text = files.get(url);
+    response.writeHead(text === undefined ? 404 : 200, {
+      // Under `trusted-types lit-html` a second copy of Lit does not load, and the first works on.
+      ...(url !== '/two' && { 'content-security-policy': policy }),
+      'content-type': url.endsWith('.js') ? 'text/javascript' : 'text/html',
+    });
+    response.end(text);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const executablePath = findChromium();
+  browser = await chromium.launch({ ...(executablePath && { executablePath }) });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+beforeEach(async () => {
+  visit = await browser.newPage();
+  visit.setDefaultTimeout(5000);
+  complaints = [];
+  requests = [];
+  visit.on('request', (request) => requests.push(request.url()));
+  visit.on('pageerror', (error) => complaints.push(String(error)));
+  visit.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  await visit.addInitScript(() => {
+    window.print = () => (document.title = 'Afgedrukt');
+    addEventListener('securitypolicyviolation', (event) => console.error(event.violatedDirective, event.blockedURI));
+  });
+});
+
+afterEach(() => visit.close());
+
+const button = (name: string) => visit.getByRole('button', { name, exact: true });
+
+describe('under a strict policy', () => {
+  test('all that a visitor does works, without one violation and without asking anything of another host', async () => {
+    await visit.goto(origin);
+    await visit.getByRole('checkbox', { name: 'Inkomens' }).press('Space');
+    await visit.getByRole('note').first().waitFor();
+    await visit.getByText('Waarom deze vraag?').first().click();
+    const reason = visit.locator('details[open] p').first();
+    await reason.waitFor();
+    expect((await reason.innerText()).length).toBeGreaterThan(40);
+
+    const downloading = visit.waitForEvent('download');
+    await button('Bewaar als bestand').press('Enter');
+    const saved = await (await downloading).path();
+    expect(JSON.parse(readFileSync(saved, 'utf8'))).toMatchObject({ answers: { what: { choices: ['incomes'] } } });
+    await visit.getByLabel('Open een bestand').setInputFiles({
+      name: 'ander.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{"who":{"choices":["households"]}}'),
+    });
+    await visit.getByText('Bestand ‘ander.json’ is geopend.').waitFor();
+
+    await button('Druk een leeg werkblad af').press('Enter');
+    await visit.waitForFunction(() => document.title === 'Afgedrukt');
+    await button('Wis alles op dit apparaat').press('Enter');
+    await button('Ja, wis alles').press('Enter');
+    await visit.getByText('Alles is gewist.').waitFor();
+
+    expect(complaints).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith(`${origin}/`) && !url.startsWith(`blob:${origin}/`))).toEqual([]);
+    expect(new Set(requests).size).toBeGreaterThan(4);
+  });
+
+  test('styles are applied', async () => {
+    await visit.goto(origin);
+    const box = visit.getByRole('checkbox', { name: 'Inkomens' });
+    await box.waitFor();
+    expect(await box.evaluate((element) => getComputedStyle(element).appearance)).toBe('none');
+    expect(await visit.locator('mix-checklist').evaluate((tag) => getComputedStyle(tag).display)).toBe('block');
+    expect(complaints).toEqual([]);
+  });
+
+  test('the English texts load', async () => {
+    await visit.goto(`${origin}/en`);
+    await visit.getByRole('heading', { name: 'Seven questions before you mix' }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test('the policy is in force: an inline script is refused, and the test would see it', async () => {
+    await visit.goto(origin);
+    await visit.evaluate(() =>
+      document.body.append(Object.assign(document.createElement('style'), { textContent: 'a{}' })),
+    );
+    await expect.poll(() => complaints.join()).toMatch(/style-src/);
+  });
+});
+
+test('two copies of the bundle on one page share one dossier', async () => {
+  await visit.goto(`${origin}/two`);
+  const choice = (section: string, name: string) =>
+    visit.getByRole('region', { name: section }).getByRole('checkbox', { name, exact: true });
+  const copies = await visit.evaluate(() => {
+    const [own, other] = ['mix-checklist', 'other-checklist'].map((tag) => customElements.get(tag)!);
+    return other!.prototype instanceof own!;
+  });
+  expect(copies).toBe(false);
+  await choice('een', 'Inkomens').press('Space');
+  await expect.poll(() => choice('twee', 'Inkomens').isChecked()).toBe(true);
+  await choice('twee', 'Herkomst').press('Space');
+  await expect.poll(() => choice('een', 'Herkomst').isChecked()).toBe(true);
+  expect(await choice('drie', 'Inkomens').isChecked()).toBe(false);
+  await choice('drie', 'Klassen').press('Space');
+  await expect
+    .poll(() => visit.evaluate(() => Object.keys(localStorage).sort()))
+    .toEqual(['mengwijzer:dossier', 'mengwijzer:dossier:molen']);
+  expect(complaints).toEqual([]);
+});
