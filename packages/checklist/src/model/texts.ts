@@ -22,9 +22,16 @@ export interface Background {
 /** British English: the day comes first, and no comma before "and", as in Dutch. */
 export const locale = ({ lang }: Pick<ChecklistTexts, 'lang'>): string => (lang === 'en' ? 'en-GB' : lang);
 
+/** Made once for each language: making one takes as long as using it a hundred times. */
+const formats = new Map<string, Intl.ListFormat>();
+
 /** "a, b en c", in the language of the texts. */
-export const list = (items: readonly string[], texts: Pick<ChecklistTexts, 'lang'>): string =>
-  new Intl.ListFormat(locale(texts), { type: 'conjunction' }).format(items);
+export const list = (items: readonly string[], texts: Pick<ChecklistTexts, 'lang'>): string => {
+  const language = locale(texts);
+  const format = formats.get(language) ?? new Intl.ListFormat(language, { type: 'conjunction' });
+  formats.set(language, format);
+  return format.format(items);
+};
 
 /** The first letter as a capital, for a sentence that starts with a list. */
 export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
