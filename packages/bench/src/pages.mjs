@@ -57,9 +57,9 @@ async function bundle(scenario, readable) {
   return output.map((file) => [file.fileName, file.code ?? file.source]);
 }
 
-/** Serves the scenarios from this machine, each in a folder of its name. */
+/** Serves the scenarios from this machine, each in a folder of its name, beside an empty page. */
 export async function servePages(names, { readable = false } = {}) {
-  const files = new Map();
+  const files = new Map([['/', '<!doctype html><title>Bench</title><link rel="icon" href="data:,">']]);
   for (const name of names) {
     files.set(`/${name}/`, html);
     for (const [path, code] of await bundle(name, readable)) files.set(`/${name}/${path}`, code);

@@ -5,10 +5,15 @@ import type { Scenario } from './scenario.js';
  * done style, layout and paint of that frame; rasterising on other threads is not in it.
  */
 const painted = (done: () => boolean): Promise<number> =>
-  new Promise((resolve) => {
+  new Promise((resolve, reject) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => resolve(performance.now());
-    const frame = (): void => (done() ? port2.postMessage(null) : void requestAnimationFrame(frame));
+    const patience = performance.now() + 10_000;
+    const frame = (now: number): void => {
+      if (done()) port2.postMessage(null);
+      else if (now < patience) requestAnimationFrame(frame);
+      else reject(new Error(`Still not there after 10 s: ${String(done)}`));
+    };
     requestAnimationFrame(frame);
   });
 
@@ -21,12 +26,13 @@ const blocking = (tasks: readonly PerformanceEntry[], from: number, to: number):
     .reduce((sum, { duration }) => sum + duration - 50, 0);
 
 /** Shows a scenario and measures it from inside; the runner reads what it found from `globalThis.bench`. */
-export const probe = ({ show, shown, target, chosen, root, goals = {} }: Scenario): void => {
+export const probe = ({ show, shown, complete, target, chosen, root, goals = {} }: Scenario): void => {
   // Each chunk marks its first line, and imports run first: the earliest is the start of the script.
   const start = performance.getEntriesByName('bench-start')[0]?.startTime ?? 0;
   const tasks: PerformanceEntry[] = [];
   const events: PerformanceEntry[] = [];
-  new PerformanceObserver((list) => tasks.push(...list.getEntries())).observe({ type: 'longtask', buffered: true });
+  const watch = new PerformanceObserver((list) => tasks.push(...list.getEntries()));
+  watch.observe({ type: 'longtask', buffered: true });
   new PerformanceObserver((list) => events.push(...list.getEntries())).observe({
     type: 'event',
     buffered: true,
@@ -43,12 +49,14 @@ export const probe = ({ show, shown, target, chosen, root, goals = {} }: Scenari
   show(document.body);
 
   const load = painted(shown).then(async (end) => {
-    await sleep(1000);
+    const [all] = await Promise.all([complete ? painted(complete) : end, sleep(1000)]);
+    tasks.push(...watch.takeRecords());
     const [first] = performance.getEntriesByName('first-contentful-paint');
     return {
       painted: end - start,
+      complete: all - start,
       contentful: (first?.startTime ?? NaN) - start,
-      blocking: blocking(tasks, start, end + 1000),
+      blocking: blocking(tasks, start, Math.max(end + 1000, all)),
       controls: root().querySelectorAll('input, textarea, select, button').length,
       elements: root().querySelectorAll('*').length,
     };
@@ -66,7 +74,7 @@ export const probe = ({ show, shown, target, chosen, root, goals = {} }: Scenari
       },
       chosen: async () => {
         const after = await choice;
-        await sleep(200);
+        await sleep(100);
         const click = events.find(({ name }) => name === 'click') ?? events.find(({ name }) => name === 'pointerup');
         return { choice: after, eventTiming: click?.duration ?? 0 };
       },

@@ -7,11 +7,14 @@ import type { Scenario } from '../scenario.js';
 class BareElement extends LitElement {
   @state() private _chosen = false;
 
+  #onChange(event: Event): void {
+    this._chosen = (event.target as HTMLInputElement).checked;
+  }
+
   protected override render(): TemplateResult {
-    const choose = (event: Event): void => {
-      this._chosen = (event.target as HTMLInputElement).checked;
-    };
-    return html`<label><input type="checkbox" @change=${choose} /> Soorten woningen</label>
+    return html`<label
+        ><input type="checkbox" @change=${(event: Event) => this.#onChange(event)} /> Soorten woningen</label
+      >
       <p>${this._chosen ? 'We mengen soorten woningen.' : 'We zeggen nog niet wat we mengen.'}</p>`;
   }
 }

@@ -5,7 +5,10 @@ const root = (): ParentNode => document.querySelector('mix-checklist')?.shadowRo
 
 export const scenario: Scenario = {
   show: (body) => (body.innerHTML = '<mix-checklist storage="none"></mix-checklist>'),
-  shown: () => root().querySelectorAll('[part=question]').length === 7 && root().querySelector('[name="time/year"]') !== null,
+  // The first question and the overview fill a screen of 800 px; the element adds the others one by one.
+  shown: () => root().querySelector('[name="what/state"]') !== null,
+  complete: () =>
+    root().querySelector('[name="time/year"]') !== null && root().querySelector('[part=summary] .gap') !== null,
   target: () => root().querySelector('[name="what/choices"]'),
   chosen: () =>
     root().querySelector('[part=caution]') !== null &&

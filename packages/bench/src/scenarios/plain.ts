@@ -20,10 +20,17 @@ const states: Readonly<Record<State, string>> = {
 };
 const gaps: Readonly<Record<QuestionId, readonly string[]>> = {
   what: ['We zeggen nog niet wat we mengen.'],
-  who: ['We zeggen nog niet om wie het gaat.', 'We zeggen nog niet wie er beter van wordt.', 'We zeggen nog niet wie de lasten draagt.'],
+  who: [
+    'We zeggen nog niet om wie het gaat.',
+    'We zeggen nog niet wie er beter van wordt.',
+    'We zeggen nog niet wie de lasten draagt.',
+  ],
   theory: ['We zeggen nog niet hoe het moet werken.'],
   role: ['We zeggen nog niet of mengen hier probleem, middel of doel is.'],
-  objectives: ['We zeggen nog niet welke doelen voorop staan, en voor wie.', 'We zeggen nog niet hoeveel menging genoeg is.'],
+  objectives: [
+    'We zeggen nog niet welke doelen voorop staan, en voor wie.',
+    'We zeggen nog niet hoeveel menging genoeg is.',
+  ],
   scale: [
     'We zeggen nog niet op welke schaal we ingrijpen.',
     'We zeggen nog niet op welke schaal het effect moet vallen.',
@@ -32,7 +39,9 @@ const gaps: Readonly<Record<QuestionId, readonly string[]>> = {
   time: ['We zeggen nog niet wanneer we er iets van willen merken.'],
 };
 /** What each field says, in the order of the gaps. */
-const sentences: Readonly<Record<QuestionId, readonly (readonly [field: string, part: string, before: string, after: string])[]>> = {
+const sentences: Readonly<
+  Record<QuestionId, readonly (readonly [field: string, part: string, before: string, after: string])[]>
+> = {
   what: [['choices', 'choices', 'We mengen ', '.']],
   who: [
     ['choices', 'choices', 'Het gaat om ', '.'],
@@ -66,8 +75,10 @@ const cross = icon('<path d="M4 4l12 12M16 4L4 16"/>');
 const texts = (id: QuestionId, part: string): PartText | undefined =>
   (questionsNl[id].parts as Readonly<Record<string, PartText>>)[part];
 const idsOf = (id: QuestionId, part: string): readonly string[] =>
-  (questions.find((question) => question.id === id) as Question | undefined)?.parts.find((each) => each.id === part)?.choices ?? [];
-const labelOf = (id: QuestionId, part: string, choice: string): string => texts(id, part)?.choices[choice]?.label ?? choice;
+  (questions.find((question) => question.id === id) as Question | undefined)?.parts.find((each) => each.id === part)
+    ?.choices ?? [];
+const labelOf = (id: QuestionId, part: string, choice: string): string =>
+  texts(id, part)?.choices[choice]?.label ?? choice;
 const each = <T>(items: readonly T[], to: (item: T, index: number) => string): string => items.map(to).join('');
 
 const area = (name: string, label: string, rows = 2): string =>
@@ -90,7 +101,8 @@ const choices = (id: QuestionId, part: string, type = 'checkbox'): string =>
       hint === undefined ? '' : `<span class="hint" id="${name}/${choice}/hint">${hint}</span>`
     }</div>`;
   })}</fieldset>`;
-const pair = (content: string, beside = ''): string => `<div class="pair"><div>${content}</div><div${beside}></div></div>`;
+const pair = (content: string, beside = ''): string =>
+  `<div class="pair"><div>${content}</div><div${beside}></div></div>`;
 
 const names = (part: string, label: string, add: string): string =>
   `<div>${each(
@@ -100,14 +112,16 @@ const names = (part: string, label: string, add: string): string =>
   )}<button type="button">${add}</button></div>`;
 
 const fields: Readonly<Record<QuestionId, () => string>> = {
-  what: () => choices('what', 'choices'),
+  what: () => choices('what', 'choices') + area('what/words', 'In uw eigen woorden'),
   who: () =>
     choices('who', 'choices') +
+    area('who/words', 'In uw eigen woorden') +
     choices('who', 'benefits') +
     area('who/benefitsWords', 'Wie precies heeft er baat bij?', 1) +
     choices('who', 'burdens') +
     area('who/burdensWords', 'Wie precies draagt de lasten?', 1),
-  theory: () => `<div class="row">${area('theory/action', 'Wat we doen', 3)}<div>${area('theory/mechanism', 'Waardoor het werkt', 3)}
+  theory:
+    () => `<div class="row">${area('theory/action', 'Wat we doen', 3)}<div>${area('theory/mechanism', 'Waardoor het werkt', 3)}
     <label class="above" for="theory/kind">Lijkt het meest op</label><select id="theory/kind" name="theory/kind">${options('Nog niet gezegd', 'theory', 'kind')}</select></div>
     ${area('theory/outcome', 'Wat het wie brengt', 3)}</div>${arrow}${arrow}<button type="button">Regel erbij</button>`,
   role: () => choices('role', 'choices'),
@@ -128,24 +142,25 @@ const fields: Readonly<Record<QuestionId, () => string>> = {
     <details><summary>Partijen en doelen aanpassen</summary><div class="two">${names('parties', 'Naam van partij', 'Partij erbij')}${names('objectives', 'Doel', 'Doel erbij')}</div></details>
     ${area('objectives/degree', legend('objectives', 'degree'))}`;
   },
-  scale: () => `<table class="ladder"><caption class="hidden">Schaalniveaus</caption><thead><tr><th scope="col">Van klein naar groot</th><th scope="col">Ingreep</th><th scope="col">Gewenst effect</th><th scope="col">Ongewenst effect</th></tr></thead><tbody>${each(
-    idsOf('scale', 'levels'),
-    (level, index) =>
-      `<tr><th scope="row">${labelOf('scale', 'levels', level)}<span class="rung" style="width:${14 + index * 12}%"></span></th>${each(
-        ['intervention', 'wanted', 'unwanted'],
-        (column) =>
-          `<td><label><input type="checkbox" name="scale/${column}" value="${level}"><span class="hidden">${labelOf('scale', 'levels', level)}</span></label></td>`,
-      )}</tr>`,
-  )}</tbody></table>`,
+  scale: () =>
+    `<table class="ladder"><caption class="hidden">Schaalniveaus</caption><thead><tr><th scope="col">Van klein naar groot</th><th scope="col">Ingreep</th><th scope="col">Gewenst effect</th><th scope="col">Ongewenst effect</th></tr></thead><tbody>${each(
+      idsOf('scale', 'levels'),
+      (level, index) =>
+        `<tr><th scope="row">${labelOf('scale', 'levels', level)}<span class="rung" style="width:${14 + index * 12}%"></span></th>${each(
+          ['intervention', 'wanted', 'unwanted'],
+          (column) =>
+            `<td><label><input type="checkbox" name="scale/${column}" value="${level}"><span class="hidden">${labelOf('scale', 'levels', level)}</span></label></td>`,
+        )}</tr>`,
+    )}</tbody></table>`,
   time: () => choices('time', 'term', 'radio') + line('time/year', 'In welk jaar moet u er iets van merken?'),
 };
 
 const question = ({ id, number }: Question): string => {
-  const { title, explanation, why } = questionsNl[id];
+  const { title, explanation } = questionsNl[id];
   return `<li class="question"><h3 id="q-${id}">${number}. ${title}</h3><span class="mark" data-mark="${id}">${marks.open}${states.open}</span>
-    <p class="muted">${explanation}</p><details><summary>Waarom deze vraag?</summary>${each(why, (paragraph) => `<p>${paragraph}</p>`)}</details>
+    <p class="muted">${explanation}</p><details><summary>Waarom deze vraag?</summary></details>
     ${pair(fields[id](), ` data-hints="${id}"`)}
-    ${pair(`${area(`${id}/words`, 'In uw eigen woorden')}${area(`${id}/note`, 'Notitie', 1)}
+    ${pair(`<details><summary>Notitie</summary>${area(`${id}/note`, 'Notitie')}</details>
     <fieldset><legend>Hoe staat deze vraag ervoor?</legend><div class="states">${each(
       Object.entries(states),
       ([state, word]) =>
@@ -153,7 +168,8 @@ const question = ({ id, number }: Question): string => {
     )}</div></fieldset><button type="button">Klap deze vraag dicht</button>`)}</li>`;
 };
 
-const page = (): string => `<header><h2>Zeven vragen vóór u gaat mengen</h2><p>Wees eerst scherp over waarom en voor wie. Daarna komt het hoe.</p>
+const page =
+  (): string => `<header><h2>Zeven vragen vóór u gaat mengen</h2><p>Wees eerst scherp over waarom en voor wie. Daarna komt het hoe.</p>
   <details><summary>Voor welke wijk, en wie vult dit in?</summary><div class="two">${line('neighbourhood', 'Wijk of buurt')}${line('party', 'Wie vult dit in')}</div></details></header>
   <div class="page"><nav><ol>${each(
     questions,
@@ -165,7 +181,8 @@ const page = (): string => `<header><h2>Zeven vragen vóór u gaat mengen</h2><p
     (word) => `<button type="button">${arrow}${word}</button>`,
   )}<label class="file"><input class="hidden" type="file">${arrow}Open een bestand</label></div></section></form></div>`;
 
-const and = new Intl.ListFormat('nl');
+const and = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} en ${words.at(-1)}`;
 /** What is filled in, by the name of the field. */
 const read = (form: HTMLFormElement): Map<string, string[]> => {
   const answers = new Map<string, string[]>();
@@ -180,7 +197,7 @@ const say = (answers: Map<string, string[]>): string =>
       const said = answers.get(`${id}/${field}`);
       return said === undefined
         ? `<a class="gap" href="#q-${id}">${marks.open}${gaps[id][index]}</a> `
-        : `${before}<a href="#q-${id}">${and.format(said.map((choice) => texts(id, part)?.choices[choice]?.inline ?? choice))}</a>${after} `;
+        : `${before}<a href="#q-${id}">${and(said.map((choice) => texts(id, part)?.choices[choice]?.inline ?? choice))}</a>${after} `;
     }),
   );
 
@@ -195,11 +212,18 @@ const holds = (test: Test, said: readonly string[]): boolean =>
 
 const note = (source: Source): string => `<li>${source.authors} (${source.year}). <cite>${source.title}</cite>.</li>`;
 const caution = ({ id, evidence, cites }: Hint): string => {
-  const { heading, says, nuance } = hintsNl[id as keyof typeof hintsNl] as { heading: string; says: string; nuance?: string };
+  const { heading, says, nuance } = hintsNl[id as keyof typeof hintsNl] as {
+    heading: string;
+    says: string;
+    nuance?: string;
+  };
   const cited = new Set(cites.flatMap((cite) => cite.sources));
   return `<div class="caution" role="note"><p><b>${heading}</b></p><p>${says}</p>${nuance === undefined ? '' : `<p>${nuance}</p>`}
-    <p class="mark">${marks.open}Bewijs: ${evidenceNl[evidence]}</p><details><summary>${and.format(cites.map(({ section }) => sectionsNl[section]))}</summary>
-    <ul>${each(sources.filter((source) => cited.has(source.id)), note)}</ul></details><button type="button">Gezien</button></div>`;
+    <p class="mark">${marks.open}Bewijs: ${evidenceNl[evidence]}</p><details><summary>${and(cites.map(({ section }) => sectionsNl[section]))}</summary>
+    <ul>${each(
+      sources.filter((source) => cited.has(source.id)),
+      note,
+    )}</ul></details><button type="button">Gezien</button></div>`;
 };
 
 const listen = (form: HTMLFormElement, body: HTMLElement): void => {
@@ -209,7 +233,9 @@ const listen = (form: HTMLFormElement, body: HTMLElement): void => {
   form.addEventListener('change', ({ target }) => {
     const [id = ''] = (target as HTMLInputElement).name.split('/');
     const answers = read(form);
-    const state = [...answers.keys()].some((name) => name.startsWith(`${id}/`) && !name.endsWith('/state')) ? 'answered' : 'open';
+    const state = [...answers.keys()].some((name) => name.startsWith(`${id}/`) && !name.endsWith('/state'))
+      ? 'answered'
+      : 'open';
     $(`[name="${id}/state"][value="${state}"]`).toggleAttribute('checked', true);
     $(`[data-mark="${id}"]`).innerHTML = marks[state] + states[state];
     $(`[data-icon="${id}"]`).innerHTML = marks[state];
@@ -217,7 +243,8 @@ const listen = (form: HTMLFormElement, body: HTMLElement): void => {
     $(`[data-hints="${id}"]`).innerHTML = each(
       (hints as readonly Hint[]).filter(
         (hint) =>
-          hint.question === id && hint.when.every((test) => holds(test, answers.get(test.fact.replace('.', '/')) ?? [])),
+          hint.question === id &&
+          hint.when.every((test) => holds(test, answers.get(test.fact.replace('.', '/')) ?? [])),
       ),
       caution,
     );
@@ -235,6 +262,8 @@ export const scenario: Scenario = {
   },
   shown: () => document.querySelector('.summary .gap') !== null,
   target: () => document.querySelector('[name="what/choices"]'),
-  chosen: () => document.querySelector('.caution') !== null && document.querySelector('.prose')?.textContent?.startsWith('We mengen') === true,
+  chosen: () =>
+    document.querySelector('.caution') !== null &&
+    document.querySelector('.prose')?.textContent?.startsWith('We mengen') === true,
   root: () => document.body,
 };
