@@ -113,7 +113,7 @@ export const choices = (
       ${[...known, ...chosen.filter((choice) => !known.includes(choice))].map((choice) => {
         const text = words?.choices[choice];
         const id = fieldName(question, part, choice);
-        return html`<div class="choice">
+        return html`<div class="choice ${chosen.includes(choice) ? 'on' : ''}">
           <input
             class="tick"
             type=${type}

@@ -82,7 +82,7 @@ const stance = (id: QuestionId, { answers, texts }: View): TemplateResult => {
       <div class="opts">
         ${states.map(
           (each) =>
-            html`<label class="opt st-${each}"
+            html`<label class="opt st-${each} ${each === state ? 'on' : ''}"
               ><input
                 type="radio"
                 name=${fieldName(id, 'state')}

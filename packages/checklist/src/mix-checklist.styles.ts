@@ -101,6 +101,8 @@ export default css`
   }
 
   .q {
+    /* A change in one question lays out that question only. */
+    contain: layout style;
     padding-block: 2em;
     border-block-start: 1px solid var(--_mix-rule);
     scroll-margin-block-start: 1em;
@@ -576,7 +578,7 @@ export default css`
       gap: 0.2em;
     }
   }
-  @container (min-width: 20em) {
+  @container (min-width: 17em) {
     .ladder tbody td {
       inline-size: 4.25em;
     }

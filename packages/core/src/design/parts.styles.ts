@@ -183,7 +183,7 @@ export const partsStyles = css`
     inline-size: 1em;
     block-size: 1em;
   }
-  .link:has(:focus-visible) {
+  label.link:focus-within {
     outline: 3px solid var(--_mix-focus);
     outline-offset: 2px;
   }
@@ -382,13 +382,13 @@ export const partsStyles = css`
       -0.6em 0 0 var(--_mix-tint),
       0.6em 0 0 var(--_mix-tint);
   }
-  .choice:has(.tick:checked) {
+  .choice.on {
     background: var(--_mix-pick);
     box-shadow:
       -0.6em 0 0 var(--_mix-pick),
       0.6em 0 0 var(--_mix-pick);
   }
-  .choice:has(.tick:checked) > label {
+  .choice.on > label {
     font-weight: 620;
   }
 
@@ -413,24 +413,21 @@ export const partsStyles = css`
     font-size: 0.9375em;
   }
   .opt input {
+    appearance: none;
     position: absolute;
     inset: 0;
-    opacity: 0;
+    border-radius: inherit;
     cursor: pointer;
   }
   .opt:hover {
     background: var(--_mix-pick);
     border-color: var(--_mix-accent);
   }
-  .opt:has(:checked) {
+  .opt.on {
     border-color: var(--_mix-accent);
     box-shadow: inset 0 0 0 1px var(--_mix-accent);
     background: var(--_mix-pick);
     font-weight: 620;
-  }
-  .opt:has(:focus-visible) {
-    outline: 3px solid var(--_mix-focus);
-    outline-offset: 2px;
   }
 
   .mark {
@@ -616,7 +613,7 @@ export const partsStyles = css`
     .tick:checked::after {
       border-color: #000;
     }
-    .choice:has(.tick:checked) {
+    .choice.on {
       background: none;
       box-shadow: none;
     }
@@ -626,11 +623,11 @@ export const partsStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .choice:has(.tick:checked) {
+    .choice.on {
       outline: 2px solid Highlight;
       outline-offset: 3px;
     }
-    .opt:has(:checked) {
+    .opt.on {
       outline: 2px solid Highlight;
       outline-offset: -2px;
     }
