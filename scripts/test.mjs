@@ -24,6 +24,8 @@ const vitest = (...projects) =>
   );
 
 const checks = [
+  // The linter reads a package's types where they are published, so they are made first.
+  ['declarations', bin('tsc', '--build')],
   ['types', bin('tsc', '-p', 'tsconfig.check.json', '--pretty', 'false')],
   ['lint', bin('oxlint', '--type-aware', '--deny-warnings', '--tsconfig', 'tsconfig.check.json')],
   ['format', bin('oxfmt', '--check')],

@@ -579,6 +579,9 @@ export default css`
     }
   }
   @container (min-width: 17em) {
+    .ladder thead th {
+      overflow-wrap: normal;
+    }
     .ladder tbody td {
       inline-size: 4.25em;
     }
