@@ -97,7 +97,6 @@ export const en: Messages = {
   about: 'For which neighbourhood, and who fills this in?',
   neighbourhood: 'Neighbourhood',
   party: 'Who fills this in',
-  titleField: 'Name of this conversation',
 
   soFar: 'What we say so far',
   key: { answer: 'Plain line: an answer', disputed: 'Wave: not agreed yet', gap: 'Dots with a ring: not said yet' },
@@ -153,7 +152,6 @@ export const en: Messages = {
   },
   markdown: {
     made: (date: string) => `Made with Mengwijzer on ${date}.`,
-    cautions: 'What the source says back',
     note: 'Note',
     state: 'State',
   },

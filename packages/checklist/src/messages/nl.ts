@@ -99,7 +99,6 @@ export const nl = {
   about: 'Voor welke wijk, en wie vult dit in?',
   neighbourhood: 'Wijk of buurt',
   party: 'Wie vult dit in',
-  titleField: 'Naam van dit gesprek',
 
   soFar: 'Wat we tot nu toe zeggen',
   key: {
@@ -159,7 +158,6 @@ export const nl = {
   },
   markdown: {
     made: (date: string) => `Gemaakt met Mengwijzer op ${date}.`,
-    cautions: 'Kanttekeningen uit de bron',
     note: 'Notitie',
     state: 'Stand',
   },
