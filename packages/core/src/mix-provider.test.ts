@@ -280,3 +280,19 @@ declare global {
     'mix-title': MixTitle;
   }
 }
+
+it('leaves the look of what stands inside to the page', async () => {
+  const page = await fixture(
+    html`<div style="color: rgb(1, 2, 3); font-size: 11px; line-height: 2; text-transform: uppercase">
+      <mix-provider><p>Tekst van de pagina</p></mix-provider>
+    </div>`,
+  );
+  const inside = getComputedStyle(page.querySelector('p')!);
+  const { color, fontSize, lineHeight, textTransform } = inside;
+  expect({ color, fontSize, lineHeight, textTransform }).to.eql({
+    color: 'rgb(1, 2, 3)',
+    fontSize: '11px',
+    lineHeight: '22px',
+    textTransform: 'uppercase',
+  });
+});

@@ -23,7 +23,9 @@ import { oneOf } from './one-of.js';
 @element('mix-provider')
 export class MixProvider extends MixElement {
   static override styles = css`
+    /* What stands inside is the page's: it keeps the page's type and colour, not ours. */
     :host {
+      all: unset;
       display: contents;
     }
   `;
