@@ -31,7 +31,8 @@ export type SectionId =
 
 /** Where a claim comes from: the section of the kennisfundament and the publications behind it. */
 export interface Citation {
-  readonly section: SectionId;
+  /** Absent where a partner cites publications of its own. */
+  readonly section?: SectionId;
   /** Ids of sources; empty where the section speaks for itself. */
   readonly sources: readonly string[];
 }

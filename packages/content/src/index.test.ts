@@ -35,14 +35,28 @@ describe('the package', () => {
     typeof entry === 'string' ? [] : [[name, new URL(entry['mix-source'], manifest)] as const],
   );
 
-  it.each(entries)('%s asks for no zod and nothing else, also not by type', (_name, url) => {
-    const { files, packages } = reach(url);
-    expect([...packages]).toEqual([]);
-    expect([...files].filter((file) => file.includes('/schema/'))).toEqual([]);
+  /** What reads a partner's file needs a parser, and the command needs Node; nobody else loads them. */
+  const tools: Readonly<Record<string, readonly string[]>> = {
+    './partner': ['zod/mini'],
+    './check': ['node:fs', 'zod/mini'],
+  };
+
+  it.each(entries.filter(([name]) => !(name in tools)))(
+    '%s asks for no zod and nothing else, also not by type',
+    (_name, url) => {
+      const { files, packages } = reach(url);
+      expect([...packages]).toEqual([]);
+      expect([...files].filter((file) => file.includes('/schema/'))).toEqual([]);
+    },
+  );
+
+  it.each(Object.entries(tools))('%s asks for %j at most', (name, allowed) => {
+    const url = entries.find(([each]) => each === name)?.[1];
+    expect(url && [...reach(url).packages].filter((each) => !allowed.includes(each))).toEqual([]);
   });
 
   it('sees an import when there is one', () => {
-    expect([...reach(new URL('./schema/hints.ts', import.meta.url)).packages]).toEqual(['zod']);
+    expect([...reach(new URL('./schema/hints.ts', import.meta.url)).packages]).toEqual(['zod/mini']);
   });
 
   it.each([

@@ -1,8 +1,9 @@
-/** A publication or law that the kennisfundament cites: one entry each work, with all footnotes it stands in. */
+/** A publication or law that the kennisfundament names: one entry each work, with all footnotes it stands in. */
 export interface Source {
   /** Kebab-case slug of author and year, at most 80 characters. */
   readonly id: string;
-  readonly type:
+  /** Absent where author and year are all that the kennisfundament tells of the work. */
+  readonly type?:
     | 'report'
     | 'article'
     | 'book'
@@ -13,16 +14,16 @@ export interface Source {
     | 'letter'
     | 'web'
     | 'advice';
-  /** As cited in short: "Kleinhans, Veldboer en Duyvendak". At most 160 characters. */
+  /** As cited in short: "Kleinhans, Veldboer en Duyvendak"; a law's own name. At most 160 characters. */
   readonly authors: string;
-  /** Of publication, 1900..2100. */
-  readonly year: number;
-  /** In its own language, at most 300 characters. */
-  readonly title: string;
-  /** Publisher or journal, at most 160 characters. */
+  /** Of publication, 1900..2100; absent where the kennisfundament gives none. */
+  readonly year?: number;
+  /** In its own language, at most 300 characters; absent where the kennisfundament names the work by author and year only. */
+  readonly title?: string;
+  /** Publisher or journal, or the book that a chapter stands in, at most 160 characters. */
   readonly in?: string;
   /** Where it can be read, if the kennisfundament says so. */
   readonly url?: string;
-  /** Footnotes of the kennisfundament, 1..99, going up; at least one. */
+  /** Footnotes of the kennisfundament, 1..99, going up; empty for a work that the running text names without a footnote. */
   readonly footnotes: readonly number[];
 }

@@ -27,7 +27,7 @@ export const hintsEn = {
   },
   'lifestyle-allocation': {
     heading: 'A note on lifestyles',
-    says: 'In trials, tenants were given a home that suited their lifestyle. The Huisvestingswet 2014 leaves housing corporations less room to tailor. In the free and private sector, selecting tenants is more common. Research shows that it regularly involves discrimination.',
+    says: 'In trials, tenants were given a home that suited their lifestyle. The Housing Allocation Act 2014 (Huisvestingswet) leaves housing corporations less room to tailor. In the free and private sector, selecting tenants is more common. Research shows that it regularly involves discrimination.',
     nuance:
       'The source does not link that research to housing corporations. Nor does it say what allocation by lifestyle achieves.',
   },
@@ -186,3 +186,4 @@ export const hintsEn = {
       'The Netherlands Institute for Social Research (SCP) wrote this in 2015. A low score from residents therefore does not mean that nothing improved.',
   },
 } as const satisfies HintTexts;
+export default hintsEn;

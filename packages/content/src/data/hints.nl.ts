@@ -186,3 +186,4 @@ export const hintsNl = {
       'Dat schreef het Sociaal en Cultureel Planbureau in 2015. Een laag cijfer van bewoners zegt dus niet dat er niets verbeterd is.',
   },
 } as const satisfies HintTexts;
+export default hintsNl;

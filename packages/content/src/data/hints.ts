@@ -337,3 +337,4 @@ export type HintId = (typeof hints)[number]['id'];
 
 /** The words of all hints: a missing one does not compile. */
 export type HintTexts = { readonly [I in HintId]: HintText };
+export default hints;

@@ -52,3 +52,4 @@ export const labelsEn = {
   evidence: evidenceEn,
   sourceTypes: sourceTypesEn,
 } as const satisfies Labels;
+export default labelsEn;

@@ -52,3 +52,4 @@ export const labelsNl = {
   evidence: evidenceNl,
   sourceTypes: sourceTypesNl,
 } as const satisfies Labels;
+export default labelsNl;

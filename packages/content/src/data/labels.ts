@@ -5,5 +5,5 @@ import type { Source } from '../source.js';
 export interface Labels {
   readonly sections: Readonly<Record<SectionId, string>>;
   readonly evidence: Readonly<Record<Evidence, string>>;
-  readonly sourceTypes: Readonly<Record<Source['type'], string>>;
+  readonly sourceTypes: Readonly<Record<NonNullable<Source['type']>, string>>;
 }

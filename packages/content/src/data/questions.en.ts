@@ -172,7 +172,7 @@ export const questionsEn = {
           },
           'shared-activities': {
             label: 'Doing something together',
-            hint: 'Getting along through a shared activity. Also called amicability.',
+            hint: 'Getting along through a shared activity. Also called amicality.',
             inline: 'residents doing things together',
           },
           'social-control': {
@@ -344,3 +344,4 @@ export const questionsEn = {
     },
   },
 } as const satisfies QuestionTexts;
+export default questionsEn;

@@ -324,3 +324,4 @@ export const questionsNl = {
     },
   },
 } as const satisfies QuestionTexts;
+export default questionsNl;

@@ -160,3 +160,4 @@ export type QuestionTexts = {
     readonly parts: { readonly [P in Q['parts'][number] as P['id']]: TextsOfPart<P> };
   };
 };
+export default questions;

@@ -32,3 +32,4 @@ export const reasonsEn: Reasons = {
     'Measure too early and you see nothing and stop. Choose no moment and you never measure. So agree on a period for each objective.',
   ],
 };
+export default reasonsEn;

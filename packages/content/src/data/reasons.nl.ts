@@ -32,3 +32,4 @@ export const reasonsNl: Reasons = {
     'Wie te vroeg meet, ziet niets en stopt. Wie geen moment kiest, meet nooit. Spreek daarom per doel een termijn af.',
   ],
 };
+export default reasonsNl;

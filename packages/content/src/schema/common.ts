@@ -1,20 +1,30 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Citation, Evidence, SectionId } from '../citation.js';
+import type { Entry, EntryText, Point, Ref, Status } from '../entry.js';
+
+// The messages of the checks are codes: `sayFault` has the words for them.
+// zod writes functions at run time where it may. A strict policy forbids that, and asking already breaks it.
+z.config({ jitless: true });
+
+const SLUG = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*';
 
 /** Stable kebab-case English slug: partner sites link to it, saved dossiers hold it. */
-export const slug = z
-  .string()
-  .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'a kebab-case slug')
-  .max(80);
+export const slug = z.string().check(z.regex(new RegExp(`^${SLUG}$`), 'slug'), z.maxLength(80));
+
+/** The id of an entry of ours, or of a partner's: `{partner}:{slug}`. No id of ours holds a colon, so the two never clash. */
+export const anyId = z.string().check(z.regex(new RegExp(`^(?:${SLUG}:)?${SLUG}$`), 'id'), z.maxLength(121));
+
+/** The id of an entry of a partner's. */
+export const partnerId = z.string().check(z.regex(new RegExp(`^${SLUG}:${SLUG}$`), 'partner-id'), z.maxLength(121));
+
+const noMarkup = z.regex(/^(?![\s\S]*(?:<[A-Za-z/!]|&[A-Za-z#]\w*;))/, 'no-markup');
 
 /** Text for people: never markup, never padded. */
 export const text = (max: number) =>
-  z
-    .string()
-    .min(1)
-    .max(max)
-    .regex(/^\S(?:[\s\S]*\S)?$/, 'no white space at the ends')
-    .refine((value) => !/<[a-z/!]/i.test(value), 'text is never markup');
+  z.string().check(z.minLength(1), z.maxLength(max), z.regex(/^\S(?:[\s\S]*\S)?$/, 'trimmed'), noMarkup);
+
+export const list = <T extends z.ZodMiniType>(item: T, least = 0, most = 100) =>
+  z.readonly(z.array(item).check(z.minLength(least), z.maxLength(most)));
 
 export const sectionId = z.enum([
   'introduction',
@@ -40,11 +50,13 @@ export const sectionId = z.enum([
   'step-3',
   'step-4',
   'closing',
-]) satisfies z.ZodType<SectionId>;
+]) satisfies z.ZodMiniType<SectionId>;
 
-export const citation = z
-  .strictObject({ section: sectionId, sources: z.array(slug).readonly() })
-  .readonly() satisfies z.ZodType<Citation>;
+export const citation = z.readonly(
+  z.strictObject({ section: z.exactOptional(sectionId), sources: list(anyId, 0, 20) }),
+) satisfies z.ZodMiniType<Citation>;
+
+export const citations = list(citation, 1, 20);
 
 export const evidence = z.enum([
   'well-founded',
@@ -52,4 +64,62 @@ export const evidence = z.enum([
   'disputed',
   'unproven',
   'advice',
-]) satisfies z.ZodType<Evidence>;
+]) satisfies z.ZodMiniType<Evidence>;
+
+export const collectionId = z.enum([
+  'questions',
+  'hints',
+  'motives',
+  'instruments',
+  'timeline',
+  'steps',
+  'residentGroups',
+  'scaleInsights',
+  'meetingPlaces',
+  'terms',
+  'sources',
+]);
+
+export const ref = z.templateLiteral([collectionId, '/', anyId]) satisfies z.ZodMiniType<Ref>;
+
+export const partialDate = z
+  .string()
+  .check(z.regex(/^(?:1[89]|20)\d{2}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'date'));
+
+export const status = z.enum([
+  'in-force',
+  'adopted',
+  'bill',
+  'plan',
+  'running',
+  'ended',
+]) satisfies z.ZodMiniType<Status>;
+
+/** The fields of a point; the collection says of which kinds. */
+export const pointFields = <const Kinds extends readonly string[]>(kinds: Kinds) => ({
+  id: slug,
+  kind: z.enum(kinds),
+  cites: citations,
+  evidence: z.exactOptional(evidence),
+  asOf: z.exactOptional(partialDate),
+  status: z.exactOptional(status),
+});
+
+export const point = <const Kinds extends readonly string[]>(...kinds: Kinds) =>
+  z.readonly(z.strictObject(pointFields(kinds))) satisfies z.ZodMiniType<Point<Kinds[number]>>;
+
+/** The fields that entries share. */
+export const entryFields = <P extends z.ZodMiniType>(points: P) => ({
+  id: slug,
+  cites: citations,
+  points: list(points, 0, 30),
+  related: z.exactOptional(list(ref)),
+});
+
+export const entry = z.readonly(
+  z.strictObject(entryFields(z.readonly(z.strictObject({ ...pointFields([]), kind: z.string() })))),
+) satisfies z.ZodMiniType<Entry>;
+
+export const entryText = z.readonly(
+  z.strictObject({ name: text(80), summary: text(280), points: z.readonly(z.record(slug, text(280))) }),
+) satisfies z.ZodMiniType<EntryText>;

@@ -1,5 +1,5 @@
-import * as z from 'zod';
-import { citation, evidence, slug, text } from './common.js';
+import * as z from 'zod/mini';
+import { citations, evidence, list, slug, text } from './common.js';
 import { questionId } from './questions.js';
 import type { Fact, Hint, HintText, Test } from '../hint.js';
 
@@ -20,31 +20,28 @@ export const fact = z.enum([
   'scale.span',
   'time.term',
   'states',
-]) satisfies z.ZodType<Fact>;
+]) satisfies z.ZodMiniType<Fact>;
 
-const ids = z
-  .array(z.string().regex(/^[a-z0-9:-]+$/))
-  .min(1)
-  .readonly();
+const ids = list(z.string().check(z.regex(/^[a-z0-9:-]+$/), z.maxLength(120)), 1);
 
 export const test = z.union([
-  z.strictObject({ fact, anyOf: ids }).readonly(),
-  z.strictObject({ fact, allOf: ids }).readonly(),
-  z.strictObject({ fact, noneOf: ids }).readonly(),
-  z.strictObject({ fact, only: ids }).readonly(),
-]) satisfies z.ZodType<Test>;
+  z.readonly(z.strictObject({ fact, anyOf: ids })),
+  z.readonly(z.strictObject({ fact, allOf: ids })),
+  z.readonly(z.strictObject({ fact, noneOf: ids })),
+  z.readonly(z.strictObject({ fact, only: ids })),
+]) satisfies z.ZodMiniType<Test>;
 
-export const hint = z
-  .strictObject({
+export const hint = z.readonly(
+  z.strictObject({
     id: slug,
     question: questionId,
     part: slug,
-    when: z.array(test).min(1).readonly(),
+    when: list(test, 1, 20),
     evidence,
-    cites: z.array(citation).min(1).readonly(),
-  })
-  .readonly() satisfies z.ZodType<Hint>;
+    cites: citations,
+  }),
+) satisfies z.ZodMiniType<Hint>;
 
-export const hintText = z
-  .strictObject({ heading: text(80), says: text(320), nuance: text(320).exactOptional() })
-  .readonly() satisfies z.ZodType<HintText>;
+export const hintText = z.readonly(
+  z.strictObject({ heading: text(80), says: text(320), nuance: z.exactOptional(text(320)) }),
+) satisfies z.ZodMiniType<HintText>;

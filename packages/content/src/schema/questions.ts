@@ -1,5 +1,5 @@
-import * as z from 'zod';
-import { citation, slug, text } from './common.js';
+import * as z from 'zod/mini';
+import { citations, list, slug, text } from './common.js';
 import type { ChoiceText, PartText, Question, QuestionId, QuestionPart, QuestionText, Reasons } from '../question.js';
 
 export const questionId = z.enum([
@@ -10,43 +10,41 @@ export const questionId = z.enum([
   'objectives',
   'scale',
   'time',
-]) satisfies z.ZodType<QuestionId>;
+]) satisfies z.ZodMiniType<QuestionId>;
 
-export const questionPart = z
-  .strictObject({ id: slug, cites: z.array(citation).min(1).readonly(), choices: z.array(slug).readonly() })
-  .readonly() satisfies z.ZodType<QuestionPart>;
+export const questionPart = z.readonly(
+  z.strictObject({ id: slug, cites: citations, choices: list(slug) }),
+) satisfies z.ZodMiniType<QuestionPart>;
 
-export const question = z
-  .strictObject({
+export const question = z.readonly(
+  z.strictObject({
     id: questionId,
-    number: z.int().min(1).max(7),
-    revision: z.int().min(1),
-    cites: z.array(citation).min(1).readonly(),
-    parts: z.array(questionPart).readonly(),
-  })
-  .readonly() satisfies z.ZodType<Question>;
+    number: z.int().check(z.gte(1), z.lte(7)),
+    revision: z.int().check(z.gte(1)),
+    cites: citations,
+    parts: list(questionPart),
+  }),
+) satisfies z.ZodMiniType<Question>;
 
-export const choiceText = z
-  .strictObject({ label: text(80), hint: text(160).exactOptional(), inline: text(80) })
-  .readonly() satisfies z.ZodType<ChoiceText>;
+export const choiceText = z.readonly(
+  z.strictObject({ label: text(80), hint: z.exactOptional(text(160)), inline: text(80) }),
+) satisfies z.ZodMiniType<ChoiceText>;
 
-export const partText = z
-  .strictObject({
+export const partText = z.readonly(
+  z.strictObject({
     legend: text(120),
-    note: text(200).exactOptional(),
-    choices: z.record(slug, choiceText).readonly(),
-  })
-  .readonly() satisfies z.ZodType<PartText>;
+    note: z.exactOptional(text(200)),
+    choices: z.readonly(z.record(slug, choiceText)),
+  }),
+) satisfies z.ZodMiniType<PartText>;
 
-export const questionText = z
-  .strictObject({
+export const questionText = z.readonly(
+  z.strictObject({
     title: text(60),
     topic: text(80),
     explanation: text(320),
-    parts: z.record(slug, partText).readonly(),
-  })
-  .readonly() satisfies z.ZodType<QuestionText>;
+    parts: z.readonly(z.record(slug, partText)),
+  }),
+) satisfies z.ZodMiniType<QuestionText>;
 
-export const reasons = z
-  .record(questionId, z.array(text(500)).min(1).max(4).readonly())
-  .readonly() satisfies z.ZodType<Reasons>;
+export const reasons = z.readonly(z.record(questionId, list(text(500), 1, 4))) satisfies z.ZodMiniType<Reasons>;

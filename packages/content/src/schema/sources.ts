@@ -1,16 +1,29 @@
-import * as z from 'zod';
-import { slug } from './common.js';
+import * as z from 'zod/mini';
+import { list, slug } from './common.js';
 import type { Source } from '../source.js';
 
-export const source = z
-  .strictObject({
-    id: slug,
-    type: z.enum(['report', 'article', 'book', 'chapter', 'thesis', 'law', 'parliamentary', 'letter', 'web', 'advice']),
-    authors: z.string().min(1).max(160),
-    year: z.int().min(1900).max(2100),
-    title: z.string().min(1).max(300),
-    in: z.string().min(1).max(160).exactOptional(),
-    url: z.url().exactOptional(),
-    footnotes: z.array(z.int().min(1).max(99)).min(1).readonly(),
-  })
-  .readonly() satisfies z.ZodType<Source>;
+export const sourceType = z.enum([
+  'report',
+  'article',
+  'book',
+  'chapter',
+  'thesis',
+  'law',
+  'parliamentary',
+  'letter',
+  'web',
+  'advice',
+]);
+
+export const sourceFields = {
+  type: z.exactOptional(sourceType),
+  authors: z.string().check(z.minLength(1), z.maxLength(160)),
+  year: z.exactOptional(z.int().check(z.gte(1900), z.lte(2100))),
+  title: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(300))),
+  in: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(160))),
+  url: z.exactOptional(z.url({ protocol: /^https?$/ })),
+};
+
+export const source = z.readonly(
+  z.strictObject({ id: slug, ...sourceFields, footnotes: list(z.int().check(z.gte(1), z.lte(99))) }),
+) satisfies z.ZodMiniType<Source>;

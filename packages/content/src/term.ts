@@ -1,0 +1,21 @@
+import type { Citation } from './citation.js';
+
+/** A word that the texts use in its own meaning. */
+export interface Term {
+  /** Kebab-case English slug, at most 80 characters. */
+  readonly id: string;
+  /** At least one. */
+  readonly cites: readonly Citation[];
+  /** Ids of terms that are close to it or its opposite. */
+  readonly terms?: readonly string[];
+}
+
+/** The words of a term, in one language. */
+export interface TermText {
+  /** At most 80 characters. */
+  readonly name: string;
+  /** What it means here, at most 280 characters. */
+  readonly summary: string;
+  /** How it stands in running text, in lower case, each at least three characters: "waterbedeffect", "waterbedeffecten". At least one. */
+  readonly forms: readonly string[];
+}
