@@ -70,7 +70,7 @@ export const hints = [
     part: 'choices',
     when: [{ fact: 'who.choices', anyOf: ['primary-schools'] }],
     evidence: 'well-founded',
-    cites: [cite('3.2', 'muskens-ea-2023'), cite('2.4', 'scp-2011')],
+    cites: [cite('3.2'), cite('2.4', 'scp-2011')],
   },
   {
     id: 'people-with-disabilities',

@@ -1,34 +1,91 @@
 // Made from the content: npm run content
 
-/** The ids of all entries, by collection, each with those of its points or parts. */
+/** The ids of all entries, by collection, each with those of its points, or of its parts and their choices. */
 export const ids = {
   "questions": {
     "what": [
-      "choices"
+      "choices",
+      "choices/dwellings",
+      "choices/incomes",
+      "choices/origins",
+      "choices/classes",
+      "choices/lifestyles",
+      "choices/combinations"
     ],
     "who": [
       "choices",
+      "choices/individuals",
+      "choices/households",
+      "choices/sports-clubs",
+      "choices/primary-schools",
+      "choices/neighbourhoods",
+      "choices/cross-links",
       "benefits",
-      "burdens"
+      "benefits/stayers",
+      "benefits/leavers",
+      "benefits/arrivals",
+      "benefits/surroundings",
+      "burdens",
+      "burdens/stayers",
+      "burdens/leavers",
+      "burdens/arrivals",
+      "burdens/surroundings"
     ],
     "theory": [
       "rows",
-      "kind"
+      "kind",
+      "kind/contact",
+      "kind/role-models",
+      "kind/networks",
+      "kind/familiarity",
+      "kind/attentiveness",
+      "kind/shared-activities",
+      "kind/social-control",
+      "kind/facilities-support",
+      "kind/reputation"
     ],
     "role": [
-      "choices"
+      "choices",
+      "choices/problem",
+      "choices/means",
+      "choices/goal"
     ],
     "objectives": [
       "objectives",
+      "objectives/resident-opportunities",
+      "objectives/area-figures",
+      "objectives/facilities",
+      "objectives/less-concentration",
+      "objectives/less-segregation",
+      "objectives/contact",
       "parties",
+      "parties/municipality",
+      "parties/housing-corporation",
+      "parties/welfare",
+      "parties/residents",
       "positions",
+      "positions/main",
+      "positions/counts",
+      "positions/none",
+      "positions/against",
       "degree"
     ],
     "scale": [
-      "levels"
+      "levels",
+      "levels/porch",
+      "levels/complex",
+      "levels/street",
+      "levels/neighbourhood",
+      "levels/association",
+      "levels/district",
+      "levels/city",
+      "levels/higher"
     ],
     "time": [
-      "term"
+      "term",
+      "term/immediate",
+      "term/longer",
+      "term/generations"
     ]
   },
   "hints": {
@@ -68,6 +125,7 @@ export const ids = {
   "motives": {
     "segregation": [
       "rising",
+      "since-the-nineties",
       "residualisation",
       "same-districts",
       "less-mobile-residents",
@@ -148,11 +206,9 @@ export const ids = {
     ],
     "social-share-per-municipality": [
       "at-least-thirty-per-cent",
-      "government-steers-again",
-      "effect-not-named"
+      "government-steers-again"
     ],
     "regional-direction": [
-      "above-the-neighbourhood",
       "grip-on-building",
       "urgency-for-vulnerable-groups",
       "even-spread-in-the-region"
@@ -174,6 +230,7 @@ export const ids = {
       "area-figures-improve",
       "not-felt-by-residents",
       "problems-stay",
+      "less-evident",
       "durability-unknown",
       "contact-needed",
       "building-is-not-enough",
@@ -190,7 +247,6 @@ export const ids = {
     ],
     "renovation": [
       "residents-return",
-      "area-as-a-whole",
       "bought-homes"
     ],
     "transformation": [
@@ -198,8 +254,7 @@ export const ids = {
       "not-explained"
     ],
     "housing-fund": [
-      "open-to-others",
-      "amounts-not-named"
+      "open-to-others"
     ],
     "densification": [
       "no-longer-thinning",
@@ -211,7 +266,6 @@ export const ids = {
     ],
     "build-before-demolition": [
       "easier-to-return",
-      "not-by-itself",
       "services-work-together"
     ],
     "rehousing-support": [
@@ -231,20 +285,19 @@ export const ids = {
     ],
     "waterbed-monitoring": [
       "old-worry",
-      "often-overlooked",
       "view-of-city-and-region",
       "method-not-named"
     ],
     "grain-of-mixing": [
       "best-chances",
       "among-people-like-oneself",
+      "street-or-complex",
       "no-formula",
       "too-different"
     ],
     "enclave-projects": [
       "within-a-varied-area",
-      "kinds",
-      "effect-not-named"
+      "kinds"
     ],
     "selling-social-homes": [
       "pay-the-levy",
@@ -256,7 +309,6 @@ export const ids = {
       "dates-differ"
     ],
     "buying-back-homes": [
-      "after-selling",
       "rotterdam-zuid",
       "money-from-the-state"
     ],
@@ -264,8 +316,7 @@ export const ids = {
       "demand-shifted",
       "find-what-does-not-sell",
       "private-party-in-the-model",
-      "now-for-liveability",
-      "effect-not-named"
+      "now-for-liveability"
     ],
     "joint-renewal": [
       "parkstad-vision",
@@ -279,8 +330,7 @@ export const ids = {
     "matching-talks": [
       "main-motive",
       "informal-forms",
-      "less-room",
-      "effect-not-described"
+      "less-room"
     ],
     "tenant-screening": [
       "discrimination",
@@ -316,20 +366,17 @@ export const ids = {
     "housing-act-2014": [
       "less-room",
       "scarcity-as-ground",
-      "align-in-the-region",
-      "effect-not-described"
+      "align-in-the-region"
     ],
     "housing-act-priority": [
       "half-at-most",
       "price-limit",
-      "permits",
-      "effect-not-described"
+      "permits"
     ],
     "housing-act-permit": [
       "letting-by-the-room",
       "no-criteria-for-people",
-      "keeps-people-out",
-      "effect-not-described"
+      "keeps-people-out"
     ],
     "alternative-tenures": [
       "look-in-layers",
@@ -345,19 +392,21 @@ export const ids = {
     "limiting-school-choice": [
       "main-cause",
       "own-beliefs",
-      "free-parties"
+      "free-parties",
+      "only-combined"
     ],
     "homes-around-schools": [
       "more-mixed-schools",
       "not-on-its-own"
     ],
     "school-admission": [
-      "possible-measure",
-      "free-boards"
+      "free-boards",
+      "only-combined"
     ],
     "broad-schools": [
       "deeper-divides",
-      "high-hopes"
+      "high-hopes",
+      "only-combined"
     ],
     "organised-encounters": [
       "contact-must-be-possible",
@@ -376,6 +425,7 @@ export const ids = {
     ],
     "bridging": [
       "can-help",
+      "little-after-restructuring",
       "greater-distance",
       "council-chooses-otherwise",
       "dozens-of-initiatives"
@@ -398,7 +448,6 @@ export const ids = {
     ],
     "resident-led-places": [
       "near-home",
-      "plans-of-residents",
       "gebrookerbos"
     ],
     "everyday-attentiveness": [
@@ -502,38 +551,37 @@ export const ids = {
     ],
     "small-workspaces": [
       "small-beginnings",
-      "listed-only"
+      "for-the-economy"
     ],
     "live-work-homes": [
       "work-at-home",
-      "listed-only"
+      "for-the-economy"
     ],
     "creative-industry": [
       "which-trades",
-      "listed-only"
+      "for-the-economy"
     ],
     "reuse-of-buildings": [
-      "listed-only"
+      "for-the-economy"
     ],
     "creative-incubators": [
       "self-management",
       "lifts-the-image",
-      "listed-only"
+      "for-the-economy"
     ],
     "iconic-attractions": [
       "something-to-experience",
-      "listed-only"
+      "for-the-economy"
     ],
     "shopfronts": [
       "shutters",
-      "listed-only"
+      "for-the-economy"
     ],
     "living-above-shops": [
-      "listed-only"
+      "for-the-economy"
     ],
     "support-for-businesses": [
-      "six-forms",
-      "listed-only"
+      "six-forms"
     ],
     "visible-self-employed": [
       "also-at-home",
@@ -555,6 +603,7 @@ export const ids = {
     "reconstruction": [
       "small-and-mixed",
       "orderly-households-only",
+      "first-of-many",
       "no-years"
     ],
     "slum-clearance": [
@@ -614,7 +663,8 @@ export const ids = {
       "advice"
     ],
     "fifty-six-districts": [
-      "mixing-continues"
+      "mixing-continues",
+      "no-end"
     ],
     "krachtwijken": [
       "mixing-not-told",
@@ -629,7 +679,8 @@ export const ids = {
     "segregation-amsterdam": [
       "low-levels",
       "rich-and-poor",
-      "measured-and-published"
+      "measured-and-published",
+      "which-still-counts"
     ],
     "knowledge-programme": [
       "at-home",
@@ -651,6 +702,7 @@ export const ids = {
       "market-led",
       "sceptical-researchers",
       "to-pay-the-levy",
+      "less-steering",
       "cheap-homes-together",
       "several-dates"
     ],
@@ -671,9 +723,11 @@ export const ids = {
       "belief-fades",
       "small-projects",
       "per-complex",
+      "left-to-the-market",
       "several-causes",
       "differences-grow",
-      "around-2012-or-later"
+      "around-2012-or-later",
+      "no-end"
     ],
     "extramuralisation": [
       "into-social-rent",
@@ -791,6 +845,8 @@ export const ids = {
       "central-aim",
       "attract-and-keep",
       "after-a-year",
+      "changed-circumstances",
+      "polarised",
       "fear-of-displacement",
       "not-mixing-either",
       "residents-profit",
@@ -831,8 +887,7 @@ export const ids = {
     ],
     "public-familiarity-2023": [
       "at-home-without-contact",
-      "four-sets",
-      "which-year"
+      "four-sets"
     ],
     "wbmgp-revision-2023": [
       "content-not-told",
@@ -858,6 +913,7 @@ export const ids = {
       "what-why-how",
       "main-goal",
       "way-to-get-there",
+      "new-questions",
       "seven-questions",
       "forms-of-steering",
       "pros-and-cons",
@@ -896,7 +952,6 @@ export const ids = {
       "tailor-made",
       "clarity",
       "easier-coordination",
-      "homes-only",
       "straight-to-homes"
     ],
     "precision": [
@@ -966,6 +1021,7 @@ export const ids = {
   },
   "scaleInsights": {
     "modest-mixing": [
+      "long-unspoken",
       "income-rises"
     ],
     "image-of-one-sided": [
@@ -993,6 +1049,7 @@ export const ids = {
       "familiar-places"
     ],
     "scale-is-crucial": [
+      "blocks-or-neighbourhoods",
       "no-formula",
       "depends-on-the-place"
     ]
@@ -1065,6 +1122,7 @@ export const ids = {
     "housing-first": [],
     "housing-fund": [],
     "housing-permit": [],
+    "huisvestingswet": [],
     "inponden": [],
     "integrated-approach": [],
     "isv": [],
@@ -1118,8 +1176,11 @@ export const ids = {
     "transformation": [],
     "turnover": [],
     "turtle-effect": [],
+    "urgent-home-seeker": [],
+    "vulnerable-neighbourhood": [],
     "waterbed-effect": [],
-    "wbmgp": []
+    "wbmgp": [],
+    "woningwet": []
   },
   "sources": {
     "adarghal-breuer-2023": [],

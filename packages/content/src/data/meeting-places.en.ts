@@ -5,7 +5,7 @@ export const meetingPlacesEn = {
   multifunctionality: {
     name: 'Several functions in one place',
     summary:
-      'In a place with several functions people are more likely to run into each other, without having to. It is one of four sets of recommendations that followed research by the Dutch knowledge platform on inclusion (KIS).',
+      'In a place with several functions people are more likely to run into each other, without having to. It is one of four sets of recommendations by the Dutch knowledge platform on inclusion (KIS) for superdiverse neighbourhoods.',
     points: {
       'different-groups': 'Is there something to do for groups that differ from each other?',
       'with-a-purpose': 'Do people come with a purpose, for instance for an activity?',
@@ -16,11 +16,11 @@ export const meetingPlacesEn = {
   design: {
     name: 'Designed for encounter',
     summary:
-      'Design and furnishing affect how familiar people can become with each other in a place. So provide for encounter in the design.',
+      'Design and furnishing affect how familiar people can become with each other in a place (public familiarity). So provide for encounter in the design.',
     points: {
       'in-the-brief': 'Does the design brief name encounter as a function?',
       'extra-space': 'Is there space to spare for encounter, more than the other functions ask for?',
-      inviting: 'Does the place invite people in?',
+      inviting: 'Is the place inviting?',
       'easy-to-take-in': 'Is the place easy to take in at a glance?',
       homely: 'Does the place feel homely?',
     },
@@ -39,13 +39,13 @@ export const meetingPlacesEn = {
   professionals: {
     name: 'Someone who makes encounter possible',
     summary:
-      'Unforced encounters between different people take subtle direction by professionals and managers. Hospitable staff and volunteers contribute too.',
+      'Unforced encounters between different people call for subtle direction by professionals and managers. Hospitable staff and volunteers can contribute too.',
     points: {
       'someone-directs': 'Is there a professional or manager who makes encounters possible?',
       'across-differences': 'Do they bring together people of different cultures, ages and lifestyles?',
       unforced: 'Is the direction subtle, so that nobody feels pressed?',
       'in-the-job':
-        'Is encounter part of the job of those behind the desk or the bar? Often it is not in their job description.',
+        'Do those behind the desk or the bar contribute too? Organising encounters is often not in their job description.',
       hospitable: 'Are staff and volunteers hospitable, friendly and supportive?',
     },
   },

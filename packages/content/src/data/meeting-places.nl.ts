@@ -5,7 +5,7 @@ export const meetingPlacesNl = {
   multifunctionality: {
     name: 'Meer functies op één plek',
     summary:
-      'Op een plek met meer functies komen mensen elkaar eerder onverwacht tegen, zonder dat het moet. Dat is een van de vier aanbevelingen na onderzoek van het Kennisplatform Inclusief Samenleven (KIS).',
+      'Op een plek met meer functies komen mensen elkaar eerder onverwacht tegen, zonder dat het moet. Dat is één van vier sets aanbevelingen van het Kennisplatform Inclusief Samenleven (KIS) voor superdiverse wijken.',
     points: {
       'different-groups': 'Is er iets te doen voor groepen die van elkaar verschillen?',
       'with-a-purpose': 'Komen er mensen met een doel, bijvoorbeeld voor een activiteit?',
@@ -16,11 +16,11 @@ export const meetingPlacesNl = {
   design: {
     name: 'Ontworpen voor ontmoeting',
     summary:
-      'Ontwerp en inrichting hebben invloed op hoe vertrouwd mensen er met elkaar kunnen raken. Regel daarom de ontmoeting al in het ontwerp.',
+      'Ontwerp en inrichting hebben invloed op hoe vertrouwd mensen er met elkaar kunnen raken (publieke familiariteit). Regel daarom de ontmoeting al in het ontwerp.',
     points: {
       'in-the-brief': 'Staat ontmoeting als functie in het programma van eisen?',
       'extra-space': 'Is er ruimte over voor ontmoeting, dus meer dan de andere functies vragen?',
-      inviting: 'Nodigt de plek uit om binnen te komen?',
+      inviting: 'Is de plek uitnodigend?',
       'easy-to-take-in': 'Is de plek overzichtelijk?',
       homely: 'Voelt de plek huiselijk?',
     },
@@ -39,13 +39,13 @@ export const meetingPlacesNl = {
   professionals: {
     name: 'Iemand die ontmoeting mogelijk maakt',
     summary:
-      'Mensen die verschillen, ontmoeten elkaar ongedwongen als professionals en beheerders subtiel regie voeren. Ook gastvrij personeel en vrijwilligers dragen eraan bij.',
+      'Voor ongedwongen ontmoeting tussen mensen die verschillen, is subtiele regie nodig van professionals en beheerders. Ook gastvrij personeel en vrijwilligers kunnen eraan bijdragen.',
     points: {
       'someone-directs': 'Is er een professional of beheerder die ontmoeting mogelijk maakt?',
       'across-differences': 'Brengt die mensen van verschillende cultuur, leeftijd en leefstijl bij elkaar?',
       unforced: 'Is de regie subtiel, zodat mensen zich niet gedwongen voelen?',
       'in-the-job':
-        'Hoort ontmoeting bij het werk van wie achter de balie of bar staat? Vaak staat dat niet in hun functieomschrijving.',
+        'Dragen ook mensen achter de balie of bar bij? Ontmoeting organiseren staat vaak niet in hun functieomschrijving.',
       hospitable: 'Zijn medewerkers en vrijwilligers gastvrij en vriendelijk, en helpen zij mensen?',
     },
   },

@@ -38,8 +38,10 @@ export const meetingPlaces = [
       { id: 'homely', kind: 'check', cites: [cite('3.2', 'uyterlinde-ea-2023-familiariteit')] },
     ],
     related: [
+      'questions/theory',
       'hints/light-contact-first',
       'instruments/design-for-encounter',
+      'instruments/public-familiarity',
       'instruments/meeting-places',
       'instruments/outdoor-spaces',
       'instruments/social-infrastructure',
@@ -57,8 +59,10 @@ export const meetingPlaces = [
       { id: 'seats', kind: 'check', cites: [cite('3.2', 'uyterlinde-ea-2023-familiariteit')] },
     ],
     related: [
+      'questions/theory',
       'hints/light-contact-first',
       'instruments/anonymity-and-intimacy',
+      'instruments/meeting-places',
       'instruments/outdoor-spaces',
       'instruments/public-familiarity',
       'timeline/public-familiarity-2023',
@@ -78,7 +82,10 @@ export const meetingPlaces = [
     related: [
       'questions/theory',
       'hints/contact-not-by-itself',
+      'hints/light-contact-first',
       'instruments/hosting-staff',
+      'instruments/meeting-places',
+      'instruments/public-familiarity',
       'instruments/subtle-direction',
       'instruments/best-persons',
       'timeline/public-familiarity-2023',
@@ -107,6 +114,7 @@ export const meetingPlaces = [
     ],
     related: [
       'questions/who',
+      'questions/theory',
       'hints/people-with-disabilities',
       'instruments/encounters-with-disability',
       'instruments/organised-encounters',

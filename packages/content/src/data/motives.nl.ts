@@ -8,13 +8,15 @@ export const motivesNl = {
       'Bij ruimtelijke segregatie wonen mensen met bepaalde kenmerken ongelijk verspreid. Onderzoekers kijken van oudsher naar inkomen en naar herkomst. Die vallen soms samen. Hier gaat het om arm en rijk, de sociaaleconomische segregatie.',
     points: {
       rising:
-        'Segregatie tussen arm en rijk is hier lager dan die naar herkomst, maar neemt wel toe. Mensen met weinig geld wonen steeds meer bij elkaar. Mensen met meer geld ook.',
+        'Net als in buurlanden is segregatie tussen arm en rijk hier lager dan die naar herkomst. Zij neemt wel toe. Mensen met weinig geld wonen steeds meer bij elkaar. Mensen met meer geld ook.',
+      'since-the-nineties':
+        'Bij de eerste stadssanering was dit geen doel op zich. Midden jaren negentig kwam er nieuw wijkenbeleid, uit zorg over tweedeling en segregatie. Het ging ook om concentraties van lage inkomens en minderheden.',
       residualisation:
         'De scheiding tussen arm en rijk groeit mede door residualisering. Sinds de jaren negentig wonen lage inkomens steeds meer in de goedkoopste sociale huur. Strengere Europese en landelijke regels voor toewijzing en doelgroep versnelden dat de laatste tien jaar.',
       'same-districts':
         'Midden- en hogere inkomens verdwijnen langzaam uit sociale huurwoningen. Lage inkomens komen zo samen in wijken waar corporaties van oudsher veel bezitten.',
       'less-mobile-residents':
-        'Steeds meer onderzoek ziet dat een buurt met achterstanden mensen hindert die niet ver van huis komen. Denk aan mensen in armoede, ouderen, mensen met een beperking en jongeren. Jongeren krijgen minder kansen, vallen vaker uit op school en ontsporen mogelijk.',
+        'Steeds meer onderzoek ziet dat een buurt met achterstanden mensen hindert die niet ver van huis komen. Denk aan armen, ouderen, mensen met een beperking en jongeren. Jongeren krijgen minder kansen en vallen eerder uit op school. Mogelijk ontsporen zij of gaan zij de misdaad in.',
       'mixing-can-counter':
         'De bron concludeert dat mengen segregatie kan tegengaan. Zij noemt daarbij geen onderzoek.',
       'other-scales':
@@ -24,7 +26,7 @@ export const motivesNl = {
       'origin-falls':
         'Segregatie naar herkomst daalt. In de metropoolregio Amsterdam was de daling 6 procent tussen 2006 en 2016 bij inwoners met een Marokkaanse achtergrond. Bij een Turkse was het 4 procent, bij een Surinaamse 7.',
       'why-origin-falls':
-        'Segregatie naar herkomst daalt doordat Nederland diverser werd, met vluchtelingen, arbeidsmigranten en studenten. Velen blijven kort. De helft is na vijf jaar weg, schreef de Wetenschappelijke Raad voor het Regeringsbeleid (WRR) in 2018.',
+        'Segregatie naar herkomst daalt doordat Nederland diverser werd, met vluchtelingen, arbeidsmigranten en buitenlandse studenten. Migranten blijven nu vaak korter. De helft is na vijf jaar weg, schreef de Wetenschappelijke Raad voor het Regeringsbeleid (WRR) in 2018.',
       'not-always-bad':
         'Veel segregatie is niet altijd ongewenst, en weinig niet altijd goed. Het begrip is ingewikkeld, concludeert het Kennisplatform Inclusief Samenleven (KIS).',
       'less-contact':
@@ -34,7 +36,7 @@ export const motivesNl = {
       'origin-or-income':
         'Wat zegt meten naar land van herkomst nog in 2022? Die vraag komt op in de bron. Segregatie tussen arm en rijk blijft volgens het KIS onverminderd van belang.',
       'relaxed-view':
-        'Rabin Baldewsingh, Nationaal Coördinator Discriminatie en Racisme, vindt enige segregatie zo slecht nog niet. Groepen integreren volgens hem pas als zij hun cultuur kunnen houden én openstaan. Ook Musterd kijkt ontspannen naar segregatie.',
+        'Rabin Baldewsingh, Nationaal Coördinator Discriminatie en Racisme, vindt enige segregatie zo slecht nog niet. Groepen integreren volgens hem pas als zij de kracht van hun cultuur houden én openstaan voor hun omgeving. Ook Musterd kijkt er ontspannen naar.',
     },
   },
   concentration: {
@@ -43,17 +45,17 @@ export const motivesNl = {
       'Kwetsbare huishoudens wonen steeds meer bij elkaar, vooral in wijken met veel corporatiewoningen. Mengen moet dat dempen. Dat zo’n wijk er leefbaarder van wordt, is een verwachting.',
     points: {
       'recent-motive':
-        'Deze reden is de laatste jaren belangrijk. De Veerkracht-rapporten (2018, 2020 en 2023) hadden daar veel invloed op. Dat geldt ook voor de politieke trend om doelgroep en taken van corporaties te verruimen. Aedes, hun vereniging, gaf er mede opdracht voor.',
+        'De laatste jaren geldt deze reden als belangrijk. De Veerkracht-rapporten (2018, 2020, 2023) hadden veel invloed op nieuwe aandacht voor mengen. Ook op de politieke trend om taken en doelgroep van corporaties te verruimen. Aedes, hun vereniging, gaf mede opdracht.',
       decentralisation:
         'In 2015 kregen gemeenten te maken met de Jeugdwet, de Participatiewet en de Wet maatschappelijke ondersteuning (Wmo). Hun budget was 20 tot 25 procent lager dan voorheen. Dit lijkt bij te dragen aan de kwetsbaarheid van huurders.',
       'care-at-home':
-        'Beleid wil dat ouderen langer en kwetsbare mensen weer thuis wonen (extramuralisering). Sinds 2013 gaat dat sneller. Mensen die zorg nodig hebben, komen zo steeds meer samen in de sociale huur. Ook mensen uit opvang en psychische zorg wonen daar.',
+        'Beleid wil dat ouderen langer en kwetsbare mensen weer thuis wonen (extramuralisering). Sinds 2013 gaat dat sneller. Mensen die zorg nodig hebben, komen zo steeds meer samen in de sociale huur. Er komen ook veel meer mensen uit opvang en psychische zorg.',
       'more-vulnerable':
         'Steeds vaker leggen mensen verband tussen residualisering en minder leefbaarheid in wijken met veel corporatiewoningen. Het aandeel lage inkomens groeit daar, en huurders worden kwetsbaarder.',
       'one-sided-stock':
         'Verschillende focusgebieden in het Nationaal Programma Leefbaarheid en Veiligheid (NPLV) vinden hun woningen te eenzijdig. Vooral goedkope huur draagt volgens hen bij aan kwetsbaarheid en kansarmoede op één plek.',
       'policy-link-2017':
-        'Onderzoek uit 2017 legde als eerste verband met rijksbeleid. Het Grotestedenbeleid stopte (rond 2012, elders in de bron 2014). In 2015 kwamen de Woningwet en nieuwe taken voor gemeenten. Dat had invloed: wijken die al zwak waren, werden minder leefbaar.',
+        'Onderzoek uit 2017 legde als eerste verband met rijksbeleid. Het Grotestedenbeleid stopte rond 2012 (elders in de bron 2014). In 2015 beperkte de Woningwet corporaties en kregen gemeenten nieuwe taken. Dat had invloed: wijken die al zwak waren, werden minder leefbaar.',
       'resilience-reports':
         'RIGO, In.Fact.Research en Circusvis leggen in de Veerkracht-rapporten in cijfers een verband. Huurders worden kwetsbaarder en wonen meer samen in wijken met veel corporatiewoningen. Overlast en onveiligheid nemen daar toe.',
       'cheap-homes-cluster':
@@ -63,7 +65,7 @@ export const motivesNl = {
       'not-mixing':
         'Voorstanders zeggen: niet mengen is ook geen goede keus. Achterstanden kunnen dan blijven of groeien. En wie in een eenzijdige buurt woont, zou een slechter netwerk krijgen.',
       displacement:
-        'Critici vrezen dat nieuw mengbeleid mensen uit hun wijk verdringt. Juist de kwetsbaarste mensen zouden dan weer op een kwetsbare plek belanden.',
+        'De kritiek groeit dat nieuw mengbeleid mensen uit hun wijk kan verdringen. Juist de kwetsbaarste mensen zouden dan weer op een kwetsbare plek belanden.',
       'expected-effect':
         'Minder sociale huur op de ene plek en meer op de andere zou de leefbaarheid moeten verbeteren. Het is een verwachting: de bron noemt hier geen onderzoek naar het effect.',
       'sale-on-both-sides':
@@ -75,7 +77,7 @@ export const motivesNl = {
   'neighbourhood-effects': {
     name: 'Minder nadeel van de buurt',
     summary:
-      'Een buurt met veel problemen en weinig kansen zou iemands leven slechter laten verlopen. Dat heet een negatief buurteffect. Mengen moet het voorkomen. Bewijs voor zo’n effect ontbrak lang, nu zijn er signalen.',
+      'Een buurt met veel problemen zou het moeilijker maken om vooruit te komen, ook economisch, en om te integreren. Dat heet een negatief buurteffect. Mengen moet het voorkomen. Bewijs voor zo’n effect ontbrak lang, nu zijn er signalen.',
     points: {
       'main-aim':
         'Dit was het belangrijkste doel van de stedelijke vernieuwing, van 1997 tot 2012. Elders noemt de bron 1995 als begin. De gedachte staat volgens hoofdstuk 4 nog steeds voorop.',
@@ -94,11 +96,11 @@ export const motivesNl = {
       'childhood-and-work':
         'Amerikaans onderzoek geeft aanwijzingen dat de buurt van iemands jeugd lang doorwerkt in de kans op werk. De bron haalt dit aan via een krant uit 2016.',
       'affluent-neighbours':
-        'Welvaart in de buurt heeft meer effect op iemands opleiding dan armoede, aldus onderzoek uit 2023. Omgang met buren en leeftijdgenoten met veel mogelijkheden lijkt mee te vormen wat kinderen willen bereiken.',
+        'Welvaart in de buurt heeft meer effect op iemands opleiding dan armoede, aldus onderzoek uit 2023. Omgang met buren en leeftijdgenoten die mogelijkheden hebben, lijkt mee te vormen wat kinderen willen bereiken.',
       'school-and-behaviour':
         'Kinderen en jongeren in een kwetsbare wijk hebben meer kans op een lager schoolniveau. Ook op schooluitval en op gedrag dat normen overschrijdt. Dat stelde het Sociaal en Cultureel Planbureau (SCP) in 2021 vast, uit literatuur en in Kanaleneiland (Utrecht).',
       recruitment:
-        'Drugscriminelen ronselen jongeren in kwetsbare wijken vrij makkelijk, vaak al jong. Kwetsbaarheid, achterstand en te weinig sociale controle werken samen. De drugseconomie is er groter dan lang was gedacht.',
+        'Drugscriminelen ronselen jongeren in kwetsbare wijken vrij makkelijk, vaak al jong. Kwetsbaarheid, achterstand en te weinig sociale controle werken samen. De drugseconomie is er groter en dieper vertakt dan lang was gedacht.',
       'evidence-or-signals':
         'De bron zegt hierover twee dingen. De inleiding noemt bewijs voor negatieve buurteffecten. Hoofdstuk 2.3 houdt het op signalen en aanwijzingen.',
       'person-counts-more':
@@ -110,7 +112,7 @@ export const motivesNl = {
   'better-scores': {
     name: 'Betere wijkcijfers',
     summary:
-      'Sloop en nieuwbouw met duurdere woningen maken veel cijfers van een wijk beter. Dat is goed onderzocht. Bewoners voelen die winst niet vanzelf, en hun problemen loste het niet op.',
+      'Sloop en nieuwbouw met duurdere woningen maken veel cijfers van een wijk beter. Veel studies zien dat. Zittende bewoners voelen die winst niet vanzelf, en hun problemen loste het niet op.',
     points: {
       'scp-2011':
         'Goedkope woningen deels slopen en duurdere bouwen, kan een buurt helpen. Het Sociaal en Cultureel Planbureau (SCP) zag in 2011 dat samenhang, leefbaarheid en veiligheid dan beter kunnen worden.',
@@ -122,9 +124,9 @@ export const motivesNl = {
         'Een buurt wordt veiliger en leefbaarder, en mensen voelen zich ook veiliger. Voorzieningen krijgen meer draagvlak.',
       'ties-schools-name':
         'Mensen voelen zich meer met de buurt verbonden, en scholen raken meer gemengd. De wijk krijgt een betere uitstraling en naam. De (lagere) middenklasse kwam er wonen.',
-      nplv: 'Ook het Nationaal Programma Leefbaarheid en Veiligheid (NPLV) verwacht winst. Nieuwe én huidige bewoners zouden voordeel hebben van meer soorten woningen. Leefbaarheid, veiligheid en voorzieningen zouden er beter van worden.',
+      nplv: 'Ook het Nationaal Programma Leefbaarheid en Veiligheid (NPLV) verwacht winst. Nieuwe én huidige bewoners zouden voordeel hebben van meer soorten woningen. Als mensen met meer geld komen en blijven, groeit het draagvlak voor voorzieningen.',
       'until-the-crisis':
-        'Tot de economische crisis, die begon in 2008, gingen bestuurders zelfs meer mengen. De goede cijfers verklaren dat mogelijk.',
+        'Tot de economische crisis, die begon in 2008, gingen bestuurders en beleidsmakers zelfs meer mengen. De goede cijfers verklaren dat mogelijk.',
       durability:
         'Hoe lang de winst van sloop en nieuwbouw duurt, vraagt nog onderzoek. De meeste studies waren rond 2012 klaar.',
       'not-felt':
@@ -138,7 +140,7 @@ export const motivesNl = {
       'two-answers':
         'De bron geeft twee antwoorden. Mensen voelen zich veiliger, maar geven vaak lage scores. Het SCP zag kans op meer samenhang, een overzicht uit hetzelfde jaar (2011) zag geen garantie.',
       'no-agreement':
-        'Er is veel onderzoek, maar geen overeenstemming over nut en onnut van mengen. Veldboer noemde de motieven van beleid in 2010 romantisch, en wetenschappers somber over sociale resultaten. Zij waarschuwen: het is geen wondermiddel.',
+        'Er is veel onderzoek, maar geen overeenstemming over nut en onnut van mengen. Veldboer noemde de sociale motieven in 2010 opvallend vast en ‘romantisch’. Wetenschappers zijn vooral somber over de sociale resultaten. Zij waarschuwen: het is geen wondermiddel.',
     },
   },
 } as const satisfies TextsOf<typeof motives>;

@@ -11,6 +11,7 @@ export const motives = [
     cites: [cite('2.1', 'musterd-2020'), cite('4')],
     points: [
       { id: 'rising', kind: 'for', evidence: 'well-founded', cites: [cite('2.1', 'tammaru-ea-2016')] },
+      { id: 'since-the-nineties', kind: 'since', cites: [cite('1.3'), cite('1.2')] },
       { id: 'residualisation', kind: 'since', asOf: '2024', cites: [cite('2.1')] },
       { id: 'same-districts', kind: 'for', cites: [cite('2.1')] },
       {
@@ -20,8 +21,9 @@ export const motives = [
         evidence: 'mixed',
         cites: [cite('2.1', 'engbersen-uyterlinde-2022')],
       },
-      { id: 'mixing-can-counter', kind: 'for', evidence: 'mixed', cites: [cite('4')] },
-      { id: 'other-scales', kind: 'against', cites: [cite('3.1')] },
+      // Chapter 4 sums it up without naming research, so it has no grade of its own.
+      { id: 'mixing-can-counter', kind: 'for', cites: [cite('4')] },
+      { id: 'other-scales', kind: 'doubt', cites: [cite('3.1')] },
       { id: 'low-levels', kind: 'against', evidence: 'well-founded', cites: [cite('2.1', 'musterd-2020')] },
       {
         id: 'origin-falls',
@@ -36,14 +38,21 @@ export const motives = [
         cites: [cite('2.1', 'engbersen-uyterlinde-2022', 'jennissen-ea-2018')],
       },
       { id: 'not-always-bad', kind: 'doubt', cites: [cite('2.1', 'engbersen-uyterlinde-2022')] },
-      { id: 'less-contact', kind: 'doubt', evidence: 'mixed', cites: [cite('2.1', 'engbersen-uyterlinde-2022')] },
+      {
+        id: 'less-contact',
+        kind: 'doubt',
+        evidence: 'mixed',
+        cites: [cite('2.1', 'engbersen-uyterlinde-2022'), cite('3.2', 'jennissen-ea-2018')],
+      },
       { id: 'helps-newcomers', kind: 'against', evidence: 'mixed', cites: [cite('2.1', 'engbersen-uyterlinde-2022')] },
       { id: 'origin-or-income', kind: 'doubt', asOf: '2022', cites: [cite('2.1', 'engbersen-uyterlinde-2022')] },
       { id: 'relaxed-view', kind: 'doubt', cites: [cite('3.2')] },
     ],
     related: [
       'questions/what',
+      'questions/role',
       'questions/objectives',
+      'questions/scale',
       'hints/origin-or-income',
       'hints/diversity-and-contact',
       'hints/goal-no-guarantee',
@@ -113,7 +122,10 @@ export const motives = [
     ],
     related: [
       'questions/what',
+      'questions/who',
+      'questions/role',
       'questions/objectives',
+      'hints/problem-and-wish',
       'hints/vulnerable-concentration',
       'hints/displacement-near',
       'hints/people-with-disabilities',
@@ -148,7 +160,7 @@ export const motives = [
     ],
     points: [
       { id: 'main-aim', kind: 'since', cites: [cite('2.3'), cite('3.1'), cite('4')] },
-      { id: 'middle-class-idea', kind: 'for', evidence: 'unproven', cites: [cite('2.3')] },
+      { id: 'middle-class-idea', kind: 'for', evidence: 'unproven', cites: [cite('2.3'), cite('4')] },
       {
         id: 'little-evidence',
         kind: 'against',
@@ -275,6 +287,7 @@ export const motives = [
             'scp-2013',
             'veldboer-bergstra-kleinhans-2011',
           ),
+          cite('introduction', 'uyterlinde-boutellier-de-meere-2022'),
         ],
       },
       {
@@ -325,6 +338,7 @@ export const motives = [
       },
     ],
     related: [
+      'questions/who',
       'questions/objectives',
       'questions/time',
       'hints/homes-lift-the-area',

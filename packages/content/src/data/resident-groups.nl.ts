@@ -9,18 +9,18 @@ export const residentGroupsNl = {
     points: {
       'better-living': 'Zij moeten beter gaan wonen, net als wie gaat en wie komt.',
       'gain-from-renewal':
-        'Zij moeten voordeel hebben van de vernieuwing. Het Nationaal Programma Leefbaarheid en Veiligheid (NPLV) neemt daar 20 jaar voor (in de inleiding 15 tot 20).',
+        'Zij moeten voordeel hebben van de vernieuwing. Het Nationaal Programma Leefbaarheid en Veiligheid (NPLV) trekt er 20 jaar voor uit (inleiding: 15 tot 20). Die tijd moet dat mogelijk maken.',
       'time-to-grow-along':
         'Zij hebben een geleidelijke aanpak nodig, in fasen. Dan kunnen zij meegroeien, en rustig kiezen of zij blijven.',
       'move-within-the-area': 'Zij moeten binnen de wijk kunnen doorverhuizen. Slim faseren helpt daarbij.',
       'room-to-rise':
         'Zij moeten vooruit kunnen komen. Daar is de wijkaanpak voor, zegt de bron. Wie vooruitkomt, kan bij een geleidelijke aanpak ook voor de wijk behouden blijven.',
       'organised-contact':
-        'Contact met nieuwe middengroepen kan hen vooruithelpen. Die kans is groter als het minder vrijblijvend, beter georganiseerd en regelmatiger is.',
+        'Contact met middengroepen kan hen vooruithelpen. Die kans is groter als het minder vrijblijvend, beter georganiseerd en regelmatiger is.',
       'less-at-home':
         'Zij kunnen zich minder thuis gaan voelen. Vertrouwde voorzieningen, omgangsvormen en bekenden veranderen of verdwijnen.',
       'into-their-shell':
-        'Zij kunnen zich niet meer herkennen in hun wijk als er nieuwe groepen komen. Dan kruipen zij in de schulp van hun eigen kring, zag Putnam (het turtle effect).',
+        'Zij kunnen zich niet meer herkennen in hun wijk als er nieuwe groepen komen. Dan trekken zij zich terug in hun eigen kring. Putnam noemt dat het turtle effect.',
       'familiar-faces-gone':
         'Zonder bekende gezichten wordt de stad onprettig vreemd. De bron ziet daarin een belangrijke reden om het verhuizen te temperen.',
       'problems-remain':
@@ -49,7 +49,7 @@ export const residentGroupsNl = {
       'vulnerable-again': 'Critici vrezen dat de kwetsbaarste mensen weer op een kwetsbare plek terechtkomen.',
       'tight-market': 'Zeker als woningen schaars zijn, ligt verdringing van kwetsbare huishoudens op de loer.',
       'not-wholly-preventable':
-        'Terugkeergaranties, selectief toewijzen en verdichten voorkomen verdringing niet helemaal. Waar al jaren veel mensen verhuizen, komen en gaan er toch velen.',
+        'Verdringing is niet helemaal te voorkomen. Waar al jaren veel mensen verhuizen, blijven velen komen en gaan. Terugkeergaranties, selectief toewijzen en verdichten veranderen dat niet.',
       'not-all-leaving':
         'Niet ieder vertrek is verdringing. Wie vooruitkomt of een nieuwe levensfase ingaat, kan zelf kiezen voor een andere wijk.',
       'never-a-flag':
@@ -62,18 +62,18 @@ export const residentGroupsNl = {
       'Dit zijn de nieuwe bewoners. De bron noemt hen als derde groep die erop vooruit moet gaan. Over wat zij nodig hebben, zegt zij weinig.',
     points: {
       'better-living': 'Ook voor hen moet de kwaliteit van wonen beter worden.',
-      'attention-in-change': 'Een geleidelijke aanpak in fasen geeft ook aandacht aan hen.',
+      'attention-in-change': 'Ook zij hebben aandacht nodig, terwijl de wijk geleidelijk en in fasen verandert.',
       'varied-homes':
         'Zij hebben baat bij meer soorten woningen, huur en koop, in verschillende prijsklassen. Zo staat het in het Nationaal Programma Leefbaarheid en Veiligheid (NPLV).',
       'people-like-them': 'Veel bewoners wonen liever dicht bij mensen die op hen lijken.',
       'little-contact': 'In veel vernieuwde wijken kregen oude en nieuwe bewoners heel weinig contact met elkaar.',
       tension: 'Zijn de verschillen in de wijk te groot, dan kunnen mensen botsen.',
       'alone-with-a-disability':
-        'In goedkope sociale huur komen meer mensen met een zorgvraag wonen. Wie een beperking heeft, krijgt in een gewone buurt bijna nooit vanzelf contact, zag Bredewold.',
+        'In goedkope sociale huur komen meer mensen met een zorgvraag wonen. Wie een beperking heeft, krijgt in een gewone buurt bijna nooit vanzelf contact, zag Bredewold. Wel meer dan in een instelling.',
       'refused-a-permit':
-        'In aangewezen gebieden kan de gemeente huurders zonder inkomen uit werk weigeren, of wegens overlast of misdaad. Dat mag van de Wet bijzondere maatregelen grootstedelijke problematiek (Wbmgp). Voor schrijnende gevallen is er een hardheidsclausule.',
+        'Als het Rijk dat goedvindt, mag een gemeente in aangewezen buurten huurders weigeren: zonder inkomen uit werk, of wegens overlast of misdaad. Dat is de Wet bijzondere maatregelen grootstedelijke problematiek (Wbmgp). Bij schrijnende gevallen geldt een hardheidsclausule.',
       'kept-out-since-2024':
-        'Sinds 1 januari 2024 mag een gemeente ingrepen in woningen aan een vergunning binden, vanwege leefbaarheid. Zij kan zo vooral studenten, arbeidsmigranten en andere spoedzoekers weren.',
+        'Sinds 1 januari 2024 mag een gemeente ingrepen in woningen aan een vergunning binden, vanwege leefbaarheid. Indirect kan zij zo vooral studenten, arbeidsmigranten en andere spoedzoekers weren.',
       discrimination:
         'In de vrije sector en bij particuliere verhuur kiezen verhuurders vaak zelf. Daarbij is er geregeld discriminatie, blijkt uit onderzoek.',
       'not-at-others-cost':

@@ -40,6 +40,7 @@ export const residentGroups = [
       'questions/time',
       'hints/three-groups',
       'hints/familiar-faces',
+      'hints/area-before-residents',
       'hints/figures-not-felt',
       'hints/twenty-years',
       'motives/better-scores',
@@ -125,6 +126,7 @@ export const residentGroups = [
     ],
     related: [
       'questions/who',
+      'questions/theory',
       'hints/three-groups',
       'hints/contact-not-by-itself',
       'hints/affluent-neighbours',

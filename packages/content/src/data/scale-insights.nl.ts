@@ -5,15 +5,17 @@ export const scaleInsightsNl = {
   'modest-mixing': {
     name: 'Nederland mengt al lang een beetje',
     summary:
-      'Nederlands beleid mengt al heel lang op bescheiden schaal. Kansarme mensen wonen hier dan ook minder bij elkaar dan in andere landen.',
+      'Een beetje mengen hoort al heel lang bij Nederlands beleid. Kansarme mensen wonen hier dan ook vrij weinig bij elkaar, vergeleken met andere landen.',
     points: {
+      'long-unspoken':
+        'Tot de jaren negentig sprak men het doel van een gemengde wijk niet uit. Rond 2012 kwam het mengbeleid stil te staan.',
       'income-rises': 'Segregatie naar inkomen neemt in Nederland wel toe, zag onderzoek uit 2016.',
     },
   },
   'image-of-one-sided': {
     name: 'Gemengd is niet vanzelf goed',
     summary:
-      'De publieke opinie vindt een sociaal eenzijdige wijk onaantrekkelijk. Een gemengde wijk is daarmee nog geen goede wijk.',
+      'De publieke opinie vindt een sociaaleconomisch eenzijdige wijk onaantrekkelijk. Toch is een gemengde wijk niet vanzelf goed.',
     points: {
       'little-segregation':
         'Weinig segregatie is niet altijd goed, en veel niet altijd ongewenst. Dat schreef het Kennisplatform Inclusief Samenleven in 2022.',
@@ -41,7 +43,7 @@ export const scaleInsightsNl = {
     },
   },
   'market-position': {
-    name: 'Variatie maakt een buurt sterker',
+    name: 'Variatie helpt op de woningmarkt',
     summary: 'Met meer soorten woningen en bewoners staat een buurt sterker op de woningmarkt.',
     points: {
       'area-not-residents':
@@ -54,7 +56,7 @@ export const scaleInsightsNl = {
     points: {
       'blocks-meet-the-wish':
         'Buurten met één soort bewoners in een gemengde wijk komen tegemoet aan die wens. Dat concludeert Musterd (2020) uit ouder werk van Schouten (1967) en Grünfeld (1970).',
-      'not-a-one-sided-district': 'De wens vraagt niet om een hele wijk met één soort bewoners.',
+      'not-a-one-sided-district': 'De wens vraagt niet per se om een hele wijk met één soort bewoners.',
     },
   },
   'small-living-environment': {
@@ -63,7 +65,7 @@ export const scaleInsightsNl = {
       'Voor bewoners telt een vrij klein gebied, de straat of het complex. Meestal is dat veel kleiner dan de officiële wijk.',
     points: {
       'larger-scale-too':
-        'Tegen segregatie helpt alleen die kleine schaal niet. Daarvoor is volgens de bron ook sturing boven buurt en wijk nodig.',
+        'Tegen segregatie is sturen in buurt of wijk niet genoeg. Volgens de bron moet dat ook op andere schalen.',
     },
   },
   'district-for-facilities': {
@@ -79,6 +81,8 @@ export const scaleInsightsNl = {
     summary:
       'De schaal waarop u mengt, maakt veel uit. Blokken met één soort bewoners in een gemengde wijk bieden de beste kansen.',
     points: {
+      'blocks-or-neighbourhoods':
+        'Musterd (2020) spreekt niet van blokken maar van buurten. Die hebben bij hem één soort bewoners, in een gemengde wijk.',
       'no-formula': 'De beste samenstelling van een buurt of wijk past niet in een formule.',
       'depends-on-the-place': 'Welke schaal en korrelgrootte goed is, hangt sterk af van de plek.',
     },

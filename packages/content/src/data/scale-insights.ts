@@ -11,8 +11,18 @@ export const scaleInsights = [
     number: 1,
     evidence: 'mixed',
     cites: [cite('3.1', 'van-grinsven-zandstra-2011')],
-    points: [{ id: 'income-rises', kind: 'nuance', evidence: 'well-founded', cites: [cite('2.1', 'tammaru-ea-2016')] }],
-    related: ['questions/what', 'timeline/origin-of-the-idea', 'timeline/nine-insights-2011'],
+    points: [
+      { id: 'long-unspoken', kind: 'nuance', cites: [cite('1'), cite('1.4')] },
+      { id: 'income-rises', kind: 'nuance', evidence: 'well-founded', cites: [cite('2.1', 'tammaru-ea-2016')] },
+    ],
+    related: [
+      'questions/what',
+      'questions/objectives',
+      'instruments/grain-of-mixing',
+      'timeline/origin-of-the-idea',
+      'timeline/nine-insights-2011',
+      'timeline/standstill',
+    ],
   },
   {
     id: 'image-of-one-sided',
@@ -20,7 +30,16 @@ export const scaleInsights = [
     evidence: 'mixed',
     cites: [cite('3.1', 'van-grinsven-zandstra-2011')],
     points: [{ id: 'little-segregation', kind: 'nuance', cites: [cite('2.1', 'engbersen-uyterlinde-2022')] }],
-    related: ['questions/role', 'hints/goal-no-guarantee', 'timeline/nine-insights-2011'],
+    related: [
+      'questions/role',
+      'questions/objectives',
+      'hints/goal-no-guarantee',
+      'hints/facilities-and-name',
+      'motives/better-scores',
+      'instruments/demolition-and-new-build',
+      'instruments/grain-of-mixing',
+      'timeline/nine-insights-2011',
+    ],
   },
   {
     id: 'no-guarantee-of-cohesion',
@@ -36,6 +55,7 @@ export const scaleInsights = [
       'questions/role',
       'hints/goal-no-guarantee',
       'hints/contact-not-by-itself',
+      'instruments/grain-of-mixing',
       'instruments/subtle-direction',
       'timeline/nine-insights-2011',
     ],
@@ -50,7 +70,7 @@ export const scaleInsights = [
       {
         id: 'which-difference',
         kind: 'nuance',
-        cites: [cite('seven-questions'), cite('step-1', 'kleinhans-veldboer-duyvendak-2019')],
+        cites: [cite('seven-questions', 'kleinhans-veldboer-duyvendak-2019')],
       },
     ],
     related: [
@@ -70,7 +90,13 @@ export const scaleInsights = [
     evidence: 'mixed',
     cites: [cite('3.1', 'van-grinsven-zandstra-2011')],
     points: [{ id: 'area-not-residents', kind: 'nuance', evidence: 'unproven', cites: [cite('4')] }],
-    related: ['questions/objectives', 'hints/facilities-and-name', 'timeline/nine-insights-2011'],
+    related: [
+      'questions/what',
+      'questions/objectives',
+      'hints/facilities-and-name',
+      'instruments/grain-of-mixing',
+      'timeline/nine-insights-2011',
+    ],
   },
   {
     id: 'like-seeks-like',
@@ -83,7 +109,9 @@ export const scaleInsights = [
     ],
     related: [
       'questions/who',
+      'questions/scale',
       'hints/someone-against',
+      'hints/blocks-in-mixed-areas',
       'instruments/grain-of-mixing',
       'instruments/enclave-projects',
       'instruments/bonding',
@@ -132,6 +160,7 @@ export const scaleInsights = [
     evidence: 'mixed',
     cites: [cite('3.1', 'van-grinsven-zandstra-2011', 'musterd-2020')],
     points: [
+      { id: 'blocks-or-neighbourhoods', kind: 'nuance', cites: [cite('3.1', 'musterd-2020')] },
       { id: 'no-formula', kind: 'nuance', cites: [cite('3.1', 'engbersen-uyterlinde-2016')] },
       { id: 'depends-on-the-place', kind: 'nuance', cites: [cite('3.1')] },
     ],

@@ -9,11 +9,14 @@ import type { Source } from '../source.js';
  * - Footnotes 33, 42 and 43 name works by author and year only. Those without a fuller footnote elsewhere have neither title nor type.
  * - A law, and what has no named author, stands under its own name in `authors`. The year of a law is the one that the text ties to it.
  * - A page known by its address only has its site as the author.
+ * - Not in: Schouten (1967) and Grünfeld (1970), to whom 3.1 refers through Musterd, and the two reports on the case studies that the
+ *   introduction announces.
  *
  * Slips of the source that concern no single work:
  * - Its reading guide numbers the chapters 2 to 5 and announces a critical chapter; the text itself has chapters 1 to 4 and no such chapter.
  * - Section 2.1 refers to "paragraaf 3.3" for neighbourhood effects; they are in 2.3.
- * - The big-cities policy ends "rond 2012" in 1.4 and 2.2, and in 2014 in 3.1; urban renewal is 1997–2012 in 2.3 and 1995–2012 in 3.1.
+ * - The big-cities policy ends "rond 2012" in 2.2 and in 2014 in 3.1; in 1.4 the policy of mixing comes to a halt "rond 2012", with an act of
+ *   2015 among the causes. Urban renewal is 1997–2012 in 2.3 and 1995–2012 in 3.1.
  * - The programme's horizon is fifteen to twenty years in the introduction and twenty in the closing section.
  */
 export const sources = [
@@ -228,6 +231,7 @@ export const sources = [
     footnotes: [82],
   },
   {
+    // Dated 20 January 2022; the footnote has "Sociale vraagstukken online".
     id: 'engbersen-jansen-2022',
     type: 'web',
     authors: 'Engbersen en Jansen',
@@ -974,9 +978,10 @@ export const sources = [
     footnotes: [],
   },
   {
-    // Footnote 47 is an address only; the name is that of the bill in 3.1.
+    // Footnote 47 is an address only; the name is that of the bill in 3.1. A bill counts as a law here, since it is the text of one: its
+    // name says that it is a bill, and what cites it has the status of one.
     id: 'wet-versterking-regie-volkshuisvesting',
-    type: 'web',
+    type: 'law',
     authors: 'Wetsvoorstel Wet versterking regie volkshuisvesting',
     in: 'Wetgevingskalender',
     url: 'https://wetgevingskalender.overheid.nl/Regeling/WGK014088',
@@ -1014,7 +1019,6 @@ export const sources = [
     authors: 'Wetenschappelijke Raad voor het Regeringsbeleid',
     year: 2020,
     title: 'Samenleven in verscheidenheid. Beleid voor de migratiesamenleving',
-    in: 'Wetenschappelijke Raad voor het Regeringsbeleid',
     footnotes: [8, 70],
   },
 ] as const satisfies readonly Source[];

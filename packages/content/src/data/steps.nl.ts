@@ -14,6 +14,8 @@ export const stepsNl = {
         'Kies het hoofddoel en wees er open over. Gaat het eerst om het gebied en zijn cijfers, of om de kansen van wie er nu woont?',
       'way-to-get-there':
         'Zeg hoe u dat doel denkt te bereiken. Onderzoekers noemen dat cruciaal: welk doel, en langs welke weg?',
+      'new-questions':
+        'Neem ook nieuwe vragen mee. Hoe houdt u balans tussen wie draagt en wie hulp of zorg vraagt? Hoe mengt u zonder verdringing? Hoe helpt mengen om met respect samen te leven?',
       'seven-questions': 'Stel uzelf en elkaar de zeven vragen van Kleinhans, Veldboer en Duyvendak (2019).',
       'forms-of-steering': 'Spreek af hoe u stuurt op wie er komt wonen. Kies wat past bij wat u wilt waarmaken.',
       'pros-and-cons':
@@ -24,11 +26,12 @@ export const stepsNl = {
       'sharper-talk': 'De zeven vragen brengen scherpte in het gesprek.',
       'tangle-of-assumptions':
         'Samen ja zeggen rust meestal op een kluwen van aannames. Niemand zegt dan hardop waarop die steunen.',
-      'conflicting-motives': 'Partijen kunnen botsende redenen en doelen hebben. Zij kunnen elkaar zelfs tegenwerken.',
+      'conflicting-motives':
+        'Partijen kunnen botsende redenen en doelen hebben. Die doelen kunnen elkaar zelfs tegenwerken.',
       'mixing-falls-short':
         'Soorten woningen en bewoners mengen in een wijk of buurt is niet altijd genoeg voor wat u wilt bereiken.',
       'side-effects':
-        'Partijen letten vaak weinig op neveneffecten die niemand wil. Beleid van regio, provincie, Rijk of andere sectoren kan zelfs tegenwerken.',
+        'Beleid van regio, provincie, Rijk of andere sectoren kan effecten hebben die niemand bedoelt. Soms werkt het zelfs tegen. Daar letten partijen vaak weinig op.',
       'polarised-debate': 'Het debat staat weer enigszins op scherp, tussen wie in mengen gelooft en wie niet.',
       'lessons-forgotten':
         'Nieuwe beleidsmakers lijken enigszins blind voor eerder onderzoek. Dat geldt ook voor wat ervaren professionals al meemaakten.',
@@ -40,7 +43,7 @@ export const stepsNl = {
       'Lokale partners maken samen één strategie. Zij stemmen af hoe zij sturen op wie waar woont, ook in stad en regio. Makkelijk is dat niet, bleek de laatste tien jaar.',
     points: {
       'joint-strategy': 'Maak met alle lokale partners één strategie voor de gemengde wijk.',
-      authority: 'Zorg dat iemand met gezag het werk coördineert.',
+      authority: 'Coördineer het werk met gezag.',
       'align-steering':
         'Stem af hoe elke partij stuurt op wie er woont, direct en indirect. Bewust níet sturen hoort daarbij.',
       'put-in-agreements':
@@ -52,11 +55,11 @@ export const stepsNl = {
       'sense-of-place':
         'Partijen zien weer beter wat beleid met bepaalde wijken doet. Dat komt mede door de terugkeer van de integrale wijkaanpak.',
       'reforms-piled-up':
-        'De Woningwet verandert steeds, zorg verhuisde naar huis en gemeenten kregen nieuwe taken. Daardoor staat de samenwerking nog niet overal vast.',
+        'De Woningwet verandert steeds, zorg verhuisde naar huis en gemeenten kregen nieuwe taken. Daardoor staat de samenwerking nog niet helemaal vast.',
       'sorting-unseen':
         'Mensen raken gesorteerd over wijken. Partijen zagen lang te weinig wat dat met sommige wijken doet.',
       'reasons-to-look-away':
-        'Ook wie het ziet, kan redenen hebben om weg te kijken. De bron noemt betaalbare en beschikbare woningen, statushouders en housing first. Ook druk op de woningmarkt en opbrengst van grond spelen mee.',
+        'Ook wie het ziet, heeft geregeld redenen om weg te kijken of het gewoon te vinden. De bron noemt betaalbare en beschikbare woningen, statushouders en housing first. Ook druk op de woningmarkt en opbrengst van grond spelen mee.',
       'home-before-place':
         'Veel beleid kijkt naar de persoon of de woning. Dát iemand een huis krijgt, telt meestal zwaarder dan waar het staat.',
       'attention-slackens':
@@ -66,7 +69,7 @@ export const stepsNl = {
   'area-translation': {
     name: 'Vertalen naar de wijk',
     summary:
-      'De strategie krijgt vorm in beleid en plannen voor één wijk. Bij elke maatregel staat wat zij bijdraagt. Woningen zijn nodig, maar er is altijd meer nodig dan woningen.',
+      'De strategie krijgt vorm in beleid en plannen voor één wijk. Bij elke maatregel staat wat zij bijdraagt. Naast woningen is er altijd andere inzet nodig.',
     points: {
       'plan-per-area': 'Vertaal de strategie naar een plan voor de wijk, de buurt of een deel daarvan.',
       'each-measure-a-reason':
@@ -76,14 +79,13 @@ export const stepsNl = {
       'meeting-and-respect':
         'Zorg voor plekken waar mensen elkaar treffen, en voor maatregelen die helpen om met respect samen te leven.',
       'talent-and-rise': 'Zet ook in op talent van bewoners en op vooruitkomen in de samenleving.',
-      resilience: 'Neem maatregelen die de hele wijk sterker maken.',
+      resilience: 'Neem maatregelen die de hele wijk veerkrachtiger maken.',
       'tailor-made':
         'Kies de mix die hier past. Denk aan vastgoed, voorzieningen, openbare ruimte, sociale en economische maatregelen. Soms hoort daar een wet bij, zoals selectief toewijzen volgens de Wet bijzondere maatregelen grootstedelijke problematiek (Wbmgp).',
       clarity:
         'Per wijk, buurt of deel is duidelijk wat de doelen zijn. Ook is duidelijk wat er te doen is en met welke maatregelen.',
       'easier-coordination':
         'Het kan makkelijker worden om erover te praten en het werk te coördineren. Dat geldt voor bestuur, strategie en uitvoering.',
-      'homes-only': 'Alleen woningen aanpakken is nooit genoeg voor een gemengde wijk.',
       'straight-to-homes':
         'Zijn partijen het eens, dan gaan zij vaak meteen andere woningen maken in de wijk. Zo eenvoudig is het niet.',
     },
@@ -96,27 +98,27 @@ export const stepsNl = {
       'see-layers':
         'Kijk niet zwart-wit naar bewoners van nu en straks. Mensen zijn meer dan arm of rijk, met of zonder migratieachtergrond, zorg of beperking.',
       'mix-of-homes': 'Bepaal daarna welke soorten woningen nodig zijn, en in welke delen van de markt.',
-      allocation: 'Maak instrumenten om selectief toe te wijzen die hierbij passen.',
+      allocation: 'Maak en gebruik instrumenten om selectief toe te wijzen die hierbij passen.',
       'other-forms': 'Denk aan andere woonvormen en aan contracten, ook tijdelijke.',
       'more-than-homes': 'Denk ook aan extra voorzieningen, en aan sociale en economische maatregelen ernaast.',
       'build-first': 'Lever waar het kan nieuwe woningen op voordat er oude weggaan.',
       'help-with-moving':
         'Regel wat mensen nodig hebben om terug te keren of elders te wonen. Denk aan begeleiding en een vergoeding voor de verhuizing.',
       'watch-the-waterbed':
-        'Meet of een probleem zich verplaatst (het waterbedeffect). Kijk naar wijk, stadsdeel en regio.',
+        'Let op een mogelijk waterbedeffect: een probleem verplaatst zich dan. Blijf dat meten in wijk, stadsdeel en regio.',
       'hold-on':
         'Houd als bestuur vol. Geef niet toe aan druk van de markt, en blijf sturen op leefbaarheid en de toekomst van bewoners.',
       'return-within-reach':
         'Staat nieuwbouw er eerder, dan is terugkeren of verhuizen in de wijk makkelijker. Begeleiding en een vergoeding maken het mogelijk om terug te keren of elders te wonen.',
-      'effects-within-reach': 'Houdt het bestuur vol, dan komen de gewenste effecten binnen bereik.',
+      'effects-within-reach': 'Volhouden is nodig om de bedoelde effecten binnen bereik te krijgen.',
       'short-sighted-decisions':
-        'Tegenslag in deze stap kan pragmatische keuzes opleveren. Soms zijn die zelfs kortzichtig.',
-      'scarce-sites': 'Er zijn weinig plekken om te bouwen.',
-      'rising-costs': 'Bouwen wordt steeds duurder.',
-      'market-pressure': 'Marktpartijen oefenen druk uit.',
-      delay: 'Plannen lopen vertraging op.',
-      resistance: 'Bewoners bieden weerstand.',
-      impatience: 'Politiek of bestuur wordt ongeduldig, vaak samen met andere tegenslag.',
+        'Tegenslag in deze stap kan leiden tot pragmatische besluiten. Soms zijn die zelfs kortzichtig. De bron noemt zes soorten tegenslag.',
+      'scarce-sites': 'Te weinig plekken om te bouwen.',
+      'rising-costs': 'Bouwkosten die stijgen.',
+      'market-pressure': 'Druk van marktpartijen.',
+      delay: 'Plannen die vertraging oplopen.',
+      resistance: 'Weerstand van bewoners.',
+      impatience: 'Ongeduld van politiek of bestuur, vaak samen met een andere tegenslag.',
     },
   },
 } as const satisfies TextsOf<typeof steps>;

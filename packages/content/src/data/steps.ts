@@ -2,8 +2,8 @@ import { cite } from '../citation.js';
 import type { Step } from '../step.js';
 
 /**
- * The four steps of chapter 4, with what its opening and the introduction say that belongs to one of them. What to do is all advice of the
- * source; no step has been studied.
+ * The four steps of chapter 4, with what the openings of chapters 3 and 4 and the introduction say that belongs to one of them. What to do
+ * is all advice of the source; no step has been studied.
  */
 export const steps = [
   {
@@ -19,6 +19,7 @@ export const steps = [
         kind: 'do',
         cites: [cite('step-1'), cite('introduction', 'kleinhans-veldboer-duyvendak-2019')],
       },
+      { id: 'new-questions', kind: 'do', cites: [cite('introduction')] },
       { id: 'seven-questions', kind: 'do', cites: [cite('step-1', 'kleinhans-veldboer-duyvendak-2019')] },
       { id: 'forms-of-steering', kind: 'do', cites: [cite('step-1')] },
       { id: 'pros-and-cons', kind: 'do', cites: [cite('4')] },
@@ -69,6 +70,7 @@ export const steps = [
       { id: 'attention-slackens', kind: 'pitfall', cites: [cite('4')] },
     ],
     related: [
+      'questions/objectives',
       'questions/scale',
       'hints/parties-differ',
       'hints/waterbed-wider',
@@ -93,23 +95,28 @@ export const steps = [
       { id: 'plan-per-area', kind: 'do', cites: [cite('step-3')] },
       { id: 'each-measure-a-reason', kind: 'do', cites: [cite('step-3')] },
       { id: 'numbers-and-ratios', kind: 'do', cites: [cite('step-3')] },
-      { id: 'several-domains', kind: 'do', cites: [cite('step-3')] },
+      {
+        id: 'several-domains',
+        kind: 'do',
+        cites: [cite('step-3'), cite('3'), cite('introduction', 'engbersen-uyterlinde-2022')],
+      },
       { id: 'meeting-and-respect', kind: 'do', cites: [cite('step-3')] },
       { id: 'talent-and-rise', kind: 'do', cites: [cite('step-3')] },
       { id: 'resilience', kind: 'do', cites: [cite('step-3')] },
       { id: 'tailor-made', kind: 'do', asOf: '2024', status: 'in-force', cites: [cite('step-3')] },
       { id: 'clarity', kind: 'yields', cites: [cite('step-3')] },
       { id: 'easier-coordination', kind: 'yields', cites: [cite('step-3')] },
-      { id: 'homes-only', kind: 'pitfall', cites: [cite('step-3')] },
       { id: 'straight-to-homes', kind: 'pitfall', cites: [cite('4')] },
     ],
     related: [
       'questions/theory',
       'questions/objectives',
+      'questions/scale',
       'hints/only-homes-for-residents',
       'instruments/wbmgp-article-8',
       'instruments/wbmgp-article-9',
       'instruments/wbmgp-article-10',
+      'instruments/public-familiarity',
       'instruments/meeting-places',
       'instruments/outdoor-spaces',
       'instruments/social-infrastructure',
@@ -118,6 +125,8 @@ export const steps = [
       'timeline/integrated-approach-returns',
       'residentGroups/stayers',
       'meetingPlaces/multifunctionality',
+      'meetingPlaces/design',
+      'meetingPlaces/anonymity-and-intimacy',
       'meetingPlaces/professionals',
     ],
   },

@@ -3,7 +3,8 @@ import type { TermId } from './terms.js';
 
 /**
  * Forms are what stands in running text. Left out on purpose are forms that are everyday words or mean other things too:
- * "scale", "target group", "ties", "mixing", and "figures", which mostly are statistics here; Felder’s figures stand in quotation marks.
+ * "scale", "target group", "ties", "mixing", "sorted", "liveable", and "figures", which mostly are statistics here; Felder’s figures stand in
+ * quotation marks. "Grain" and "splitting" are in: here they are never anything but the grain of mixing and the splitting of homes.
  */
 export const termsEn = {
   'absent-ties': {
@@ -32,18 +33,18 @@ export const termsEn = {
     name: 'Amicality (amicaliteit)',
     summary:
       'Friendly dealings without the depth of real friendship. What counts is what people do together, not who they are. Duyvendak and Wekker (2015) see it as a second meaning of “familiarity”.',
-    forms: ['amicality', 'amicability', 'amicable', 'amicaliteit'],
+    forms: ['amicality', 'amicaliteit'],
   },
   'best-person': {
     name: 'Best person',
     summary:
-      'Someone who speaks the language of residents and can also deal with institutions. Indispensable in connecting groups, says the source. The drawback: initiatives often depend heavily on them.',
+      'Someone who speaks the language of residents and can also deal with institutions. Best persons are indispensable in connecting groups, says the source. The drawback: initiatives often depend heavily on them.',
     forms: ['best person', 'best persons'],
   },
   'big-cities-policy': {
     name: 'Big-cities policy (Grotestedenbeleid)',
     summary:
-      'National policy from the mid-nineties, prompted by worries about a divide within cities. It made the mixed neighbourhood an official aim. The source gives two dates for its end: around 2012, and 2014.',
+      'National policy from the mid-nineties, prompted by worries about a divide within cities. It put the mixed neighbourhood officially on the agenda. The source gives two dates for its end: around 2012, and 2014.',
     forms: ['big-cities policy', 'big cities policy', 'grotestedenbeleid', 'gsb'],
   },
   bonding: {
@@ -61,7 +62,7 @@ export const termsEn = {
   'care-groups': {
     name: 'Groups in need of care (zorgdoelgroepen)',
     summary:
-      'People who need care or support, for instance from homeless shelters or mental health care. Over the past decade more of them moved into cheap social rental homes, notably in vulnerable neighbourhoods.',
+      'People who need care, for instance from homeless shelters or mental health care. Over the past decade more of them moved into cheap social rental homes, notably in vulnerable neighbourhoods.',
     forms: [
       'groups in need of care',
       'groups with care needs',
@@ -96,27 +97,18 @@ export const termsEn = {
     name: 'Creative incubator (broedplaats)',
     summary:
       'Workspace for artists, other makers or self-employed people, sometimes temporary and in an empty building. Artists can run it themselves, and the area’s image may gain.',
-    forms: [
-      'creative incubator',
-      'creative incubators',
-      'incubator',
-      'incubators',
-      'free haven',
-      'free havens',
-      'broedplaats',
-      'broedplaatsen',
-    ],
+    forms: ['creative incubator', 'creative incubators', 'free haven', 'free havens', 'broedplaats', 'broedplaatsen'],
   },
   decentralisation: {
     name: 'Decentralisation',
     summary:
-      'Tasks pass from central government to municipalities. In 2015 there were three: youth care, benefits with reintegration, and social support. Municipalities received twenty to twenty-five per cent less money.',
+      'Tasks pass to municipalities. In 2015 there were three: youth care, social support, and benefits with reintegration. Municipalities received twenty to twenty-five per cent less money for them than before.',
     forms: ['decentralisation', 'decentralisations', 'decentralised'],
   },
   densification: {
     name: 'Densification',
     summary:
-      'Building more homes in the same place, which the source expects to go with restructuring more often. In some neighbourhoods the number may double. It is technically demanding, but with clever phasing more residents can stay in the area.',
+      'Building more homes in the same place, which the source expects to go with restructuring more often. In some neighbourhoods the number may double. Technique and planning are demanding. Clever phasing can save part of the residents from having to leave.',
     forms: ['densification', 'densify', 'densifying', 'densified'],
   },
   differentiation: {
@@ -128,13 +120,13 @@ export const termsEn = {
   displacement: {
     name: 'Displacement',
     summary:
-      'People on low incomes or in a vulnerable position lose their place in the neighbourhood or city. It cannot be prevented entirely. It does harm when support falls away quickly, or when people must look where it does not suit them.',
+      'People on low incomes or in a vulnerable position have to leave their area or city. It cannot be prevented entirely. It does harm when support falls away quickly or people must look where it does not suit them. The source also names socio-cultural displacement, unexplained.',
     forms: ['displacement', 'displaced', 'displacing', 'displace', 'displaces'],
   },
   enclave: {
     name: 'Enclave',
     summary:
-      'A small housing project with a clear profile or for a particular wish, such as a courtyard for older residents (knarrenhof).',
+      'A small housing project with a clear profile or for a particular wish. Examples are a closed residential domain, a housing-and-care complex for an ethnic group, and a knarrenhof (a courtyard for older people).',
     forms: ['enclave', 'enclaves'],
   },
   'everyday-attentiveness': {
@@ -178,7 +170,7 @@ export const termsEn = {
   gentrification: {
     name: 'Gentrification',
     summary:
-      'An area rises socially and economically and becomes popular. It has long been a worry that people with little money then have to leave. Critics see a shift, from steering by government to steering by the market.',
+      'An area rises socially and economically and becomes popular. It has long been a worry that people with little money then have to leave. Critics see a shift: from steering mainly by government to steering by the market.',
     forms: ['gentrification', 'gentrifying', 'gentrified', 'gentrify'],
   },
   grain: {
@@ -195,7 +187,7 @@ export const termsEn = {
   'home-splitting': {
     name: 'Splitting of homes',
     summary:
-      'Making two or more homes out of one. Since 2024 a municipality can require a permit for it on grounds of liveability. Several municipalities had asked for this, among other things to counter overcrowding.',
+      'Making two or more homes out of one. Since 2024 a municipality can require a permit for it on grounds of liveability. Several municipalities had asked for such a rule, among other things to counter overcrowding.',
     forms: [
       'splitting of homes',
       'home splitting',
@@ -234,6 +226,8 @@ export const termsEn = {
       'visions on housing and care',
       'woonzorgvisie',
       'woonzorgvisies',
+      'housing-care vision',
+      'housing-care visions',
     ],
   },
   'housing-deal': {
@@ -252,13 +246,13 @@ export const termsEn = {
   'housing-first': {
     name: 'Housing first',
     summary:
-      'A home first for someone who has none. The source names it once, unexplained, among the motives for which parties sometimes ignore sorting or take it for granted.',
+      'A home first for someone who has none. The source names it once, unexplained, among the motives for which parties regularly ignore sorting or take it for granted.',
     forms: ['housing first', 'housing-first'],
   },
   'housing-fund': {
     name: 'Public housing fund (Volkshuisvestingsfonds)',
     summary:
-      'Money from central government, in recent years, for homes and neighbourhoods. It supports the focus areas of the NPLV; other municipalities could submit plans as well.',
+      'Money from national government, in recent years, for homes and neighbourhoods. It supported the focus areas of the NPLV; other municipalities could submit plans as well.',
     forms: ['public housing fund', 'housing fund', 'volkshuisvestingsfonds'],
   },
   'housing-permit': {
@@ -267,13 +261,18 @@ export const termsEn = {
       'A municipality’s permission to move into a home. In designated areas the Wbmgp lets it refuse one. Under the Housing Allocation Act (Huisvestingswet) it can give some groups priority when homes are scarce.',
     forms: ['housing permit', 'housing permits', 'huisvestingsvergunning', 'huisvestingsvergunningen'],
   },
+  huisvestingswet: {
+    name: 'Housing Allocation Act (Huisvestingswet)',
+    summary:
+      'Act on the allocation of homes. That of 2014 leaves corporations less room to tailor. Since 2024 municipalities may give priority more often when homes are scarce. They may also require a permit for changes to homes on grounds of liveability.',
+    forms: ['housing allocation act', 'housing allocation act 2014', 'huisvestingswet', 'huisvestingswet 2014'],
+  },
   inponden: {
     name: 'Inponden (buying homes for social rent)',
     summary:
-      'A corporation buys private homes to let them at a social rent. Parties in Parkstad Limburg began it in 2017, when demand for homes to buy was falling there. It is now also seen as a means to improve liveability.',
+      'A corporation buys private homes to let them at a social rent. Parties in Parkstad Limburg devised it in 2017, when demand for homes to buy was falling there. It is now also seen as a means to improve liveability.',
     forms: [
       'inponden',
-      '“inponden”',
       'buying for social rent',
       'buying homes for social rent',
       'buying private homes for social rent',
@@ -289,12 +288,13 @@ export const termsEn = {
       'integrated neighbourhood approach',
       'integrated district approach',
       'integrated local approach',
+      'area approach',
     ],
   },
   isv: {
     name: 'Urban renewal investment budget (ISV)',
     summary:
-      'Money with which central government tackled problems in cities from 1997. It led to demolition on a large scale, and mostly to owner-occupied homes where problems had piled up.',
+      'Money with which national government wanted to tackle problems in cities from 1997. It led to demolition on a large scale. Where problems had piled up, mostly owner-occupied homes came back.',
     forms: ['isv', 'investeringsbudget stedelijke vernieuwing', 'urban renewal investment budget'],
   },
   'key-profession': {
@@ -323,13 +323,13 @@ export const termsEn = {
   lifestyle: {
     name: 'Lifestyle',
     summary:
-      'How people live and get along. In trials with allocation, a questionnaire placed each tenant in a group with a style of living.',
+      'How people live, at home and otherwise. In trials with allocation, a questionnaire placed each tenant in a group with a style of living.',
     forms: ['lifestyle', 'lifestyles', 'style of living', 'styles of living'],
   },
   liveability: {
     name: 'Liveability',
     summary:
-      'How pleasant it is to live somewhere. The source gives no definition. It often names it together with safety; nuisance and neglected places detract from it.',
+      'How pleasant it is to live somewhere. The source gives no definition, and often names it together with safety. Unsafe roads, drug dealing and grubby corners, among other things, can stand in its way.',
     forms: ['liveability'],
   },
   'local-ties': {
@@ -376,13 +376,13 @@ export const termsEn = {
   'middle-class-effect': {
     name: 'Middle-class effect',
     summary:
-      'The hope that residents get ahead when the middle class moves in. Qualitative studies saw a neighbourhood’s drawbacks shrink, provided that old and new residents had contact. In many areas studied that hardly came about.',
+      'The hope that residents get ahead when the middle class moves in. According to qualitative studies a neighbourhood’s drawbacks can lessen, provided that old and new residents have contact. In many areas studied that hardly came about.',
     forms: ['middle-class effect', 'middle-class effects', 'middle class effect', 'middle class effects'],
   },
   'mixed-neighbourhood': {
     name: 'Mixed neighbourhood',
     summary:
-      'An area with different homes and residents, by income above all. Politicians and policy see it as a means against inequality, segregation and neighbourhood effects. Its meaning has changed over time, and parties may want different things from it.',
+      'An area with different homes and residents, by income above all. Politicians and policy see it as a means against inequality, segregation and negative neighbourhood effects. Its meaning has changed over time, and parties may want different things from it.',
     forms: [
       'mixed neighbourhood',
       'mixed neighbourhoods',
@@ -395,7 +395,7 @@ export const termsEn = {
   'mosaic-neighbourhood': {
     name: 'Mosaic neighbourhood',
     summary:
-      'An area with room for everyone, where groups can keep their own culture. The word comes from Rabin Baldewsingh, national coordinator against discrimination and racism. He finds some segregation not so bad.',
+      'An area with room for everyone, where groups keep their own culture and are open to their new surroundings. The word is that of Rabin Baldewsingh, national coordinator against discrimination and racism. He finds some segregation not so bad.',
     forms: ['mosaic neighbourhood', 'mosaic neighbourhoods', 'mosaic district', 'mosaic districts'],
   },
   'neighbourhood-economy': {
@@ -426,7 +426,7 @@ export const termsEn = {
   nplv: {
     name: 'National programme for liveability and safety (NPLV)',
     summary:
-      'A programme of central government with municipalities and partners, launched in the summer of 2022. In fifteen to twenty years it should improve the most vulnerable areas. Mixed neighbourhoods are a central aim.',
+      'A programme of national government with municipalities and partners, launched in the summer of 2022. In fifteen to twenty years it should improve the most vulnerable areas. Mixed neighbourhoods are a central aim.',
     forms: ['nplv', 'national programme for liveability and safety', 'nationaal programma leefbaarheid en veiligheid'],
   },
   'opportunity-zone': {
@@ -452,7 +452,7 @@ export const termsEn = {
   phasing: {
     name: 'Phasing',
     summary:
-      'The order and pace of demolition and building. If new homes come before demolition, more people can move within the area, and some need not leave for a time.',
+      'The order and pace of demolition and building. If new homes come before demolition, more people can move within the area, and some need not move out for a time.',
     forms: ['phasing', 'phased', 'in phases'],
   },
   'plan-horizon': {
@@ -485,12 +485,13 @@ export const termsEn = {
       'stepped rent',
       'stepped rents',
       'huurgewenning',
+      'rent that steps up',
     ],
   },
   residualisation: {
     name: 'Residualisation',
     summary:
-      'People on low incomes increasingly live together in the cheapest part of social rent, while those who earn more gradually disappear from it. It began in the nineties and sped up over the past decade through legislation.',
+      'People on low incomes increasingly live together in the cheapest part of social rent, while those who earn more gradually disappear from it. It began in the nineties. European and national legislation has sped it up over the past decade.',
     forms: ['residualisation', 'residualised', 'residualise'],
   },
   restructuring: {
@@ -508,7 +509,7 @@ export const termsEn = {
   'room-letting': {
     name: 'Room letting (verkamering)',
     summary:
-      'Dividing a home into rooms that are let separately. Since 2024 a municipality can require a permit for it on grounds of liveability. Several municipalities had asked for this.',
+      'Dividing a home into rooms that are let separately. Since 2024 a municipality can require a permit for it on grounds of liveability. Several municipalities had asked for such a rule, among other things to counter overcrowding.',
     forms: [
       'room letting',
       'room-letting',
@@ -540,7 +541,7 @@ export const termsEn = {
   'segregated-schools': {
     name: 'Segregated schools',
     summary:
-      'Children mostly share a classroom with others from the same milieu. Compared with other European countries this is strong in the Netherlands. Parents’ freedom of choice is the main cause.',
+      'Children often share a classroom with others from the same milieu. Compared with other European countries this is strong in the Netherlands, above all in large cities. Parents’ freedom of choice is the main cause.',
     forms: [
       'segregated schools',
       'segregated school',
@@ -556,12 +557,13 @@ export const termsEn = {
   'selective-allocation': {
     name: 'Selective housing allocation',
     summary:
-      'Setting requirements or priorities for who gets a home, by work or behaviour for instance. Since 2006 the Wbmgp has allowed this in designated areas, with the consent of central government.',
+      'Setting requirements or priorities for who gets a home. The Wbmgp allows this in designated areas, by work for instance (since 2006) or behaviour (since 2017), with the consent of national government.',
     forms: ['selective housing allocation', 'selective allocation', 'selective forms of allocation'],
   },
   'selective-migration': {
     name: 'Selective migration',
-    summary: 'Those who can leave an area with much deprivation do so. Those who have no choice stay behind.',
+    summary:
+      'Those who can leave an area where deprivation comes together do so. Those who have no choice stay behind.',
     forms: ['selective migration', 'selective moving'],
   },
   'self-employed': {
@@ -667,7 +669,16 @@ export const termsEn = {
     name: 'Sorting',
     summary:
       'People in the same position increasingly end up in the same areas. Attention to it slackened over the past decade, which contributed to greater differences between neighbourhoods.',
-    forms: ['sorting', 'social sorting', 'sorting process', 'sorting processes', 'sorted'],
+    forms: [
+      'sorting',
+      'social sorting',
+      'sorting process',
+      'sorting processes',
+      'sorted over areas',
+      'sorted across areas',
+      'sorted across districts',
+      'sorted across neighbourhoods',
+    ],
   },
   'spatial-segregation': {
     name: 'Spatial segregation',
@@ -701,7 +712,7 @@ export const termsEn = {
   'status-holder': {
     name: 'Status holder (statushouder)',
     summary:
-      'Someone allowed to stay in the Netherlands after asking for asylum. The source names the housing of this group once, among the motives for which parties sometimes ignore sorting or take it for granted.',
+      'Someone allowed to stay in the Netherlands after asking for asylum. The source names the housing of this group once, among the motives for which parties regularly ignore sorting or take it for granted.',
     forms: [
       'status holder',
       'status holders',
@@ -714,8 +725,8 @@ export const termsEn = {
   'subtle-direction': {
     name: 'Subtle direction',
     summary:
-      'Bringing people together with a light hand, because contact often does not come by itself. Professionals and managers of buildings do this, through sport, culture or greening for example.',
-    forms: ['subtle direction', 'subtly directed'],
+      'Bringing people together with a light hand, because contact often does not come by itself. A professional, manager, social entrepreneur or resident can do it, through sport, culture or greening for example.',
+    forms: ['subtle direction', 'subtly directed', 'light hand'],
   },
   superdiversity: {
     name: 'Superdiversity',
@@ -762,25 +773,50 @@ export const termsEn = {
   'turtle-effect': {
     name: 'Turtle effect',
     summary:
-      'Established residents withdraw into their own circle, as a turtle into its shell. With new groups around, they say they no longer recognise their neighbourhood. The term is Putnam’s.',
-    forms: ['turtle effect', '“turtle effect”'],
+      'Established residents withdraw into their own circle, as a turtle into its shell. With new groups around, they say they no longer recognise themselves in their neighbourhood. The term is Putnam’s.',
+    forms: ['turtle effect'],
+  },
+  'urgent-home-seeker': {
+    name: 'Urgent home seeker (spoedzoeker)',
+    summary:
+      'Someone who needs a home at short notice. The source names students and labour migrants, and explains the word no further.',
+    forms: ['urgent home seeker', 'urgent home seekers', 'spoedzoeker', 'spoedzoekers'],
+  },
+  'vulnerable-neighbourhood': {
+    name: 'Vulnerable neighbourhood',
+    summary:
+      'An area with many problems, where many people have few opportunities. The source does not define it. It names economic disadvantage, personal vulnerability and too little social control there, and liveability that falls short.',
+    forms: [
+      'vulnerable neighbourhood',
+      'vulnerable neighbourhoods',
+      'vulnerable area',
+      'vulnerable areas',
+      'vulnerable district',
+      'vulnerable districts',
+      'vulnerable urban areas',
+    ],
   },
   'waterbed-effect': {
     name: 'Waterbed effect',
     summary:
-      'What shrinks here turns up elsewhere. In that way the most vulnerable may end up in vulnerable surroundings again, critics say. The source advises to keep measuring it.',
+      'What shrinks here turns up elsewhere. The source does not define it. There were worries about it under the big-cities policy already. The source advises to watch for it and measure it, in the area, the district and the region.',
     forms: ['waterbed effect', 'waterbed effects'],
   },
   wbmgp: {
     name: 'Act on Extraordinary Measures for Urban Problems (Wbmgp)',
     summary:
-      'Since 2006 this act (Wet bijzondere maatregelen grootstedelijke problematiek) has let municipalities steer, with central government’s consent, who rents in designated areas. It is contested; a revision was proposed in late 2023.',
+      'Since 2006 this act (Wet bijzondere maatregelen grootstedelijke problematiek) has let municipalities steer, with national government’s consent, who rents in designated areas. It is contested; a revision was proposed in late 2023.',
     forms: [
       'wbmgp',
       'wet bijzondere maatregelen grootstedelijke problematiek',
       'act on extraordinary measures for urban problems',
-      'urban problems special measures act',
       'rotterdamwet',
     ],
+  },
+  woningwet: {
+    name: 'Housing Act (Woningwet)',
+    summary:
+      'Act that sets out, among other things, what corporations may and must do. Its revision of 2015 narrowed their tasks. They have since had to count at market value, and demolition can then mean a larger loss. Later changes gave them more room again.',
+    forms: ['housing act', 'woningwet'],
   },
 } as const satisfies { readonly [Id in TermId]: TermText };

@@ -3,13 +3,14 @@ import type { TermId } from './terms.js';
 
 /**
  * Forms are what stands in running text. Left out on purpose are forms that are everyday words or mean other things too:
- * "schaal", "doelgroep", "binding", "figuur", "menging". "Samenhang" is in: in our texts it is always that of residents.
+ * "schaal", "doelgroep", "binding", "figuur", "menging", "leefbaar". "Samenhang" is in: in our texts it is always that of residents.
+ * So are "korrel" and "splitsing": here they are never anything but the grain of mixing and the splitting of homes.
  */
 export const termsNl = {
   'absent-ties': {
     name: 'Absent ties',
     summary:
-      'Vluchtig contact dat bijna geen band is: u groet iemand vaak, maar kent hem niet. Blokland en Nast (2014) gebruiken dit woord. Lofland noemt zulk groeten nodding contacts, Albeda en anderen spreken van losse bindingen.',
+      'Vluchtig contact dat bijna geen band is: u groet elkaar in het voorbijgaan, maar kent elkaar niet. Blokland en Nast (2014) gebruiken dit woord. Lofland noemt zulk groeten nodding contacts, Albeda en anderen spreken van losse bindingen.',
     forms: ['absent ties', 'absent tie', 'nodding contacts', 'nodding contact', 'losse bindingen', 'losse binding'],
   },
   'affordable-homes': {
@@ -37,13 +38,13 @@ export const termsNl = {
   'best-person': {
     name: 'Best person',
     summary:
-      'Iemand die de taal van buurtbewoners spreekt en ook met instanties kan praten. Zo iemand is onmisbaar om groepen te verbinden, schrijft de bron. Nadeel: een initiatief hangt dan vaak sterk van één persoon af.',
+      'Iemand die de taal van buurtbewoners spreekt en ook met instanties kan praten. Zo iemand is onmisbaar om groepen te verbinden, schrijft de bron. Nadeel: initiatieven hangen vaak sterk van zo iemand af.',
     forms: ['best person', 'best persons'],
   },
   'big-cities-policy': {
     name: 'Grotestedenbeleid (GSB)',
     summary:
-      'Beleid van het Rijk sinds midden jaren negentig, uit zorg over tweedeling in de stad. De gemengde wijk werd toen officieel een doel. Over het einde is de bron niet eenduidig: rond 2012, of in 2014.',
+      'Beleid van het Rijk sinds midden jaren negentig, uit zorg over tweedeling in de stad. De gemengde wijk kwam zo officieel op de agenda. Over het einde is de bron niet eenduidig: rond 2012, of in 2014.',
     forms: ['grotestedenbeleid', 'grote-stedenbeleid', 'gsb'],
   },
   bonding: {
@@ -80,7 +81,17 @@ export const termsNl = {
     name: 'Woningcorporatie',
     summary:
       'Verhuurder van sociale huurwoningen. De herziene Woningwet (2015) gaf corporaties minder taken. De laatste jaren kregen zij weer wat meer ruimte, ook om te investeren.',
-    forms: ['woningcorporatie', 'woningcorporaties', 'corporatie', 'corporaties'],
+    forms: [
+      'woningcorporatie',
+      'woningcorporaties',
+      'corporatie',
+      'corporaties',
+      'corporatiewoning',
+      'corporatiewoningen',
+      'corporatiebuurt',
+      'corporatiebuurten',
+      'corporatiebezit',
+    ],
   },
   'creative-incubator': {
     name: 'Broedplaats',
@@ -91,13 +102,13 @@ export const termsNl = {
   decentralisation: {
     name: 'Decentralisatie',
     summary:
-      'Taken gaan van het Rijk naar de gemeenten. In 2015 ging het om drie: jeugdzorg, maatschappelijke ondersteuning, en bijstand met re-integratie. Gemeenten kregen er twintig tot vijfentwintig procent minder geld voor.',
+      'Taken gaan over naar de gemeenten. In 2015 ging het om drie: jeugdzorg, maatschappelijke ondersteuning, en bijstand met re-integratie. Gemeenten kregen er twintig tot vijfentwintig procent minder geld voor dan voorheen.',
     forms: ['decentralisatie', 'decentralisaties'],
   },
   densification: {
     name: 'Verdichting',
     summary:
-      'Meer woningen bouwen op dezelfde plek. De bron verwacht dat vaker, samen met herstructurering. In sommige buurten kan het aantal mogelijk verdubbelen. Technisch is het lastig. Wie slim faseert, kan wel meer mensen in hun wijk laten blijven.',
+      'Meer woningen bouwen op dezelfde plek. De bron verwacht dat vaker, samen met herstructurering. In sommige buurten kan het aantal mogelijk verdubbelen. Techniek en planning zijn lastig. Slim faseren kan voorkomen dat een deel van de bewoners weg moet.',
     forms: ['verdichting', 'verdichten', 'verdicht', 'verdichte'],
   },
   differentiation: {
@@ -116,7 +127,7 @@ export const termsNl = {
   displacement: {
     name: 'Verdringing',
     summary:
-      'Mensen met weinig geld of een kwetsbare positie moeten weg uit hun wijk of stad. Helemaal te voorkomen is dat niet. Het is schadelijk als steun van anderen snel wegvalt. Of als mensen moeten zoeken in een buurt die niet past.',
+      'Mensen met weinig geld of een kwetsbare positie moeten hun wijk of stad uit. Helemaal te voorkomen is dat niet. Het schaadt als steun snel wegvalt, of als mensen elders moeten zoeken waar het niet past. Ook sociaal-culturele verdringing noemt de bron, zonder uitleg.',
     forms: [
       'verdringing',
       'verdringen',
@@ -130,13 +141,14 @@ export const termsNl = {
   },
   enclave: {
     name: 'Enclave',
-    summary: 'Een klein woonproject met een duidelijk profiel of voor een speciale woonwens. Een knarrenhof is er een.',
+    summary:
+      'Een klein woonproject met een duidelijk profiel of voor een speciale woonwens. Een afgesloten woondomein is een voorbeeld. Een woonzorgcomplex voor een etnische groep en een knarrenhof (hofje voor ouderen) ook.',
     forms: ['enclave', 'enclaves', 'enclave-structuur', 'enclave-structuren', 'enclavestructuur', 'enclavestructuren'],
   },
   'everyday-attentiveness': {
     name: 'Alledaagse attentheid',
     summary:
-      'Een beetje op elkaar letten, en helpen als het nodig is. Dat vraagt meer dan elkaar herkennen, en minder dan vaste zorg. Kremer bedacht het begrip in 2019.',
+      'Een beetje op elkaar letten, en helpen als het nodig is. Dat vraagt meer dan publieke familiariteit, en minder dan vaste zorg. Kremer bedacht het begrip in 2019.',
     forms: ['alledaagse attentheid', 'attentheid'],
   },
   extramuralisation: {
@@ -179,7 +191,7 @@ export const termsNl = {
     name: 'Korrelgrootte',
     summary:
       'Hoe groot de stukken met één soort woningen of bewoners zijn, binnen een gemengd gebied. Een blok bijvoorbeeld, of een buurt. Wat past, hangt sterk af van de plek.',
-    forms: ['korrelgrootte', 'korrelgroottes', 'korrel', 'korrels'],
+    forms: ['korrelgrootte', 'korrelgroottes', 'korrel'],
   },
   'hardship-clause': {
     name: 'Hardheidsclausule',
@@ -190,7 +202,7 @@ export const termsNl = {
   'home-splitting': {
     name: 'Splitsing van woningen',
     summary:
-      'Van één woning twee of meer woningen maken. Sinds 2024 kan een gemeente daar een vergunning voor eisen, om de leefbaarheid. Verschillende gemeenten vroegen daarom, onder meer tegen te volle huizen.',
+      'Van één woning twee of meer woningen maken. Sinds 2024 kan een gemeente daar een vergunning voor eisen, om de leefbaarheid. Verschillende gemeenten hadden om zo’n regel gevraagd, onder meer tegen te volle huizen.',
     forms: [
       'splitsing van woningen',
       'splitsing van huizen',
@@ -217,37 +229,43 @@ export const termsNl = {
   'housing-care-vision': {
     name: 'Woonzorgvisie',
     summary:
-      'Een plan voor wonen en zorg samen. Het moet laten zien wat beleid met bepaalde wijken doet, vindt de bron. Verder legt zij het woord niet uit.',
+      'Een plan voor wonen en zorg samen. Daarin moet terugkomen wat beleid met bepaalde wijken doet, vindt de bron. Verder legt zij het woord niet uit.',
     forms: ['woonzorgvisie', 'woonzorgvisies'],
   },
   'housing-deal': {
     name: 'Woondeal',
     summary:
-      'Een afspraak over wonen in een regio. Partijen moeten er meenemen wat beleid met bepaalde wijken doet, vindt de bron. Verder legt zij het woord niet uit.',
+      'Een afspraak over wonen in een regio. Daarin moet terugkomen wat beleid met bepaalde wijken doet, vindt de bron. Verder legt zij het woord niet uit.',
     forms: ['woondeal', 'woondeals', 'regionale woondeal', 'regionale woondeals'],
   },
   'housing-first': {
     name: 'Housing first',
     summary:
-      'Eerst een huis voor iemand die er geen heeft. De bron noemt het één keer, zonder uitleg. Het is een van de motieven waarom partijen uitsortering soms negeren of gewoon vinden.',
+      'Eerst een huis voor iemand die er geen heeft. De bron noemt het één keer, zonder uitleg. Het is een van de motieven waarom partijen uitsortering geregeld negeren of gewoon vinden.',
     forms: ['housing first', 'housing-first'],
   },
   'housing-fund': {
     name: 'Volkshuisvestingsfonds',
     summary:
-      'Geld van het Rijk voor woningen en wijken, van de laatste jaren. Het steunt de focusgebieden van het NPLV. Ook andere gemeenten konden plannen indienen.',
+      'Geld van het Rijk voor woningen en wijken, van de laatste jaren. Het steunde de focusgebieden van het NPLV. Ook andere gemeenten konden plannen indienen.',
     forms: ['volkshuisvestingsfonds'],
   },
   'housing-permit': {
     name: 'Huisvestingsvergunning',
     summary:
-      'Toestemming van de gemeente om een woning te betrekken. In aangewezen gebieden kan zij die weigeren met de Wbmgp. Met de Huisvestingswet kan zij sommige groepen voorrang geven bij schaarste.',
+      'Toestemming van de gemeente om in een woning te gaan wonen. In aangewezen gebieden kan zij die weigeren met de Wbmgp. Met de Huisvestingswet kan zij sommige groepen voorrang geven bij schaarste.',
     forms: ['huisvestingsvergunning', 'huisvestingsvergunningen'],
+  },
+  huisvestingswet: {
+    name: 'Huisvestingswet',
+    summary:
+      'Wet over het verdelen van woningen. De wet van 2014 laat corporaties minder ruimte voor maatwerk. Sinds 2024 mogen gemeenten bij schaarste vaker voorrang geven. Ook mogen zij om de leefbaarheid een vergunning eisen voor aanpassingen aan woningen.',
+    forms: ['huisvestingswet', 'huisvestingswet 2014'],
   },
   inponden: {
     name: 'Inponden',
     summary:
-      'Een corporatie koopt particuliere huizen om ze sociaal te verhuren. Partijen in Parkstad Limburg begonnen daarmee in 2017, toen de vraag naar koop er daalde. Nu zien zij het ook als middel voor de leefbaarheid.',
+      'Een corporatie koopt particuliere huizen om ze sociaal te verhuren. Partijen in Parkstad Limburg bedachten dat in 2017, toen de vraag naar koop er daalde. Nu geldt het ook als middel voor de leefbaarheid.',
     forms: ['inponden', 'ingepond', 'ingeponde', 'inpondt'],
   },
   'integrated-approach': {
@@ -261,12 +279,13 @@ export const termsNl = {
       'integrale gebiedsaanpak',
       'integrale gebiedsgerichte aanpak',
       'brede wijkaanpak',
+      'wijkaanpak',
     ],
   },
   isv: {
     name: 'Investeringsbudget Stedelijke Vernieuwing (ISV)',
     summary:
-      'Geld waarmee het Rijk vanaf 1997 problemen in steden aanpakte. Het leidde tot veel sloop. In wijken met veel problemen kwamen vooral koopwoningen terug.',
+      'Geld waarmee het Rijk vanaf 1997 problemen in steden wilde aanpakken. Het leidde tot veel sloop. In wijken met veel problemen kwamen vooral koopwoningen terug.',
     forms: ['isv', 'investeringsbudget stedelijke vernieuwing'],
   },
   'key-profession': {
@@ -306,7 +325,7 @@ export const termsNl = {
   liveability: {
     name: 'Leefbaarheid',
     summary:
-      'Hoe prettig het ergens wonen is. De bron geeft geen omschrijving. Zij noemt het vaak samen met veiligheid. Overlast en verwaarloosde plekken doen er afbreuk aan.',
+      'Hoe prettig het ergens wonen is. De bron geeft geen omschrijving en noemt het vaak samen met veiligheid. Onder meer onveilige verkeerswegen, drugshandel en groezelige hoekjes kunnen haar in de weg staan.',
     forms: ['leefbaarheid'],
   },
   'local-ties': {
@@ -349,13 +368,13 @@ export const termsNl = {
   'middle-class-effect': {
     name: 'Middenklasse-effect',
     summary:
-      'De hoop dat bewoners vooruitkomen als de middenklasse in hun wijk komt. Kwalitatief onderzoek ziet minder nadelen van een buurt, mits oude en nieuwe bewoners contact krijgen. In veel onderzochte wijken gebeurde dat nauwelijks.',
+      'De hoop dat bewoners vooruitkomen als de middenklasse in hun wijk komt. Volgens kwalitatief onderzoek kunnen de nadelen van een buurt afnemen, mits oude en nieuwe bewoners contact krijgen. In veel onderzochte wijken gebeurde dat nauwelijks.',
     forms: ['middenklasse-effect', 'middenklasse-effecten'],
   },
   'mixed-neighbourhood': {
     name: 'Gemengde wijk',
     summary:
-      'Een wijk met verschillende woningen en verschillende bewoners, vooral naar inkomen. Politiek en beleid zien haar als middel tegen ongelijkheid, segregatie en buurteffecten. De betekenis veranderde door de jaren heen, en partijen kunnen er iets anders mee willen.',
+      'Een wijk met verschillende woningen en verschillende bewoners, vooral naar inkomen. Politiek en beleid zien haar als middel tegen ongelijkheid, segregatie en negatieve buurteffecten. De betekenis veranderde in de loop van de tijd, en partijen kunnen er iets anders mee willen.',
     forms: [
       'gemengde wijk',
       'gemengde wijken',
@@ -368,7 +387,7 @@ export const termsNl = {
   'mosaic-neighbourhood': {
     name: 'Mozaïekwijk',
     summary:
-      'Een wijk waar iedereen een plek heeft en groepen hun eigen cultuur kunnen houden. Het woord is van Rabin Baldewsingh, Nationaal Coördinator Discriminatie en Racisme. Enige segregatie vindt hij niet zo slecht.',
+      'Een wijk waar iedereen een plek heeft. Groepen houden er hun eigen cultuur en staan open voor hun nieuwe omgeving. Het woord is van Rabin Baldewsingh, Nationaal Coördinator Discriminatie en Racisme. Enige segregatie vindt hij zo slecht nog niet.',
     forms: ['mozaïekwijk', 'mozaïekwijken', 'mozaiekwijk', 'mozaiekwijken'],
   },
   'neighbourhood-economy': {
@@ -406,14 +425,14 @@ export const termsNl = {
   'performance-agreement': {
     name: 'Prestatieafspraak',
     summary:
-      'Een afspraak tussen lokale partijen over wat zij doen voor het wonen. Daarin moet ook staan wat dat met bepaalde wijken doet, vindt de bron. Verder legt zij het woord niet uit.',
+      'Een afspraak tussen lokale partijen over wat zij doen voor het wonen. Daarin moet terugkomen wat beleid met bepaalde wijken doet, vindt de bron. Verder legt zij het woord niet uit.',
     forms: ['prestatieafspraak', 'prestatieafspraken'],
   },
   phasing: {
     name: 'Fasering',
     summary:
       'De volgorde en het tempo van sloop en bouw. Komt nieuwbouw vóór de sloop, dan kunnen meer mensen binnen hun wijk verhuizen. Sommigen hoeven dan niet tijdelijk weg.',
-    forms: ['fasering', 'faseren', 'gefaseerd', 'gefaseerde'],
+    forms: ['fasering', 'faseren', 'gefaseerd', 'gefaseerde', 'faseert', 'in fasen'],
   },
   'plan-horizon': {
     name: 'Planhorizon',
@@ -431,7 +450,12 @@ export const termsNl = {
     name: 'Publieke familiariteit',
     summary:
       'Vertrouwd raken doordat u mensen in uw buurt vaak en kort ziet. Het begrip is van Fischer (1982). Een adviesraad (RMO) bracht het in 2005 in het beleid, in het spoor van Blokland. De Wetenschappelijke Raad voor het Regeringsbeleid (WRR) pleit er in 2020 voor.',
-    forms: ['publieke familiariteit', 'passieve publieke familiariteit', 'actieve publieke familiariteit'],
+    forms: [
+      'publieke familiariteit',
+      'passieve publieke familiariteit',
+      'actieve publieke familiariteit',
+      'passieve familiariteit',
+    ],
   },
   'rent-step-up': {
     name: 'Huurgewenning',
@@ -442,7 +466,7 @@ export const termsNl = {
   residualisation: {
     name: 'Residualisering',
     summary:
-      'Mensen met een laag inkomen wonen steeds meer bij elkaar in de goedkoopste sociale huur. Wie meer verdient, verdwijnt daar geleidelijk. Sinds de jaren negentig gebeurt dit, en door nieuwe wetten ging het sneller.',
+      'Mensen met een laag inkomen wonen steeds meer bij elkaar in de goedkoopste sociale huur. Wie meer verdient, verdwijnt daar geleidelijk. Dit begon in de jaren negentig. Europese en landelijke wetten versnelden het in de laatste tien jaar.',
     forms: ['residualisering', 'residualiseren', 'residualiseert'],
   },
   restructuring: {
@@ -467,7 +491,7 @@ export const termsNl = {
   'room-letting': {
     name: 'Verkamering',
     summary:
-      'Een woning in kamers verdelen en die los verhuren. Sinds 2024 kan een gemeente daar een vergunning voor eisen, om de leefbaarheid. Verschillende gemeenten vroegen daarom.',
+      'Een woning in kamers verdelen en die los verhuren. Sinds 2024 kan een gemeente daar een vergunning voor eisen, om de leefbaarheid. Verschillende gemeenten hadden om zo’n regel gevraagd, onder meer tegen te volle huizen.',
     forms: ['verkamering', 'verkameren', 'verkamerd', 'verkamerde', 'kamergewijze verhuur', 'kamerverhuur'],
   },
   'scale-level': {
@@ -489,7 +513,7 @@ export const termsNl = {
   'segregated-schools': {
     name: 'Gescheiden scholen',
     summary:
-      'Kinderen zitten vooral bij kinderen uit hetzelfde milieu in de klas. In Nederland is dat sterk, vergeleken met andere landen in Europa. Dat ouders vrij mogen kiezen, is de belangrijkste oorzaak.',
+      'Kinderen zitten vaak bij kinderen uit hetzelfde milieu in de klas. In Nederland is dat sterk, vergeleken met andere landen in Europa, vooral in grote steden. Dat ouders vrij mogen kiezen, is de belangrijkste oorzaak.',
     forms: [
       'gescheiden scholen',
       'onderwijssegregatie',
@@ -502,7 +526,7 @@ export const termsNl = {
   'selective-allocation': {
     name: 'Selectieve woningtoewijzing',
     summary:
-      'Eisen stellen of voorrang geven bij wie een woning krijgt, om werk of gedrag bijvoorbeeld. De Wbmgp maakt dit sinds 2006 mogelijk in aangewezen gebieden. Het Rijk moet het goedvinden.',
+      'Eisen stellen of voorrang geven bij wie een woning krijgt. De Wbmgp maakt dit in aangewezen gebieden mogelijk, bijvoorbeeld om werk (sinds 2006) of gedrag (sinds 2017). Het Rijk moet het goedvinden.',
     forms: [
       'selectieve woningtoewijzing',
       'selectieve toewijzing',
@@ -513,7 +537,7 @@ export const termsNl = {
   'selective-migration': {
     name: 'Selectieve migratie',
     summary:
-      'Wie genoeg geld of keuze heeft, verhuist uit een wijk met veel kansarmoede. Wie niets te kiezen heeft, blijft er wonen.',
+      'Wie weg kan, vertrekt uit een wijk waar veel kansarmoede samenkomt. Wie geen keuze heeft, blijft er wonen.',
     forms: ['selectieve migratie', 'selectief vertrek'],
   },
   'self-employed': {
@@ -544,6 +568,7 @@ export const termsNl = {
       'verkoop van corporatiebezit',
       'verkopen van sociale huurwoningen',
       'sociale huurwoningen verkopen',
+      'verkoopt sociale huurwoningen',
     ],
   },
   'social-cohesion': {
@@ -626,6 +651,7 @@ export const termsNl = {
       'uitsorteringsprocessen',
       'sociale uitsortering',
       'sociale uitsorteringsprocessen',
+      'gesorteerd over wijken',
     ],
   },
   'spatial-segregation': {
@@ -664,14 +690,14 @@ export const termsNl = {
   'status-holder': {
     name: 'Statushouder',
     summary:
-      'Iemand die na een asielaanvraag in Nederland mag blijven. De bron noemt de huisvesting van deze groep één keer. Het is een van de motieven waarom partijen uitsortering soms negeren of gewoon vinden.',
+      'Iemand die na een asielaanvraag in Nederland mag blijven. De bron noemt de huisvesting van deze groep één keer. Het is een van de motieven waarom partijen uitsortering geregeld negeren of gewoon vinden.',
     forms: ['statushouder', 'statushouders'],
   },
   'subtle-direction': {
     name: 'Subtiele regie',
     summary:
-      'Met lichte hand zorgen dat mensen elkaar treffen en spreken. Vaak gaat dat niet vanzelf. Professionals en beheerders doen het, bijvoorbeeld bij sport, cultuur of groen.',
-    forms: ['subtiele regie', 'subtiel regisseren'],
+      'Met lichte hand zorgen dat mensen elkaar treffen en spreken. Vaak gaat dat niet vanzelf. Een professional, beheerder, sociaal ondernemer of bewoner kan het doen, bijvoorbeeld bij sport, cultuur of groen.',
+    forms: ['subtiele regie', 'subtiel regisseren', 'lichte hand'],
   },
   superdiversity: {
     name: 'Superdiversiteit',
@@ -722,13 +748,33 @@ export const termsNl = {
   'turtle-effect': {
     name: 'Turtle effect',
     summary:
-      'Bewoners kruipen in hun schulp en trekken zich terug in eigen kring. Zij zeggen hun wijk niet meer te herkennen nu er nieuwe groepen wonen. Het woord is van Putnam.',
+      'Bewoners die er al langer wonen, kruipen in de schulp van hun eigen kring. Zij zeggen zich niet meer te herkennen in hun wijk nu er nieuwe groepen wonen. Het woord is van Putnam.',
     forms: ['turtle effect', 'turtle-effect', 'schildpadeffect'],
+  },
+  'urgent-home-seeker': {
+    name: 'Spoedzoeker',
+    summary:
+      'Iemand die snel een woning nodig heeft. De bron noemt studenten en arbeidsmigranten. Verder legt zij het woord niet uit.',
+    forms: ['spoedzoeker', 'spoedzoekers'],
+  },
+  'vulnerable-neighbourhood': {
+    name: 'Kwetsbare wijk',
+    summary:
+      'Een wijk met veel problemen, waar veel mensen weinig kansen hebben. De bron omschrijft het woord niet. Zij noemt er economische achterstand, persoonlijke kwetsbaarheid en te weinig sociale controle bij, en leefbaarheid die tekortschiet.',
+    forms: [
+      'kwetsbare wijk',
+      'kwetsbare wijken',
+      'kwetsbare buurt',
+      'kwetsbare buurten',
+      'kwetsbaar gebied',
+      'kwetsbare gebieden',
+      'kwetsbare stedelijke gebieden',
+    ],
   },
   'waterbed-effect': {
     name: 'Waterbedeffect',
     summary:
-      'Wat hier minder wordt, duikt elders weer op. De meest kwetsbare mensen kunnen zo opnieuw in een kwetsbare omgeving belanden, zeggen critici. De bron raadt aan dit te meten.',
+      'Wat hier minder wordt, duikt elders weer op. De bron omschrijft het woord niet. Al bij het grotestedenbeleid waren er zorgen over. De bron raadt aan om op te letten en te meten, in de wijk, het stadsdeel en de regio.',
     forms: ['waterbedeffect', 'waterbedeffecten', 'waterbed-effect', 'waterbed-effecten'],
   },
   wbmgp: {
@@ -736,5 +782,11 @@ export const termsNl = {
     summary:
       'Sinds 2006 kan een gemeente met deze wet in aangewezen gebieden sturen op wie er komt huren. Het Rijk moet dat goedvinden. De wet is omstreden. Eind 2023 kreeg de Kamer een voorstel om haar te herzien.',
     forms: ['wbmgp', 'wet bijzondere maatregelen grootstedelijke problematiek', 'rotterdamwet'],
+  },
+  woningwet: {
+    name: 'Woningwet',
+    summary:
+      'Wet waarin onder meer staat wat corporaties mogen en moeten. De herziening van 2015 gaf hun minder taken. Zij rekenen sindsdien met marktwaarde, en slopen kan dan meer verlies geven. Latere aanpassingen gaven weer meer ruimte.',
+    forms: ['woningwet'],
   },
 } as const satisfies { readonly [Id in TermId]: TermText };

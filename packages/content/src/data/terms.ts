@@ -23,12 +23,12 @@ export const terms = [
   { id: 'amicality', cites: [cite('3.2', 'duyvendak-wekker-2015')], terms: ['public-familiarity'] },
   { id: 'best-person', cites: [cite('3.2', 'van-den-brink-ea-2012')], terms: ['socialiser', 'subtle-direction'] },
   {
-    // It ends around 2012 in 1.4 and 2.2, in 2014 in 3.1.
+    // It ends around 2012 in 2.2, in 2014 in 3.1; 1.4 has the policy of mixing come to a halt around 2012.
     id: 'big-cities-policy',
-    cites: [cite('1.3'), cite('1.4'), cite('2.2', 'uyterlinde-van-der-velden-2017'), cite('3.1')],
+    cites: [cite('1.3'), cite('2.2', 'uyterlinde-van-der-velden-2017'), cite('3.1')],
     terms: ['isv', 'restructuring'],
   },
-  { id: 'bonding', cites: [cite('3.2', 'putnam-2000'), cite('3.2', 'engbersen-jansen-2022')], terms: ['bridging'] },
+  { id: 'bonding', cites: [cite('3.2', 'putnam-2000')], terms: ['bridging'] },
   { id: 'bridging', cites: [cite('3.2', 'putnam-2000')], terms: ['bonding', 'contact-hypothesis'] },
   {
     id: 'care-groups',
@@ -55,10 +55,10 @@ export const terms = [
   { id: 'differentiation', cites: [cite('2.2'), cite('step-1')], terms: ['restructuring', 'mixed-neighbourhood'] },
   {
     id: 'displacement',
-    cites: [cite('closing'), cite('introduction', 'hochstenbach-2022')],
+    cites: [cite('closing'), cite('introduction', 'hochstenbach-2022'), cite('4'), cite('3.2')],
     terms: ['waterbed-effect', 'gentrification'],
   },
-  { id: 'enclave', cites: [cite('3.1', 'engbersen-uyterlinde-2016')], terms: ['grain'] },
+  { id: 'enclave', cites: [cite('3.1')], terms: ['grain'] },
   {
     id: 'everyday-attentiveness',
     cites: [cite('3.2', 'kremer-parys-verplanke-2019')],
@@ -66,7 +66,7 @@ export const terms = [
   },
   {
     id: 'extramuralisation',
-    cites: [cite('2.2', 'uyterlinde-van-der-velden-bouwman-2020'), cite('1.5')],
+    cites: [cite('2.2')],
     terms: ['care-groups', 'decentralisation'],
   },
   {
@@ -107,6 +107,11 @@ export const terms = [
     terms: ['wbmgp', 'housing-allocation'],
   },
   {
+    id: 'huisvestingswet',
+    cites: [cite('3.1', 'huisvestingswet-2014'), cite('3.1', 'huisvestingswet-wijziging-2023')],
+    terms: ['housing-allocation', 'housing-permit', 'key-profession', 'local-ties', 'room-letting', 'home-splitting'],
+  },
+  {
     // The first model of 2017 had a private party buy and renovate.
     id: 'inponden',
     cites: [cite('3.1', 'uyterlinde-gastkemper-2017'), cite('3.1', 'stadsregio-parkstad-limburg-2023')],
@@ -122,10 +127,10 @@ export const terms = [
   { id: 'landlord-levy', cites: [cite('3.1')], terms: ['selling-off', 'corporation'] },
   {
     id: 'lifestyle',
-    cites: [cite('3.1', 'van-der-velden-uyterlinde-bronsvoort-2018'), cite('seven-questions')],
+    cites: [cite('3.1'), cite('seven-questions', 'kleinhans-veldboer-duyvendak-2019')],
     terms: ['housing-allocation'],
   },
-  { id: 'liveability', cites: [cite('introduction'), cite('2.2', 'leidelmeijer-ea-2018'), cite('3.3')] },
+  { id: 'liveability', cites: [cite('introduction'), cite('3.3')], terms: ['vulnerable-neighbourhood'] },
   { id: 'local-ties', cites: [cite('3.1', 'huisvestingswet-wijziging-2023')], terms: ['key-profession'] },
   {
     id: 'market-led-gentrification',
@@ -154,6 +159,7 @@ export const terms = [
     id: 'neighbourhood-effect',
     cites: [
       cite('2.3', 'bolt-van-kempen-2008', 'van-ham-2012', 'miltenburg-2017'),
+      cite('2.3', 'wolfers-2016', 'troost-van-ham-manley-2023', 'kullberg-mouktadibillah-de-vries-2021'),
       cite('introduction', 'kullberg-mouktadibillah-de-vries-2021'),
     ],
     terms: ['middle-class-effect', 'spatial-segregation'],
@@ -302,14 +308,38 @@ export const terms = [
   { id: 'turnover', cites: [cite('closing')], terms: ['figure', 'displacement'] },
   { id: 'turtle-effect', cites: [cite('3.2', 'putnam-2007')], terms: ['superdiversity', 'bonding'] },
   {
+    // The source uses the word only for whom a permit can keep out.
+    id: 'urgent-home-seeker',
+    cites: [cite('3.1', 'huisvestingswet-wijziging-2023')],
+    terms: ['room-letting', 'home-splitting'],
+  },
+  {
+    // Never defined: what the source says of such areas, in several places.
+    id: 'vulnerable-neighbourhood',
+    cites: [
+      cite('2.3', 'tops-van-der-torre-2014', 'tops-2018', 'boutellier-boelens-hermens-2019', 'boutellier-peeters-2020'),
+      cite('2.2', 'uyterlinde-van-der-velden-2017'),
+      cite('introduction'),
+    ],
+    terms: ['neighbourhood-effect', 'focus-area', 'waterbed-effect'],
+  },
+  {
     id: 'waterbed-effect',
-    cites: [cite('introduction', 'hochstenbach-2022'), cite('step-4')],
+    cites: [cite('introduction'), cite('step-4')],
     terms: ['displacement'],
   },
   {
     id: 'wbmgp',
     cites: [cite('3.1', 'wbmgp-2006', 'kamerstukken-2023'), cite('3.1', 'hochstenbach-uitermark-van-gent-2015')],
     terms: ['selective-allocation', 'housing-permit', 'hardship-clause'],
+  },
+  {
+    id: 'woningwet',
+    cites: [
+      cite('introduction', 'woningwet-2015', 'van-der-velden-uyterlinde-bronsvoort-2018'),
+      cite('3.1', 'woningwet-2015'),
+    ],
+    terms: ['target-group', 'restructuring'],
   },
 ] as const satisfies readonly Term[];
 

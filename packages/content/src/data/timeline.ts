@@ -213,7 +213,7 @@ export const timeline = [
     starts: [{ precision: 'year', date: '2005', cites: [cite('3.2', 'rmo-2005')] }],
     motives: [],
     instruments: ['public-familiarity', 'meeting-places', 'outdoor-spaces'],
-    cites: [cite('3.2', 'rmo-2005', 'wrr-2020')],
+    cites: [cite('3.2', 'rmo-2005')],
     points: [
       { id: 'brief-contacts', kind: 'fact', cites: [cite('3.2', 'fischer-1982', 'rmo-2005', 'blokland-potters-2006')] },
       {
@@ -233,7 +233,10 @@ export const timeline = [
     motives: [],
     instruments: [],
     cites: [cite('1.3')],
-    points: [{ id: 'mixing-continues', kind: 'mixing', cites: [cite('1.3'), cite('2.4')] }],
+    points: [
+      { id: 'mixing-continues', kind: 'mixing', cites: [cite('1.3'), cite('2.4')] },
+      { id: 'no-end', kind: 'dates', cites: [cite('1.3')] },
+    ],
   },
   {
     id: 'krachtwijken',
@@ -282,6 +285,7 @@ export const timeline = [
       { id: 'low-levels', kind: 'fact', cites: [cite('2.1', 'musterd-2020')], evidence: 'well-founded' },
       { id: 'rich-and-poor', kind: 'fact', cites: [cite('2.1', 'tammaru-ea-2016')], evidence: 'well-founded' },
       { id: 'measured-and-published', kind: 'dates', cites: [cite('2.1', 'boterman-musterd-manting-2020')] },
+      { id: 'which-still-counts', kind: 'fact', cites: [cite('2.1', 'engbersen-uyterlinde-2022')] },
     ],
     related: ['hints/origin-or-income'],
   },
@@ -353,6 +357,7 @@ export const timeline = [
       { id: 'market-led', kind: 'critics', cites: [cite('1.4')] },
       { id: 'sceptical-researchers', kind: 'critics', cites: [cite('3.1')], evidence: 'disputed' },
       { id: 'to-pay-the-levy', kind: 'fact', cites: [cite('3.1')] },
+      { id: 'less-steering', kind: 'effect', cites: [cite('3.1')] },
       { id: 'cheap-homes-together', kind: 'effect', cites: [cite('2.2', 'leidelmeijer-ea-2018')] },
       { id: 'several-dates', kind: 'dates', cites: [cite('1.4'), cite('2.2', 'leidelmeijer-ea-2018'), cite('3.1')] },
     ],
@@ -445,9 +450,11 @@ export const timeline = [
         kind: 'fact',
         cites: [cite('1.4'), cite('3.1', 'van-der-velden-uyterlinde-bronsvoort-2018')],
       },
+      { id: 'left-to-the-market', kind: 'fact', cites: [cite('1.4')] },
       { id: 'several-causes', kind: 'fact', cites: [cite('1.4'), cite('introduction')] },
       { id: 'differences-grow', kind: 'effect', cites: [cite('4')] },
       { id: 'around-2012-or-later', kind: 'dates', cites: [cite('1.4'), cite('3.1'), cite('introduction')] },
+      { id: 'no-end', kind: 'dates', cites: [cite('1.5')] },
     ],
   },
   {
@@ -474,7 +481,7 @@ export const timeline = [
   {
     id: 'self-employed-growth',
     lane: 'context',
-    starts: [{ precision: 'year', date: '2013', cites: [cite('3.3')] }],
+    starts: 'not-named',
     ends: 'ongoing',
     motives: [],
     instruments: ['visible-self-employed', 'local-economy'],
@@ -529,7 +536,11 @@ export const timeline = [
     instruments: [],
     status: 'in-force',
     asOf: '2024',
-    cites: [cite('introduction', 'van-der-velden-uyterlinde-bronsvoort-2018'), cite('1.4'), cite('3.1')],
+    cites: [
+      cite('introduction', 'woningwet-2015', 'van-der-velden-uyterlinde-bronsvoort-2018'),
+      cite('1.4', 'woningwet-2015'),
+      cite('3.1', 'woningwet-2015'),
+    ],
     points: [
       { id: 'restructuring-stalls', kind: 'mixing', cites: [cite('3.1'), cite('1.4'), cite('introduction')] },
       {
@@ -537,8 +548,14 @@ export const timeline = [
         kind: 'effect',
         cites: [cite('introduction', 'van-der-velden-uyterlinde-bronsvoort-2018')],
       },
-      { id: 'land-within-five-years', kind: 'fact', cites: [cite('3.1')], asOf: '2024', status: 'in-force' },
-      { id: 'room-again', kind: 'fact', cites: [cite('3.1')], asOf: '2024' },
+      {
+        id: 'land-within-five-years',
+        kind: 'fact',
+        cites: [cite('3.1', 'woningwet-2015')],
+        asOf: '2024',
+        status: 'in-force',
+      },
+      { id: 'room-again', kind: 'fact', cites: [cite('3.1', 'woningwet-2015')], asOf: '2024' },
     ],
     related: ['instruments/acquire-land', 'instruments/demolition-and-new-build'],
   },
@@ -800,7 +817,7 @@ export const timeline = [
   },
   {
     id: 'wbmgp-evaluation-2021',
-    lane: 'law',
+    lane: 'evidence',
     starts: [{ precision: 'day', date: '2021-08-12', cites: [cite('3.1', 'kamerstukken-2021')] }],
     motives: [],
     instruments: ['wbmgp-article-8', 'wbmgp-article-9', 'wbmgp-article-10'],
@@ -871,6 +888,8 @@ export const timeline = [
       { id: 'central-aim', kind: 'mixing', cites: [cite('introduction'), cite('1.5')] },
       { id: 'attract-and-keep', kind: 'mixing', cites: [cite('introduction')] },
       { id: 'after-a-year', kind: 'fact', cites: [cite('introduction')] },
+      { id: 'changed-circumstances', kind: 'fact', cites: [cite('1.5')] },
+      { id: 'polarised', kind: 'critics', cites: [cite('introduction')] },
       {
         id: 'fear-of-displacement',
         kind: 'critics',
@@ -1021,7 +1040,6 @@ export const timeline = [
         evidence: 'well-founded',
       },
       { id: 'four-sets', kind: 'fact', cites: [cite('3.2', 'uyterlinde-ea-2023-familiariteit')], evidence: 'advice' },
-      { id: 'which-year', kind: 'dates', cites: [cite('3.2', 'uyterlinde-ea-2024')] },
     ],
     related: [
       'meetingPlaces/multifunctionality',
@@ -1048,7 +1066,7 @@ export const timeline = [
     id: 'housing-act-2024',
     lane: 'law',
     starts: [{ precision: 'day', date: '2024-01-01', cites: [cite('3.1', 'huisvestingswet-wijziging-2023')] }],
-    motives: [],
+    motives: ['better-scores'],
     instruments: ['housing-act-priority', 'housing-act-permit'],
     status: 'in-force',
     asOf: '2024-01-01',

@@ -5,10 +5,10 @@ export const allocationNl = {
   'lifestyle-allocation': {
     name: 'Toewijzen op leefstijl',
     summary:
-      'In tal van proeven van de laatste vijftien jaar vulden huurders een vragenlijst in. Die bepaalde hun woonstijl. Op basis daarvan kregen zij hun plek.',
+      'In tal van proeven van de laatste vijftien jaar vulden huurders een vragenlijst in. Zo bleek bij welke woonstijlgroep zij hoorden. Op basis daarvan kregen zij hun plek.',
     points: {
       'two-aims':
-        'Sturen op toewijzing moet voorkomen dat problemen zich opstapelen in een portiek, complex of straat. Het moet ook de band tussen bewoners versterken.',
+        'Sturen op toewijzing moet voorkomen dat problemen zich opstapelen in een portiek, complex of straat. Het moet bewoners ook meer aan elkaar binden en betrekken.',
       'less-room': 'De Huisvestingswet 2014 laat corporaties minder ruimte voor maatwerk.',
       'effect-not-described': 'Wat plaatsen op leefstijl oplevert, zegt de bron niet.',
     },
@@ -21,9 +21,8 @@ export const allocationNl = {
       'main-motive':
         'Het belangrijkste motief is overlast voorkomen en het woongenot van huurders beschermen. Dat laatste staat in de Woningwet.',
       'informal-forms':
-        'Gemeenten en corporaties zochten de laatste vijftien jaar ook naar informele screening en begeleiding.',
+        'Naast formele regels zochten gemeenten en corporaties de laatste vijftien jaar naar informele screening en begeleiding.',
       'less-room': 'Dit gebeurt, al laat de Huisvestingswet 2014 corporaties minder ruimte voor maatwerk.',
-      'effect-not-described': 'Over het effect zegt de bron niets.',
     },
   },
   'tenant-screening': {
@@ -45,43 +44,44 @@ export const allocationNl = {
       'exempt-groups': 'Voor bepaalde groepen geldt de maatregel niet, zoals studenten en gepensioneerden.',
       'hardship-clause': 'Voor schrijnende situaties is er een hardheidsclausule.',
       'more-workers':
-        'In de aangewezen gebieden van Rotterdam steeg door de wet het aandeel werkenden. Dat zag de Universiteit van Amsterdam in 2015.',
+        'De wet vergrootte het aandeel werkenden in aangewezen gebieden in Rotterdam, blijkt uit een evaluatie van de Universiteit van Amsterdam (2015).',
       'liveability-not-shown': 'Dat de leefbaarheid er beter van werd, kon dezelfde evaluatie niet aantonen.',
       'cause-hard-to-show':
-        'Zo’n verband is lastig te bewijzen. In een brede aanpak van jaren werken ook veel andere maatregelen en invloeden van buiten mee.',
-      contested: 'De Wbmgp is omstreden. Bij wie, zegt de bron niet.',
-      'turnover-remains': 'Waar veel mensen komen en gaan, kan selectieve toewijzing dat niet voorkomen.',
+        'Zo’n verband is lastig te bewijzen. In een brede aanpak van jaren werken ook andere maatregelen en invloeden van buiten mee.',
+      contested: 'De Wbmgp is omstreden.',
+      'turnover-remains': 'Waar al jaren veel mensen komen en gaan, kan selectieve toewijzing dat niet voorkomen.',
       'with-other-measures':
-        'De bron ziet dit als mogelijk deel van een aanpak op maat. Daar horen ook vastgoed, voorzieningen, openbare ruimte en sociale en economische maatregelen bij.',
+        'De bron ziet dit als mogelijk deel van een aanpak op maat, naast vastgoed, voorzieningen, openbare ruimte en sociale en economische maatregelen.',
       'national-evaluation':
         'In 2021 kreeg de Kamer een landelijke evaluatie van RIGO over de artikelen 8, 9 en 10. De uitkomst noemt de bron niet.',
-      'revision-proposed': 'Daarna kreeg de Kamer op 7 december 2023 een voorstel om de wet te herzien.',
+      'revision-proposed':
+        'Naar aanleiding daarvan kreeg de Kamer op 7 december 2023 een voorstel om de wet te herzien.',
     },
   },
   'wbmgp-article-9': {
     name: 'Wbmgp, artikel 9: voorrang',
     summary:
-      'De Wet bijzondere maatregelen grootstedelijke problematiek (Wbmgp) laat gemeenten voorrang geven. Dat kan aan woningzoekenden met bepaalde sociaaleconomische kenmerken.',
+      'De Wet bijzondere maatregelen grootstedelijke problematiek (Wbmgp) laat gemeenten voorrang geven. Dat kan aan groepen woningzoekenden met bepaalde sociaaleconomische kenmerken.',
     points: {
       'who-comes-first':
         'Voorbeelden zijn vrijwilligerswerk, een startkwalificatie of een beroep in de maatschappelijke sector.',
       'designated-areas': 'Het kan in aangewezen complexen, straten of buurten, met toestemming van het Rijk.',
       'not-new': 'Het is niet nieuw om zo beroepen aan de stad te binden die de samenleving nodig heeft.',
-      contested: 'De wet is omstreden. RIGO evalueerde ook dit artikel (2021). De uitkomst noemt de bron niet.',
-      'revision-proposed': 'Op 7 december 2023 kreeg de Kamer een voorstel om de wet te herzien.',
+      contested: 'De wet is omstreden. RIGO evalueerde ook dit artikel (2021).',
+      'revision-proposed': 'Eind 2023 kreeg de Kamer een voorstel om de wet te herzien.',
     },
   },
   'wbmgp-article-10': {
     name: 'Wbmgp, artikel 10: overlast en criminaliteit',
     summary:
-      'Sinds 2017 kan een gemeente een vergunning weigeren bij (ernstig) overlastgevend of crimineel gedrag. Dat staat in de Wet bijzondere maatregelen grootstedelijke problematiek (Wbmgp).',
+      'Sinds 2017 kan een gemeente woningzoekenden een vergunning weigeren bij (ernstig) overlastgevend of crimineel gedrag. Dat staat in de Wet bijzondere maatregelen grootstedelijke problematiek (Wbmgp).',
     points: {
       'designated-areas': 'Het kan in aangewezen complexen, straten of buurten, met toestemming van het Rijk.',
       'police-data':
         'Onder voorwaarden kan een woningzoekende ook een vergunning krijgen op basis van politiegegevens. De burgemeester oordeelt daarover.',
       'hardship-clause': 'Voor schrijnende situaties is er een hardheidsclausule.',
-      contested: 'De wet is omstreden. RIGO evalueerde ook dit artikel (2021). De uitkomst noemt de bron niet.',
-      'revision-proposed': 'Op 7 december 2023 kreeg de Kamer een voorstel om de wet te herzien.',
+      contested: 'De wet is omstreden. RIGO evalueerde ook dit artikel (2021).',
+      'revision-proposed': 'Eind 2023 kreeg de Kamer een voorstel om de wet te herzien.',
     },
   },
   'housing-act-2014': {
@@ -93,7 +93,6 @@ export const allocationNl = {
       'scarcity-as-ground':
         'Tot 2024 kon alleen schaarste de grond zijn voor regels van een gemeente over soorten woningen.',
       'align-in-the-region': 'Woonruimte verdelen vraagt altijd visie en afstemming in stad en regio.',
-      'effect-not-described': 'Over het effect op wijken zegt de bron niets.',
     },
   },
   'housing-act-priority': {
@@ -105,26 +104,24 @@ export const allocationNl = {
       'price-limit': 'Die nieuwbouw kost bij verkoop ten hoogste 390.000 euro.',
       permits:
         'Bij huisvestingsvergunningen is vaker voorrang mogelijk bij een maatschappelijke of economische binding. Die verbindt de bron hier met bepaalde beroepen.',
-      'effect-not-described': 'Over het effect zegt de bron niets.',
     },
   },
   'housing-act-permit': {
     name: 'Vergunning voor verkamering en splitsing',
     summary:
-      'Sinds 1 januari 2024 mag een gemeente een vergunning eisen voor aanpassingen aan de woningvoorraad. De grond mag leefbaarheid zijn, niet langer alleen schaarste. Dat staat in de Huisvestingswet.',
+      'Sinds 1 januari 2024 mag een gemeente met de Huisvestingswet een vergunning eisen voor aanpassingen aan woningen. Leefbaarheid is nu ook een grond, niet alleen schaarste.',
     points: {
       'letting-by-the-room':
-        'Verschillende gemeenten vroegen hierom. In wijken met druk op de leefbaarheid willen zij verkamering en splitsing tegengaan. Ook overbewoning en oneigenlijk gebruik willen zij zo bestrijden.',
+        'Verschillende gemeenten vroegen hierom. Waar de leefbaarheid onder druk staat, willen zij verkamering en splitsing tegengaan, en daarmee overbewoning en oneigenlijk gebruik.',
       'no-criteria-for-people':
-        'Directe eisen aan woningzoekenden mogen niet. Indirect kan de regel wel invloed hebben op wie er in de wijk woont.',
+        'Anders dan bij de Wbmgp mogen directe eisen aan woningzoekenden niet. Indirect kan de regel wel invloed hebben op wie er in de wijk woont.',
       'keeps-people-out': 'Vooral studenten, arbeidsmigranten en andere spoedzoekers kan een gemeente hiermee weren.',
-      'effect-not-described': 'Of de leefbaarheid ervan verbetert, zegt de bron niet.',
     },
   },
   'alternative-tenures': {
     name: 'Andere woonvormen en contracten',
     summary:
-      'Bij het uitwerken van plannen raadt de bron aan om na te denken over andere woonvormen. Dat geldt ook voor contracten, eventueel tijdelijk.',
+      'Bij het uitwerken van plannen raadt de bron aan te denken aan andere woonvormen en (tijdelijke) contracten.',
     points: {
       'look-in-layers':
         'Kijk gelaagd, niet zwart-wit, naar bewoners van nu en later. Bepaal daarna welke mix van woningen nodig is.',

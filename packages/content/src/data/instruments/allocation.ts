@@ -23,6 +23,7 @@ export const allocationInstruments = [
     evidence: 'advice',
     related: [
       'questions/what',
+      'questions/scale',
       'hints/lifestyle-allocation',
       'steps/precision',
       'residentGroups/arrivals',
@@ -33,7 +34,7 @@ export const allocationInstruments = [
       // Said of all instruments of allocation, "hard" and "soft".
       { id: 'two-aims', kind: 'use', cites: [cite('3.1', 'engbersen-uyterlinde-2016')] },
       { id: 'less-room', kind: 'rule', asOf: '2024', status: 'in-force', cites: [cite('3.1', 'huisvestingswet-2014')] },
-      { id: 'effect-not-described', kind: 'effect', evidence: 'advice', cites: [cite('3.1')] },
+      { id: 'effect-not-described', kind: 'effect', cites: [cite('3.1')] },
     ],
   },
   {
@@ -49,6 +50,7 @@ export const allocationInstruments = [
     evidence: 'advice',
     related: [
       'questions/what',
+      'questions/who',
       'hints/lifestyle-allocation',
       'steps/precision',
       'residentGroups/arrivals',
@@ -62,7 +64,6 @@ export const allocationInstruments = [
       },
       { id: 'informal-forms', kind: 'use', cites: [cite('3.1')] },
       { id: 'less-room', kind: 'rule', asOf: '2024', status: 'in-force', cites: [cite('3.1', 'huisvestingswet-2014')] },
-      { id: 'effect-not-described', kind: 'effect', evidence: 'advice', cites: [cite('3.1')] },
     ],
   },
   {
@@ -75,9 +76,9 @@ export const allocationInstruments = [
     carriesOut: ['market'],
     binding: 'practice',
     leadTime: 'short',
-    // Of what it does for a neighbourhood. That it goes with discrimination is research, and has its own grade.
-    evidence: 'advice',
-    related: ['hints/lifestyle-allocation', 'questions/who', 'steps/precision'],
+    // Of what it does for a neighbourhood: nobody advises it. That it goes with discrimination is research, and has its own grade.
+    evidence: 'unproven',
+    related: ['hints/lifestyle-allocation', 'questions/who'],
     points: [
       {
         id: 'discrimination',
@@ -86,7 +87,7 @@ export const allocationInstruments = [
         evidence: 'well-founded',
         cites: [cite('3.1', 'van-bon-ea-2021')],
       },
-      { id: 'effect-not-described', kind: 'effect', evidence: 'advice', cites: [cite('3.1')] },
+      { id: 'effect-not-described', kind: 'effect', cites: [cite('3.1')] },
     ],
   },
   {
@@ -131,7 +132,7 @@ export const allocationInstruments = [
       { id: 'contested', kind: 'effect', evidence: 'disputed', cites: [cite('3.1')] },
       { id: 'turnover-remains', kind: 'effect', cites: [cite('closing')] },
       { id: 'with-other-measures', kind: 'condition', evidence: 'advice', cites: [cite('step-3')] },
-      { id: 'national-evaluation', kind: 'effect', asOf: '2021', cites: [cite('3.1', 'kamerstukken-2021')] },
+      { id: 'national-evaluation', kind: 'effect', asOf: '2021-08-12', cites: [cite('3.1', 'kamerstukken-2021')] },
       {
         id: 'revision-proposed',
         kind: 'rule',
@@ -155,7 +156,13 @@ export const allocationInstruments = [
     law: 'wbmgp-2006',
     status: 'in-force',
     asOf: '2024',
-    related: ['questions/who', 'steps/area-translation', 'steps/precision', 'residentGroups/arrivals'],
+    related: [
+      'questions/who',
+      'questions/scale',
+      'steps/area-translation',
+      'steps/precision',
+      'residentGroups/arrivals',
+    ],
     points: [
       { id: 'who-comes-first', kind: 'rule', cites: [wbmgp] },
       { id: 'designated-areas', kind: 'rule', cites: [wbmgp] },
@@ -184,7 +191,13 @@ export const allocationInstruments = [
     law: 'wbmgp-2006',
     status: 'in-force',
     asOf: '2024',
-    related: ['questions/who', 'steps/area-translation', 'steps/precision', 'residentGroups/arrivals'],
+    related: [
+      'questions/who',
+      'questions/scale',
+      'steps/area-translation',
+      'steps/precision',
+      'residentGroups/arrivals',
+    ],
     points: [
       { id: 'designated-areas', kind: 'rule', cites: [wbmgp] },
       // The text has the data as a ground to grant a permit, not to refuse one.
@@ -214,12 +227,17 @@ export const allocationInstruments = [
     law: 'huisvestingswet-2014',
     status: 'in-force',
     asOf: '2024',
-    related: ['hints/lifestyle-allocation', 'steps/strategic-alignment', 'steps/precision'],
+    related: [
+      'questions/who',
+      'hints/lifestyle-allocation',
+      'timeline/housing-act-2024',
+      'steps/strategic-alignment',
+      'steps/precision',
+    ],
     points: [
       { id: 'less-room', kind: 'rule', cites: [cite('3.1', 'huisvestingswet-2014')] },
       { id: 'scarcity-as-ground', kind: 'rule', cites: [change] },
       { id: 'align-in-the-region', kind: 'condition', evidence: 'advice', cites: [cite('step-2')] },
-      { id: 'effect-not-described', kind: 'effect', evidence: 'advice', cites: [cite('3.1')] },
     ],
   },
   {
@@ -242,7 +260,6 @@ export const allocationInstruments = [
       { id: 'price-limit', kind: 'rule', asOf: '2024-01-01', status: 'in-force', cites: [change] },
       // The text has ties "to certain occupational groups" here, and a vital profession or local ties before.
       { id: 'permits', kind: 'rule', asOf: '2024-01-01', status: 'in-force', cites: [change] },
-      { id: 'effect-not-described', kind: 'effect', evidence: 'advice', cites: [cite('3.1')] },
     ],
   },
   {
@@ -264,7 +281,6 @@ export const allocationInstruments = [
       { id: 'letting-by-the-room', kind: 'use', cites: [change] },
       { id: 'no-criteria-for-people', kind: 'rule', asOf: '2024-01-01', status: 'in-force', cites: [change] },
       { id: 'keeps-people-out', kind: 'side-effect', sideEffect: 'exclusion', cites: [change] },
-      { id: 'effect-not-described', kind: 'effect', evidence: 'advice', cites: [cite('3.1')] },
     ],
   },
   {
@@ -278,11 +294,11 @@ export const allocationInstruments = [
     binding: 'practice',
     leadTime: 'medium',
     evidence: 'advice',
-    related: ['questions/what', 'steps/precision'],
+    related: ['questions/what', 'questions/who', 'steps/precision'],
     points: [
       { id: 'look-in-layers', kind: 'condition', evidence: 'advice', cites: [cite('step-4')] },
       { id: 'with-other-measures', kind: 'condition', evidence: 'advice', cites: [cite('step-4')] },
-      { id: 'not-worked-out', kind: 'effect', evidence: 'advice', cites: [cite('step-4')] },
+      { id: 'not-worked-out', kind: 'effect', cites: [cite('step-4')] },
     ],
   },
 ] as const satisfies readonly Instrument[];

@@ -14,21 +14,21 @@ export const economicEn = {
       'vitality-and-jobs':
         'Self-employed people in small and medium-sized business matter for social vitality and for jobs, often also for people with practical training, and so for the economy of districts.',
       'livelier-streets':
-        'It can strengthen local identity and existing economic potential. It enlivens streets, with encounters and eyes on the street.',
+        'It can strengthen local identity and existing economic potential. A place gains in use and experience; streets come to life, with encounters and eyes on the street. Entrepreneurs with ties to the area bring bustle.',
       'shared-shops':
-        'In shops, cafés and restaurants people meet and public familiarity can arise. Different socio-economic groups partly use the same ones, as Blommaert showed (2014).',
+        'In shops, cafés and restaurants people meet and public familiarity can arise. Different socio-economic groups partly use the same ones, as Blommaert (2014) showed in Antwerp.',
       'children-see-work': 'Children see every day what work is, so that it is not an abstract idea to them.',
       'cohesion-and-rise':
         'Business can strengthen cohesion and help residents rise who want to free themselves from dependence, for instance on benefits.',
       jacobs:
         'Jane Jacobs is sometimes called the mother of the neighbourhood economy. In her view, daily life in the streets determines safety, encounters and economic vitality.',
       'attentive-places':
-        'Supporting everyday attentiveness takes neighbourhood-economic and social instruments together: think of a corner shop, a snack bar or a charity shop.',
+        'Everyday attentiveness takes neighbourhood-economic and social instruments together, as in a corner shop.',
       'busy-is-not-liveable':
-        'A busy district is not automatically a liveable one. Unsafe main roads, drug trade and production, expanses of parking, grubby corners and flaws in the architecture can stand in the way.',
+        'A busy district is not automatically a liveable one. Unsafe main roads, no man’s land, drug trade and production, expanses of parking, grubby corners and flaws in the architecture can stand in the way.',
       'neglect-undoes': 'A place that is unsafe, blocked or neglected can undo a lively neighbourhood economy.',
       'part-of-the-mix':
-        'Physical measures are never enough. Economic measures belong in the combination, which has to be tailor-made.',
+        'Physical measures alone are never enough. Economic measures belong in a combination made to measure.',
     },
   },
   'small-workspaces': {
@@ -36,32 +36,32 @@ export const economicEn = {
     summary: 'Provide small and affordable business premises for people who are starting a business.',
     points: {
       'small-beginnings': 'Businesses also start at the kitchen table, in a garage or in an attic.',
-      'listed-only': 'The source has this in a list, without research on its effect.',
+      'for-the-economy': 'Meant to stimulate the neighbourhood economy. The source gives no research on its effect.',
     },
   },
   'live-work-homes': {
     name: 'Live-work homes',
-    summary: 'Build homes in which people can both live and work.',
+    summary: 'Build homes in the neighbourhood in which people can both live and work.',
     points: {
       'work-at-home':
-        'The neighbourhood economy includes self-employed people who work from home or provide services there.',
-      'listed-only': 'The source has this in a list, without research on its effect.',
+        'The neighbourhood economy includes self-employed people who work from home or provide services from there.',
+      'for-the-economy': 'Meant to stimulate the neighbourhood economy. The source gives no research on its effect.',
     },
   },
   'creative-industry': {
-    name: 'Opportunities for creative industry',
-    summary: 'Give the creative industry opportunities in the neighbourhood.',
+    name: 'Opportunities for creative industries',
+    summary: 'Give creative industries opportunities in the neighbourhood.',
     points: {
       'which-trades':
         'The source thinks of visual arts, multimedia, graphic design, internet services, web design, architecture, fashion and industrial design.',
-      'listed-only': 'The source has this in a list, without research on its effect.',
+      'for-the-economy': 'Meant to stimulate the neighbourhood economy. The source gives no research on its effect.',
     },
   },
   'reuse-of-buildings': {
     name: 'New uses for old buildings',
-    summary: 'Give a new use to property that is of historical value, industrial or run-down.',
+    summary: 'Give a new use to heritage, industrial or run-down property.',
     points: {
-      'listed-only': 'The source has this in a list, without research on its effect.',
+      'for-the-economy': 'Meant to stimulate the neighbourhood economy. The source gives no research on its effect.',
     },
   },
   'creative-incubators': {
@@ -71,16 +71,17 @@ export const economicEn = {
     points: {
       'self-management': 'Artists’ collectives can run them themselves.',
       'lifts-the-image': 'Such collectives can also polish the image of the area.',
-      'listed-only': 'The source has this in a list, without research on its effect.',
+      'for-the-economy': 'Meant to stimulate the neighbourhood economy. The source gives no research on its effect.',
     },
   },
   'iconic-attractions': {
     name: 'Iconic attractions',
-    summary: 'Create iconic attractions in the neighbourhood.',
+    summary:
+      'Create something in the neighbourhood that stands out and draws people: what the source calls an iconic attraction.',
     points: {
       'something-to-experience':
-        'Where there is something to experience, people start to move, the source says of the neighbourhood economy in general.',
-      'listed-only': 'It has attractions in a list only, without research on their effect.',
+        'Where there is something to experience, people come into motion and a place gains meaning. The source says this of the neighbourhood economy in general.',
+      'for-the-economy': 'Meant to stimulate the neighbourhood economy. The source gives no research on its effect.',
     },
   },
   shopfronts: {
@@ -88,23 +89,24 @@ export const economicEn = {
     summary: 'Improve the fronts of shops and the look of shopping plinths, the ground floors that face the street.',
     points: {
       shutters: 'Nondescript shops with roller shutters can stand in the way of liveability.',
-      'listed-only': 'The source has this in a list, without research on its effect.',
+      'for-the-economy': 'Meant to stimulate the neighbourhood economy. The source gives no research on its effect.',
     },
   },
   'living-above-shops': {
     name: 'Living above shops',
     summary: 'Encourage people to live above shops.',
     points: {
-      'listed-only': 'The source has this in a list, and says neither how it is done nor what it achieves.',
+      'for-the-economy':
+        'Meant to stimulate the neighbourhood economy. The source says neither how it is done nor what it achieves.',
     },
   },
   'support-for-businesses': {
     name: 'Support for businesses',
-    summary: 'Make things easier for local businesses. The source names six forms and does not work them out.',
+    summary:
+      'Make things easier for businesses, to stimulate the neighbourhood economy. The source names six forms and does not work them out.',
     points: {
       'six-forms':
         'They are a rent that steps up (huurgewenning), flexible regulation, an opportunity zone scheme (kansenzoneregeling), microcredit, temporary use and competitions.',
-      'listed-only': 'The source gives no research on their effect.',
     },
   },
   'visible-self-employed': {
@@ -126,9 +128,9 @@ export const economicEn = {
     summary: 'Municipalities have projects that support people on benefits in setting up a business of their own.',
     points: {
       'settling-income':
-        'This is not easy for people with only limited earnings from a business. These have to be settled against the benefit, and the systems of benefit agencies are not up to that.',
+        'Support is not easy when people earn only a little from a business. Those earnings have to be settled against the benefit, and the systems of benefit agencies are not up to that.',
       'blocked-labour-market':
-        'It is still a realistic option for certain groups. Discrimination, the lack of a basic qualification (startkwalificatie) or an unrecognised diploma can more or less close the regular labour market to them.',
+        'For certain groups it is a realistic option. Discrimination, the lack of a basic qualification (startkwalificatie) or an unrecognised diploma can more or less close the regular labour market to them.',
       'effect-not-described': 'The source does not say how often it succeeds.',
     },
   },

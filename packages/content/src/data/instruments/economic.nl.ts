@@ -14,16 +14,16 @@ export const economicNl = {
       'vitality-and-jobs':
         'Voor werk zijn zzp’ers in het midden- en kleinbedrijf van belang, vaak ook voor praktisch opgeleiden. Zij tellen ook mee voor de sociale vitaliteit en de economie van wijken.',
       'livelier-streets':
-        'Wijkeconomie kan de identiteit en het economisch potentieel van een wijk versterken. Zij brengt leven, ontmoeting en ogen op straat.',
+        'Wijkeconomie kan de identiteit en het economisch potentieel van een wijk versterken. Zij brengt leven, ontmoeting en ogen op straat. Een plek krijgt meer waarde, in gebruik en beleving. Ondernemers met een band met de wijk zorgen voor reuring.',
       'shared-shops':
-        'In winkels en horeca treffen mensen elkaar en kan publieke familiariteit ontstaan. Verschillende groepen gebruiken deels dezelfde zaken, liet Blommaert in 2014 zien.',
+        'In winkels en horeca treffen mensen elkaar en kan publieke familiariteit ontstaan. Sociaaleconomisch verschillende groepen gebruiken deels dezelfde zaken, liet Blommaert in 2014 zien, in Antwerpen.',
       'children-see-work': 'Kinderen zien elke dag wat werken is. Zo blijft het geen vaag begrip.',
       'cohesion-and-rise':
         'Bedrijvigheid kan de samenhang versterken. Zij kan ook bewoners vooruithelpen die zich willen losmaken van bijvoorbeeld een uitkering.',
       jacobs:
         'Jane Jacobs heet wel de moeder van de wijkeconomie. Bij haar bepaalt het dagelijks leven op straat veiligheid, ontmoeting en economie.',
       'attentive-places':
-        'Alledaagse attentheid vraagt om wijkeconomie en sociale middelen samen. Denk aan een buurtsuper, patatzaak of kringloopwinkel.',
+        'Alledaagse attentheid vraagt om wijkeconomie en sociale middelen samen, zoals in een buurtsuper.',
       'busy-is-not-liveable':
         'Een wijk vol bedrijven is niet vanzelf leefbaar. Onveilige verkeerswegen, niemandsland, drugs, parkeervlaktes, groezelige hoekjes en fouten in het ontwerp kunnen dat in de weg staan.',
       'neglect-undoes':
@@ -37,16 +37,16 @@ export const economicNl = {
     summary: 'Zorg voor kleine en betaalbare bedrijfsruimten, voor ondernemers die net beginnen.',
     points: {
       'small-beginnings': 'Een eigen bedrijf begint ook thuis: aan de keukentafel, in de garage of op zolder.',
-      'listed-only': 'De bron noemt dit in een lijst. Zij geeft geen onderzoek naar het effect.',
+      'for-the-economy': 'Bedoeld om de wijkeconomie te stimuleren. De bron geeft geen onderzoek naar het effect.',
     },
   },
   'live-work-homes': {
     name: 'Woonwerkwoningen',
-    summary: 'Bouw woonwerkwoningen in de wijk.',
+    summary: 'Bouw woningen in de wijk waar mensen kunnen wonen én werken.',
     points: {
       'work-at-home':
         'Bij wijkeconomie horen ook zelfstandigen die thuis werken en mensen die aan huis diensten verlenen.',
-      'listed-only': 'De bron noemt dit in een lijst. Zij geeft geen onderzoek naar het effect.',
+      'for-the-economy': 'Bedoeld om de wijkeconomie te stimuleren. De bron geeft geen onderzoek naar het effect.',
     },
   },
   'creative-industry': {
@@ -55,7 +55,7 @@ export const economicNl = {
     points: {
       'which-trades':
         'Denk aan mode, architectuur, industriële en grafische vormgeving, beeldende kunst, multimedia, webdesign en internetdiensten.',
-      'listed-only': 'Dit staat in een lijst. De bron geeft geen onderzoek naar het effect.',
+      'for-the-economy': 'Bedoeld om de wijkeconomie te stimuleren. De bron geeft geen onderzoek naar het effect.',
     },
   },
   'reuse-of-buildings': {
@@ -63,7 +63,7 @@ export const economicNl = {
     summary:
       'Geef vastgoed een andere bestemming. Het kan gaan om cultuurhistorische, industriële of verpauperde gebouwen.',
     points: {
-      'listed-only': 'De bron noemt dit in een lijst. Zij geeft geen onderzoek naar het effect.',
+      'for-the-economy': 'Bedoeld om de wijkeconomie te stimuleren. De bron geeft geen onderzoek naar het effect.',
     },
   },
   'creative-incubators': {
@@ -72,7 +72,7 @@ export const economicNl = {
     points: {
       'self-management': 'Een collectief van kunstenaars kan de plek zelf beheren.',
       'lifts-the-image': 'Zo’n collectief kan het gebied een beter imago geven.',
-      'listed-only': 'De bron noemt dit in een lijst. Zij geeft geen onderzoek naar het effect.',
+      'for-the-economy': 'Bedoeld om de wijkeconomie te stimuleren. De bron geeft geen onderzoek naar het effect.',
     },
   },
   'iconic-attractions': {
@@ -80,8 +80,8 @@ export const economicNl = {
     summary: 'Maak iets in de wijk dat opvalt en mensen trekt. De bron noemt dat een iconische trekker.',
     points: {
       'something-to-experience':
-        'Is er op een plek iets te beleven, dan komen mensen in beweging. Dat zegt de bron over wijkeconomie in het algemeen.',
-      'listed-only': 'Trekkers staan alleen in een lijst, zonder onderzoek naar het effect.',
+        'Is er op een plek iets te beleven, dan komen mensen in beweging en krijgt de plek betekenis. Dat geldt volgens de bron voor wijkeconomie in het algemeen.',
+      'for-the-economy': 'Bedoeld om de wijkeconomie te stimuleren. De bron geeft geen onderzoek naar het effect.',
     },
   },
   shopfronts: {
@@ -89,23 +89,24 @@ export const economicNl = {
     summary: 'Verbeter de gevels van winkels en de uitstraling van winkelplinten.',
     points: {
       shutters: 'Winkels zonder eigen gezicht, met rolluiken, kunnen de leefbaarheid in de weg staan.',
-      'listed-only': 'De bron noemt dit in een lijst. Zij geeft geen onderzoek naar het effect.',
+      'for-the-economy': 'Bedoeld om de wijkeconomie te stimuleren. De bron geeft geen onderzoek naar het effect.',
     },
   },
   'living-above-shops': {
     name: 'Wonen boven winkels',
     summary: 'Stimuleer dat mensen boven winkels wonen.',
     points: {
-      'listed-only': 'De bron noemt dit in een lijst. Hoe het moet en wat het oplevert, zegt zij niet.',
+      'for-the-economy':
+        'Bedoeld om de wijkeconomie te stimuleren. Hoe het moet en wat het oplevert, zegt de bron niet.',
     },
   },
   'support-for-businesses': {
     name: 'Bedrijven op weg helpen',
-    summary: 'Maak het bedrijven in de wijk makkelijker. De bron noemt zes vormen en werkt ze niet uit.',
+    summary:
+      'Maak het bedrijven makkelijker, om de wijkeconomie te stimuleren. De bron noemt zes vormen en werkt ze niet uit.',
     points: {
       'six-forms':
         'Het gaat om huurgewenning, flexibele regels, een kansenzoneregeling en microkredieten. Ook tijdelijke invulling en prijsvragen horen erbij.',
-      'listed-only': 'De bron geeft geen onderzoek naar het effect.',
     },
   },
   'visible-self-employed': {
@@ -127,9 +128,9 @@ export const economicNl = {
     summary: 'Gemeenten hebben projecten die mensen met een uitkering op weg helpen naar een eigen bedrijf.',
     points: {
       'settling-income':
-        'Dat is niet eenvoudig voor wie maar weinig verdient met het bedrijf. Verrekening met de uitkering is dan nodig. De systemen van uitkeringsinstanties kunnen dat niet goed genoeg aan.',
+        'Een eigen bedrijf is niet makkelijk voor wie er maar weinig mee verdient. Dat moet met de uitkering verrekend worden. De systemen van uitkeringsinstanties kunnen dat niet goed genoeg aan.',
       'blocked-labour-market':
-        'Toch is het voor sommige groepen een reële keus. De arbeidsmarkt is voor hen min of meer dicht, bijvoorbeeld door discriminatie. Of zij missen een startkwalificatie of een erkend diploma.',
+        'Voor sommige groepen is het een reële keus. De arbeidsmarkt is voor hen min of meer dicht, bijvoorbeeld door discriminatie. Of zij missen een startkwalificatie of een erkend diploma.',
       'effect-not-described': 'Hoe vaak het lukt, zegt de bron niet.',
     },
   },

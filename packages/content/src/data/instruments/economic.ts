@@ -6,7 +6,8 @@ const list = cite('3.3', 'ouwehand-van-meijeren-2006', 'bouwmeester-2007');
 
 /**
  * Work and business in the neighbourhood. For the list the text names no one who decides or carries out, no level and no motive: actors and
- * levels are ours, and motives stand only where its words meet those of 2.3 and 2.4 (opportunities, reputation).
+ * levels are ours, and motives stand only where its words meet those of 2.3 and 2.4 (opportunities, reputation). It says what the nine are
+ * for, to stimulate the neighbourhood economy, and not how that works: whoever uses them depends on the question about theory.
  */
 export const economicInstruments = [
   {
@@ -27,7 +28,6 @@ export const economicInstruments = [
       'steps/area-translation',
       'steps/precision',
       'scaleInsights/district-for-facilities',
-      'meetingPlaces/multifunctionality',
     ],
     points: [
       // "Well over ten years ago" in the text; the year is that of the publication.
@@ -56,10 +56,10 @@ export const economicInstruments = [
     binding: 'practice',
     leadTime: 'long',
     evidence: 'advice',
-    related: ['steps/area-translation', 'steps/precision'],
+    related: ['questions/theory', 'steps/area-translation'],
     points: [
       { id: 'small-beginnings', kind: 'use', cites: [cite('3.3')] },
-      { id: 'listed-only', kind: 'effect', evidence: 'advice', cites: [cite('3.3')] },
+      { id: 'for-the-economy', kind: 'use', evidence: 'advice', cites: [list] },
     ],
   },
   {
@@ -73,10 +73,10 @@ export const economicInstruments = [
     binding: 'practice',
     leadTime: 'long',
     evidence: 'advice',
-    related: ['questions/what', 'steps/precision'],
+    related: ['questions/what', 'steps/area-translation', 'steps/precision'],
     points: [
       { id: 'work-at-home', kind: 'use', cites: [cite('3.3')] },
-      { id: 'listed-only', kind: 'effect', evidence: 'advice', cites: [cite('3.3')] },
+      { id: 'for-the-economy', kind: 'use', evidence: 'advice', cites: [list] },
     ],
   },
   {
@@ -90,10 +90,10 @@ export const economicInstruments = [
     binding: 'practice',
     leadTime: 'medium',
     evidence: 'advice',
-    related: ['steps/area-translation'],
+    related: ['questions/theory', 'steps/area-translation'],
     points: [
       { id: 'which-trades', kind: 'use', cites: [list] },
-      { id: 'listed-only', kind: 'effect', evidence: 'advice', cites: [cite('3.3')] },
+      { id: 'for-the-economy', kind: 'use', evidence: 'advice', cites: [list] },
     ],
   },
   {
@@ -107,8 +107,8 @@ export const economicInstruments = [
     binding: 'practice',
     leadTime: 'long',
     evidence: 'advice',
-    related: ['steps/area-translation'],
-    points: [{ id: 'listed-only', kind: 'effect', evidence: 'advice', cites: [cite('3.3')] }],
+    related: ['questions/theory', 'steps/area-translation'],
+    points: [{ id: 'for-the-economy', kind: 'use', evidence: 'advice', cites: [list] }],
   },
   {
     id: 'creative-incubators',
@@ -121,11 +121,11 @@ export const economicInstruments = [
     binding: 'practice',
     leadTime: 'medium',
     evidence: 'advice',
-    related: ['hints/facilities-and-name', 'steps/area-translation'],
+    related: ['questions/theory', 'hints/facilities-and-name', 'steps/area-translation'],
     points: [
       { id: 'self-management', kind: 'needs', cites: [list] },
       { id: 'lifts-the-image', kind: 'effect', cites: [list] },
-      { id: 'listed-only', kind: 'effect', evidence: 'advice', cites: [cite('3.3')] },
+      { id: 'for-the-economy', kind: 'use', evidence: 'advice', cites: [list] },
     ],
   },
   {
@@ -139,10 +139,10 @@ export const economicInstruments = [
     binding: 'practice',
     leadTime: 'long',
     evidence: 'advice',
-    related: ['steps/area-translation'],
+    related: ['questions/theory', 'steps/area-translation'],
     points: [
       { id: 'something-to-experience', kind: 'effect', cites: [cite('3.3')] },
-      { id: 'listed-only', kind: 'effect', evidence: 'advice', cites: [cite('3.3')] },
+      { id: 'for-the-economy', kind: 'use', evidence: 'advice', cites: [list] },
     ],
   },
   {
@@ -156,10 +156,10 @@ export const economicInstruments = [
     binding: 'practice',
     leadTime: 'medium',
     evidence: 'advice',
-    related: ['steps/area-translation', 'scaleInsights/district-for-facilities'],
+    related: ['questions/theory', 'hints/facilities-and-name', 'steps/area-translation'],
     points: [
       { id: 'shutters', kind: 'use', cites: [cite('3.3')] },
-      { id: 'listed-only', kind: 'effect', evidence: 'advice', cites: [cite('3.3')] },
+      { id: 'for-the-economy', kind: 'use', evidence: 'advice', cites: [list] },
     ],
   },
   {
@@ -174,7 +174,7 @@ export const economicInstruments = [
     leadTime: 'long',
     evidence: 'advice',
     related: ['questions/what', 'steps/area-translation'],
-    points: [{ id: 'listed-only', kind: 'effect', evidence: 'advice', cites: [cite('3.3')] }],
+    points: [{ id: 'for-the-economy', kind: 'use', evidence: 'advice', cites: [list] }],
   },
   {
     id: 'support-for-businesses',
@@ -187,11 +187,8 @@ export const economicInstruments = [
     binding: 'practice',
     leadTime: 'medium',
     evidence: 'advice',
-    related: ['steps/area-translation', 'steps/precision'],
-    points: [
-      { id: 'six-forms', kind: 'use', cites: [list] },
-      { id: 'listed-only', kind: 'effect', evidence: 'advice', cites: [cite('3.3')] },
-    ],
+    related: ['questions/theory', 'steps/area-translation'],
+    points: [{ id: 'six-forms', kind: 'use', cites: [list] }],
   },
   {
     id: 'visible-self-employed',
@@ -204,7 +201,7 @@ export const economicInstruments = [
     binding: 'practice',
     leadTime: 'short',
     evidence: 'advice',
-    related: ['questions/theory', 'steps/area-translation', 'meetingPlaces/multifunctionality'],
+    related: ['questions/theory', 'steps/area-translation'],
     points: [
       { id: 'also-at-home', kind: 'use', cites: [cite('3.3')] },
       { id: 'donderberg', kind: 'example', cites: [cite('3.3', 'poppegaai-ea-2015')] },
@@ -216,7 +213,8 @@ export const economicInstruments = [
     id: 'business-from-benefits',
     domain: 'economic',
     cites: [cite('3.3')],
-    motives: [],
+    // The text tells of these projects as a case of social rise.
+    motives: ['neighbourhood-effects'],
     scales: ['neighbourhood', 'city'],
     decides: ['municipality'],
     carriesOut: ['municipality', 'residents'],

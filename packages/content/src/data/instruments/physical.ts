@@ -26,7 +26,7 @@ export const physicalInstruments = [
         evidence: 'well-founded',
         cites: [cite('3.1', 'binnenlands-bestuur')],
       },
-      { id: 'less-land-than-before', kind: 'condition', asOf: '2024', cites: [cite('3.1')] },
+      { id: 'less-land-than-before', kind: 'condition', asOf: '2024', cites: [cite('3.1', 'woningwet-2015')] },
       {
         id: 'five-year-rule',
         kind: 'rule',
@@ -35,7 +35,7 @@ export const physicalInstruments = [
         cites: [cite('3.1', 'woningwet-2015')],
       },
     ],
-    related: ['questions/scale', 'steps/strategic-alignment', 'scaleInsights/modest-mixing'],
+    related: ['questions/scale', 'steps/strategic-alignment'],
   },
   // The stock of a municipality and a region
   {
@@ -51,7 +51,7 @@ export const physicalInstruments = [
     cites: [cite('3.1')],
     points: [
       { id: 'wider-than-one-area', kind: 'use', cites: [cite('3.1')] },
-      { id: 'no-figures', kind: 'effect', cites: [cite('3.1')] },
+      { id: 'no-figures', kind: 'rule', cites: [cite('3.1')] },
     ],
     related: ['questions/scale', 'questions/what', 'steps/strategic-alignment'],
   },
@@ -59,7 +59,7 @@ export const physicalInstruments = [
     id: 'exchange-deals',
     domain: 'physical',
     motives: ['segregation'],
-    scales: ['district', 'city'],
+    scales: ['neighbourhood', 'city'],
     decides: ['municipality', 'corporation', 'market'],
     carriesOut: ['corporation', 'market'],
     binding: 'agreement',
@@ -71,13 +71,7 @@ export const physicalInstruments = [
       { id: 'dearer-homes-here', kind: 'rule', cites: [cite('3.1')] },
       { id: 'affordable-elsewhere', kind: 'rule', cites: [cite('3.1')] },
     ],
-    related: [
-      'questions/scale',
-      'questions/who',
-      'steps/strategic-alignment',
-      'scaleInsights/scale-is-crucial',
-      'hints/waterbed-wider',
-    ],
+    related: ['questions/scale', 'questions/who', 'steps/strategic-alignment', 'hints/waterbed-wider'],
   },
   {
     id: 'social-share-per-municipality',
@@ -105,9 +99,8 @@ export const physicalInstruments = [
         kind: 'use',
         cites: [cite('1.5', 'rijksoverheid-2022', 'minister-volkshuisvesting-2022')],
       },
-      { id: 'effect-not-named', kind: 'effect', cites: [cite('1.5')] },
     ],
-    related: ['questions/scale', 'steps/strategic-alignment'],
+    related: ['questions/scale', 'questions/what', 'steps/strategic-alignment', 'timeline/valentine-letter-2022'],
   },
   {
     id: 'regional-direction',
@@ -125,7 +118,6 @@ export const physicalInstruments = [
     asOf: '2024',
     cites: [cite('3.1', 'wet-versterking-regie-volkshuisvesting')],
     points: [
-      { id: 'above-the-neighbourhood', kind: 'use', cites: [cite('3.1')] },
       {
         id: 'grip-on-building',
         kind: 'rule',
@@ -155,7 +147,7 @@ export const physicalInstruments = [
     domain: 'physical',
     // "step-2" has them answer the sorting of households and what it does to particular areas.
     motives: ['segregation'],
-    scales: ['district', 'city', 'higher'],
+    scales: ['neighbourhood', 'city', 'higher'],
     decides: ['region', 'municipality', 'corporation', 'care'],
     carriesOut: ['municipality', 'corporation', 'care'],
     binding: 'agreement',
@@ -169,7 +161,7 @@ export const physicalInstruments = [
       { id: 'reasons-to-look-away', kind: 'condition', cites: [cite('step-2')] },
       { id: 'where-counts-less', kind: 'condition', cites: [cite('step-2')] },
     ],
-    related: ['questions/objectives', 'questions/scale', 'steps/shared-goals', 'steps/strategic-alignment'],
+    related: ['questions/objectives', 'questions/scale', 'steps/strategic-alignment'],
   },
   {
     id: 'social-homes-elsewhere',
@@ -193,13 +185,7 @@ export const physicalInstruments = [
       { id: 'liveability-expected', kind: 'effect', cites: [cite('2.2')] },
       { id: 'part-of-a-package', kind: 'condition', cites: [cite('2.2')] },
     ],
-    related: [
-      'questions/who',
-      'questions/scale',
-      'steps/strategic-alignment',
-      'residentGroups/arrivals',
-      'hints/vulnerable-concentration',
-    ],
+    related: ['questions/who', 'questions/scale', 'steps/strategic-alignment', 'hints/vulnerable-concentration'],
   },
   // Restructuring
   {
@@ -243,6 +229,7 @@ export const physicalInstruments = [
         kind: 'effect',
         cites: [cite('introduction', 'uyterlinde-boutellier-de-meere-2022')],
       },
+      { id: 'less-evident', kind: 'effect', evidence: 'unproven', cites: [cite('4')] },
       { id: 'durability-unknown', kind: 'effect', evidence: 'unproven', cites: [cite('2.4')] },
       {
         id: 'contact-needed',
@@ -256,7 +243,7 @@ export const physicalInstruments = [
         kind: 'side-effect',
         sideEffect: 'displacement',
         evidence: 'disputed',
-        cites: [cite('introduction', 'hochstenbach-2022'), cite('4')],
+        cites: [cite('4'), cite('introduction', 'hochstenbach-2022')],
       },
       {
         id: 'waterbed-feared',
@@ -271,18 +258,20 @@ export const physicalInstruments = [
         asOf: '2015',
         cites: [cite('introduction', 'van-der-velden-uyterlinde-bronsvoort-2018')],
       },
-      // Section 1.4 has the policy of mixing itself stand still around 2012.
       {
         id: 'standstill-dates-differ',
-        kind: 'example',
-        cites: [cite('3.1'), cite('2.2', 'uyterlinde-van-der-velden-2017'), cite('1.4')],
+        kind: 'use',
+        cites: [cite('3.1'), cite('2.2', 'uyterlinde-van-der-velden-2017')],
       },
       { id: 'growing-again', kind: 'use', asOf: '2024', cites: [cite('3.1')] },
     ],
     related: [
+      'questions/who',
       'questions/theory',
+      'questions/role',
       'questions/objectives',
       'questions/time',
+      'steps/shared-goals',
       'steps/area-translation',
       'steps/precision',
       'residentGroups/stayers',
@@ -294,7 +283,10 @@ export const physicalInstruments = [
       'hints/figures-not-felt',
       'hints/durability-unknown',
       'hints/displacement-near',
+      'hints/three-groups',
       'hints/contact-not-by-itself',
+      'timeline/crisis-2008',
+      'timeline/standstill',
     ],
   },
   {
@@ -317,7 +309,7 @@ export const physicalInstruments = [
       { id: 'residents-return', kind: 'use', cites: [cite('3.1', 'van-der-velden-uyterlinde-bronsvoort-2018')] },
       { id: 'mixing-in-small-projects', kind: 'example', cites: [cite('3.1')] },
     ],
-    related: ['questions/scale', 'residentGroups/stayers', 'scaleInsights/small-living-environment'],
+    related: ['questions/objectives', 'questions/scale', 'residentGroups/stayers', 'residentGroups/leavers'],
   },
   {
     id: 'renovation',
@@ -335,13 +327,12 @@ export const physicalInstruments = [
     ],
     points: [
       { id: 'residents-return', kind: 'use', cites: [cite('3.1', 'van-der-velden-uyterlinde-bronsvoort-2018')] },
-      { id: 'area-as-a-whole', kind: 'effect', evidence: 'disputed', cites: [cite('1.2')] },
       { id: 'bought-homes', kind: 'example', cites: [cite('3.1', 'uyterlinde-gastkemper-2017')] },
     ],
-    related: ['questions/role', 'residentGroups/stayers'],
+    related: ['questions/objectives', 'residentGroups/stayers', 'residentGroups/leavers'],
   },
   {
-    // The kennisfundament has the word in the opening and in a heading of 3.1, and no more.
+    // The kennisfundament has the word in the opening and in a heading of 3.1, and no more; not who decides or where.
     id: 'transformation',
     domain: 'physical',
     motives: [],
@@ -372,11 +363,8 @@ export const physicalInstruments = [
     // No status: money was given "in recent years"; whether it still is, it does not say.
     asOf: '2024',
     cites: [cite('3.1')],
-    points: [
-      { id: 'open-to-others', kind: 'rule', asOf: '2024', cites: [cite('3.1')] },
-      { id: 'amounts-not-named', kind: 'effect', cites: [cite('3.1')] },
-    ],
-    related: ['questions/objectives', 'steps/area-translation'],
+    points: [{ id: 'open-to-others', kind: 'rule', asOf: '2024', cites: [cite('3.1')] }],
+    related: ['questions/what'],
   },
   // Density and order of work
   {
@@ -404,6 +392,7 @@ export const physicalInstruments = [
       'steps/precision',
       'residentGroups/stayers',
       'residentGroups/arrivals',
+      'timeline/big-cities-policy',
     ],
   },
   {
@@ -419,10 +408,10 @@ export const physicalInstruments = [
     cites: [cite('3.1'), cite('step-4'), cite('closing')],
     points: [
       { id: 'easier-to-return', kind: 'effect', cites: [cite('step-4'), cite('closing')] },
-      { id: 'not-by-itself', kind: 'condition', cites: [cite('3.1')] },
       { id: 'services-work-together', kind: 'needs', cites: [cite('3.1')] },
     ],
     related: [
+      'questions/who',
       'questions/time',
       'steps/precision',
       'residentGroups/stayers',
@@ -486,6 +475,8 @@ export const physicalInstruments = [
       'hints/three-groups',
       'hints/twenty-years',
       'hints/impatience',
+      'timeline/nplv',
+      'timeline/housing-crisis',
     ],
   },
   {
@@ -501,7 +492,6 @@ export const physicalInstruments = [
     cites: [cite('step-4')],
     points: [
       { id: 'old-worry', kind: 'use', cites: [cite('introduction')] },
-      { id: 'often-overlooked', kind: 'use', cites: [cite('step-1')] },
       {
         id: 'view-of-city-and-region',
         kind: 'condition',
@@ -511,11 +501,11 @@ export const physicalInstruments = [
     ],
     related: [
       'questions/scale',
-      'steps/shared-goals',
       'steps/precision',
       'residentGroups/leavers',
       'hints/waterbed-not-named',
       'hints/waterbed-wider',
+      'timeline/big-cities-policy',
     ],
   },
   // Scale and grain
@@ -535,8 +525,9 @@ export const physicalInstruments = [
       {
         id: 'among-people-like-oneself',
         kind: 'use',
-        cites: [cite('3.1', 'musterd-2020', 'van-grinsven-zandstra-2011')],
+        cites: [cite('3.1', 'musterd-2020')],
       },
+      { id: 'street-or-complex', kind: 'use', cites: [cite('3.1', 'van-grinsven-zandstra-2011')] },
       { id: 'no-formula', kind: 'condition', cites: [cite('3.1', 'engbersen-uyterlinde-2016')] },
       {
         id: 'too-different',
@@ -569,11 +560,10 @@ export const physicalInstruments = [
     binding: 'practice',
     leadTime: 'long',
     evidence: 'advice',
-    cites: [cite('3.1', 'musterd-2020')],
+    cites: [cite('3.1')],
     points: [
-      { id: 'within-a-varied-area', kind: 'use', cites: [cite('3.1', 'musterd-2020')] },
+      { id: 'within-a-varied-area', kind: 'use', cites: [cite('3.1')] },
       { id: 'kinds', kind: 'example', cites: [cite('3.1')] },
-      { id: 'effect-not-named', kind: 'effect', cites: [cite('3.1')] },
     ],
     related: [
       'questions/scale',
@@ -603,21 +593,14 @@ export const physicalInstruments = [
       { id: 'speeds-gentrification', kind: 'effect', cites: [cite('1.4', 'hochstenbach-2017')] },
       { id: 'dates-differ', kind: 'example', cites: [cite('3.1'), cite('2.3')] },
     ],
-    related: [
-      'questions/role',
-      'questions/objectives',
-      'questions/who',
-      'steps/strategic-alignment',
-      'residentGroups/stayers',
-      'scaleInsights/market-position',
-    ],
+    related: ['questions/objectives', 'questions/who', 'steps/strategic-alignment', 'residentGroups/stayers'],
   },
   {
     id: 'buying-back-homes',
     domain: 'physical',
     motives: [],
     scales: ['neighbourhood'],
-    decides: ['state', 'municipality'],
+    decides: ['municipality'],
     carriesOut: ['municipality'],
     binding: 'practice',
     leadTime: 'long',
@@ -626,11 +609,10 @@ export const physicalInstruments = [
     asOf: '2024',
     cites: [cite('3.1')],
     points: [
-      { id: 'after-selling', kind: 'use', cites: [cite('3.1')] },
       { id: 'rotterdam-zuid', kind: 'example', status: 'running', asOf: '2024', cites: [cite('3.1')] },
       { id: 'money-from-the-state', kind: 'needs', asOf: '2024', cites: [cite('3.1')] },
     ],
-    related: ['questions/role', 'questions/who', 'steps/area-translation', 'residentGroups/leavers'],
+    related: ['questions/what', 'questions/who', 'steps/area-translation', 'residentGroups/leavers'],
   },
   {
     id: 'buying-for-social-rent',
@@ -656,15 +638,14 @@ export const physicalInstruments = [
         asOf: '2023',
         cites: [cite('3.1', 'stadsregio-parkstad-limburg-2023')],
       },
-      { id: 'effect-not-named', kind: 'effect', cites: [cite('3.1')] },
     ],
-    related: ['questions/what', 'questions/role', 'steps/strategic-alignment', 'steps/area-translation'],
+    related: ['questions/what', 'questions/objectives', 'steps/strategic-alignment', 'steps/area-translation'],
   },
   {
     id: 'joint-renewal',
     domain: 'physical',
     motives: ['better-scores'],
-    scales: ['street', 'neighbourhood'],
+    scales: ['neighbourhood', 'higher'],
     // The regional vision; who works on the private homes, it does not say.
     decides: ['region', 'corporation'],
     carriesOut: ['corporation'],

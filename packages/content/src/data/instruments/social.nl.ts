@@ -7,12 +7,12 @@ export const socialNl = {
     summary: 'Ouders verleiden om voor hun kind anders te kiezen, zodat scholen meer gemengd raken.',
     points: {
       'same-milieu':
-        'Kinderen zitten vaak in de klas met kinderen uit hetzelfde milieu. Vergeleken met andere Europese landen zijn Nederlandse scholen sterk gescheiden, vooral in grote steden.',
+        'Op basisschool en middelbare school zitten kinderen vaak bij kinderen uit hetzelfde sociaaleconomische milieu. In Nederland is die scheiding sterk, vergeleken met andere Europese landen. Dat geldt vooral in grote steden.',
       'mostly-tried':
         'Verreweg de meeste eerdere maatregelen gaan over de schoolkeuze: verleiden of beperken. Meestal gebeurt dat lokaal.',
       'own-choice': 'Een gemengde school vindt vaak bijval. Bij de eigen keuze telt meestal iets anders zwaarder.',
       'only-combined':
-        'Gescheiden scholen hebben meer dan één oorzaak. Waarschijnlijk maakt alleen een combinatie van maatregelen kans.',
+        'Gescheiden scholen hebben meer dan één oorzaak. Zeer waarschijnlijk maakt alleen een combinatie van maatregelen kans.',
     },
   },
   'limiting-school-choice': {
@@ -24,6 +24,7 @@ export const socialNl = {
         'Nu kunnen ouders een school kiezen die past bij hun overtuiging en hun idee van opvoeden. Die ruimte krimpt.',
       'free-parties':
         'Ouders, scholen en schoolbesturen beslissen zelf. Dat maakt gescheiden scholen lastig te bestrijden.',
+      'only-combined': 'Zeer waarschijnlijk helpt dit alleen samen met andere maatregelen.',
     },
   },
   'homes-around-schools': {
@@ -39,8 +40,8 @@ export const socialNl = {
     name: 'Regels voor toelating op scholen',
     summary: 'Regels maken over welke leerlingen een school toelaat.',
     points: {
-      'possible-measure': 'De bron noemt dit als mogelijkheid voor gemengde scholen. Zij werkt het niet uit.',
       'free-boards': 'Scholen en schoolbesturen zijn vrij in hun keuzes. Dat maakt sturen lastig.',
+      'only-combined': 'Zeer waarschijnlijk helpt dit alleen samen met andere maatregelen.',
     },
   },
   'broad-schools': {
@@ -48,8 +49,9 @@ export const socialNl = {
     summary: 'Smalle scholen en smalle brugklassen tegengaan. Wat smal is, legt de bron niet uit.',
     points: {
       'deeper-divides':
-        'In gescheiden klassen weten kinderen vaak minder van elkaar en begrijpen zij elkaar minder. Dat versterkt de scheiding die er al is.',
+        'Op gescheiden scholen weten kinderen vaak minder van kinderen met een andere achtergrond. Zij begrijpen die ook minder. Dat versterkt de sociale grenzen die er al zijn.',
       'high-hopes': 'De verwachting is dat een gemengde school veel oplevert voor de samenleving, als het mengen lukt.',
+      'only-combined': 'Zeer waarschijnlijk helpt dit alleen samen met andere maatregelen.',
     },
   },
   'organised-encounters': {
@@ -57,14 +59,15 @@ export const socialNl = {
     summary: 'Middengroepen en oorspronkelijke bewoners geregeld bij elkaar brengen.',
     points: {
       'contact-must-be-possible':
-        'Sociaal-culturele en mentale segregatie tegengaan vraagt om kansen op contact. Dat geldt ook voor sociaal-culturele verdringing.',
+        'Wie sociaal-culturele of mentale segregatie wil tegengaan, moet contact mogelijk maken. Dat geldt ook bij sociaal-culturele verdringing.',
       'regular-and-organised':
-        'Kwalitatief onderzoek zegt: hoe regelmatiger, beter georganiseerd en minder vrijblijvend, hoe groter de kans dat oorspronkelijke bewoners erdoor vooruitgaan.',
+        'Kwalitatief onderzoek zegt: zijn ontmoetingen regelmatiger, meer georganiseerd en minder vrijblijvend? Dan is de kans groter dat oorspronkelijke bewoners erdoor vooruitgaan.',
       'only-with-contact':
-        'Andere woningen kunnen nadelen van een buurt kleiner maken, mits oude en nieuwe bewoners contact krijgen. In veel onderzochte wijken gebeurde dat heel weinig.',
-      'no-hard-evidence': 'Critici zagen geen hard bewijs dat een gemengde wijk mensen vooruithelpt.',
+        'Volgens kwalitatief onderzoek kunnen andere woningen nadelen van een buurt kleiner maken, mits oude en nieuwe bewoners contact krijgen. In veel onderzochte wijken gebeurde dat heel weinig.',
+      'no-hard-evidence':
+        'Critici zagen geen hard bewijs dat een gemengde wijk mensen vooruithelpt. Ook volgens de bron is dat minder duidelijk.',
       'contact-hypothesis':
-        'De contacthypothese van Allport zegt: contact kan de afstand tussen mensen verkleinen. Duur, voorspelbaarheid, een gezamenlijk doel en moeten samenwerken vergroten de kans op goed contact.',
+        'De contacthypothese van Allport zegt: contact kan de sociale afstand tussen mensen verkleinen. Duur, voorspelbaarheid, een gezamenlijk doel en moeten samenwerken vergroten de kans op goed contact.',
       'room-to-meet': 'Ontmoeten vraagt om gebouwen en buitenplekken.',
     },
   },
@@ -78,7 +81,7 @@ export const socialNl = {
         'Eerst ging het project Wij in de wijk van Movisie over bruggen. In 2021 kwam de aandacht bij bonding.',
       polka:
         'Stichting POLKA aan het Regentesseplein in Den Haag is een warme plek voor Poolse vrouwen. Zij krijgen er hulp om de weg te vinden in Nederland. Overheden en werkgevers kunnen dat maar gebrekkig.',
-      asha: 'Stichting Asha in Zuilen, Utrecht: bewoners met een Surinaams-Hindoestaanse achtergrond krijgen er aandacht en snel antwoord.',
+      asha: 'Stichting Asha in Zuilen, Utrecht, is al jaren een plek voor bewoners met een Surinaams-Hindoestaanse achtergrond. Zij krijgen er aandacht en snel antwoord op hun vragen.',
     },
   },
   bridging: {
@@ -87,11 +90,14 @@ export const socialNl = {
     points: {
       'can-help':
         'Sociale interventies kunnen in gemengde wijken helpen bij het slaan van bruggen, zegt kwalitatief onderzoek.',
-      'greater-distance': 'Bij grote sociale en culturele afstand zijn hechte banden vaak moeilijker.',
+      'greater-distance':
+        'Bij grote sociale en culturele afstand zijn hechte banden vaak moeilijker. Lichte contacten tellen dan meer.',
       'council-chooses-otherwise':
         'Voor wijken met veel verschil pleit de Wetenschappelijke Raad voor het Regeringsbeleid (2020) niet voor bridging. De raad kiest voor publieke familiariteit.',
       'dozens-of-initiatives':
         'Movisie beschreef tientallen initiatieven in Wij in de wijk. De eerste twee jaar ging het om bruggen.',
+      'little-after-restructuring':
+        'In veel onderzochte wijken ontstond na sloop en nieuwbouw heel weinig contact tussen oude en nieuwe bewoners.',
     },
   },
   'public-familiarity': {
@@ -99,17 +105,17 @@ export const socialNl = {
     summary: 'Vertrouwd raken door elkaar vaak en kort te zien in de buurt, zonder elkaar echt te kennen.',
     points: {
       'harder-to-place':
-        'Waar verschil in herkomst, leeftijd, opleiding en leefstijl groeit, voelen bewoners zich minder thuis. Er is minder contact, zag de Wetenschappelijke Raad voor het Regeringsbeleid (WRR, 2018). Mensen kunnen elkaar minder goed plaatsen, en soms moeilijk aanspreken.',
+        'Waar verschil in herkomst, leeftijd, opleiding en leefstijl groeit, voelen bewoners zich minder thuis. Er is minder contact, zag de Wetenschappelijke Raad voor het Regeringsbeleid (WRR, 2018). Mensen kunnen elkaar minder goed plaatsen, en soms moeilijk aanspreken op overlast.',
       'turtle-effect':
         'Putnam noemt het turtle effect. Gevestigde bewoners zeggen zich door nieuwe groepen niet meer te herkennen in hun wijk. Zij trekken zich terug in eigen kring.',
       'choice-of-the-council':
-        'Voor respectvol samenleven kiest de WRR (2020) hiervoor, en niet voor bonding of bridging.',
+        'Hoe groter de afstand, hoe meer lichte contacten tellen. Voor respectvol samenleven in zeer diverse wijken pleit de WRR (2020) daarom hiervoor, niet voor bonding of bridging.',
       'origin-of-the-term':
         'Het begrip is van Fischer (1982). De Raad voor Maatschappelijke Ontwikkeling bracht het in 2005 naar het Nederlandse beleid. Dat advies bouwde voort op Blokland: liever korte, alledaagse contacten dan duurzame banden.',
-      'against-unsafety': 'Publieke familiariteit kwam ook naar voren als middel tegen gevoelens van onveiligheid.',
+      'against-unsafety': 'Publieke familiariteit was ook bedoeld tegen gevoelens van onveiligheid.',
       'at-ease':
         'Anderen herkennen en plaatsen kan anonimiteit en vervreemding verminderen of wegnemen, stelt de WRR. Het is een belangrijke voorwaarde om op uw gemak te zijn. Dat begrip en respect volgen, is een verwachting.',
-      nods: 'Het begint met een groet. Lofland spreekt van nodding contacts, Blokland en Nast van absent ties, Albeda en anderen van losse bindingen. Dat kan helpen om zich thuis te voelen.',
+      nods: 'Meestal blijft het bij een groet. Lofland noemt dat nodding contacts, Blokland en Nast spreken van absent ties, Albeda en anderen van losse bindingen. Toch kan het helpen om zich thuis te voelen.',
       'from-nod-to-chat':
         'Een groet kan leiden tot een praatje. Passieve familiariteit kan dan actief worden, zeggen Uyterlinde en anderen: mensen leren elkaar oppervlakkig kennen.',
     },
@@ -121,8 +127,10 @@ export const socialNl = {
       'wish-of-many':
         'Veel inwoners van gemengde wijken zouden zo’n lichte omgang willen, schrijven Duyvendak en Wekker (2015).',
       'doing-not-being': 'Het draait om wat mensen doen. Leefstijl, cultuur en positie mogen verschillen.',
-      'what-succeeds': 'Sociale interventies slagen volgens hen als zij draaien om activiteiten van bewoners samen.',
-      'heerlen-noord': 'In Heerlen-Noord hadden bewoners een hoofdrol in het buitenproject Gebrookerbos.',
+      'what-succeeds':
+        'Volgens Duyvendak en Wekker slagen sociale interventies als zij draaien om activiteiten van bewoners samen.',
+      'heerlen-noord':
+        'Gebrookerbos in Heerlen-Noord draagt volgens de bron bij aan amicaliteit. In dit buitenproject hadden bewoners een hoofdrol.',
     },
   },
   'resident-led-places': {
@@ -131,22 +139,21 @@ export const socialNl = {
     points: {
       'near-home':
         'Eén project laat zien dat kleine, tastbare activiteiten bij huis buren kunnen verbinden. Leeftijd, leefstijl en migratieachtergrond maken dan niet uit.',
-      'plans-of-residents': 'De ideeën en plannen van bewoners gaan voor.',
       gebrookerbos:
-        'Gebrookerbos in Heerlen-Noord: tientallen plekken. De naam komt uit het dialect. Zij wijst ook op het gebroken landschap na mijnsluiting en krimp.',
+        'In Gebrookerbos (Heerlen-Noord) ging het om tientallen plekken. De plannen van bewoners gingen voor. De naam komt uit het dialect, en wijst ook op het gebroken landschap na mijnsluiting en krimp.',
     },
   },
   'everyday-attentiveness': {
     name: 'Alledaagse attentheid',
     summary:
-      'Buren letten een beetje op elkaar. Zij dragen boodschappen naar boven, of koken voor een zieke buurvrouw.',
+      'Buren letten een beetje op elkaar. Zij tillen boodschappen naar boven, of brengen eten naar een zieke buurvrouw.',
     points: {
       'for-frail-neighbours':
         'Prettig voor vooral kwetsbare ouderen en mensen met een beperking, die sterk afhangen van hun directe omgeving. Zo kan het een antwoord zijn op de vraag naar zorgzaamheid.',
       'between-greeting-and-care':
         'Het vraagt meer dan elkaar herkennen, maar minder dan vaste zorg. Het rekent erop dat mensen zo nodig in actie komen.',
       'attentive-places':
-        'Het Ben Sajet Centrum pleit voor meer waardering van attente plekken rond het huis. Denk aan een buurtsuper, patatzaak of kringloopwinkel.',
+        'Het Ben Sajet Centrum pleit voor meer waardering van attente plekken rond het huis, vaak zonder professionals. Denk aan een buurtsuper, patatzaak of kringloopwinkel.',
       'economic-and-social': 'Alledaagse attentheid vraagt economische én sociale instrumenten.',
       'restrained-support':
         'De attente buurman kan het niet alleen. Terughoudende steun van zorg en welzijn helpt hem.',
@@ -162,10 +169,10 @@ export const socialNl = {
       'against-segregation':
         'Het idee: mensen raken vertrouwd met elkaar. Zo is sociaal-culturele en mentale segregatie te voorkomen of te doorbreken.',
       'home-feeling':
-        'Onderzoek van het Kennisplatform Inclusief Samenleven bevestigt dat vertrouwdheid groeit. Veel bezoekers komen graag: vooral om de vertrouwde plek, niet altijd om vaste contacten.',
+        'Onderzoek van het Kennisplatform Inclusief Samenleven wijst uit dat ze helpen om vertrouwd te raken. Veel bezoekers komen graag: vooral om de vertrouwde omgeving, niet altijd om terugkerende contacten.',
       'not-by-itself': 'Contact komt niet vanzelf. Vaak moet iemand er actief aan werken.',
       'inside-and-outside':
-        'Buurttuinen, kerken, schoolpleinen, horeca, kringloopwinkels met een buurtfunctie en gebouwen met meer functies.',
+        'Denk aan parken, buurttuinen, markten, wijkcentra, kerken, schoolpleinen en horeca. Of aan een kringloopwinkel met een buurtfunctie, of een gebouw met meer functies.',
     },
   },
   'outdoor-spaces': {
@@ -181,13 +188,13 @@ export const socialNl = {
   'social-infrastructure': {
     name: 'Sociale infrastructuur',
     summary:
-      'Veel verschillende voorzieningen waar iedereen terechtkan. Denk aan bibliotheek, park, plein, zwembad, markt en winkels.',
+      'Veel verschillende voorzieningen waar iedereen terechtkan. Denk aan bibliotheek, park, plein, zwembad, schoolcampus, markt en winkels.',
     points: {
       'advice-of-the-council':
         'De Raad voor Volksgezondheid & Samenleving (2021) noemt dit belangrijk voor ontmoeting en sociale mobiliteit.',
       'varied-and-open':
         'Klinenberg (2018) laat met veel gegevens zien dat het aantal gevarieerde, toegankelijke plekken het contact bepaalt. Dat geldt ook voor kwaliteit van leven, zorg voor elkaar, bewustwording, acceptatie, vertrouwen en veerkracht.',
-      brooklyn: 'Een bibliotheek in Brooklyn is een toevlucht voor ouderen, jonge gezinnen en kinderen.',
+      brooklyn: 'Klinenberg noemt een bibliotheek in Brooklyn: een toevlucht voor ouderen, jonge gezinnen en kinderen.',
     },
   },
   'multifunctional-places': {
@@ -195,8 +202,9 @@ export const socialNl = {
     summary: 'Op één plek activiteiten voor uiteenlopende groepen bij elkaar brengen.',
     points: {
       'unplanned-meeting':
-        'De kans op ontmoetingen die niemand plande, groeit volgens het Kennisplatform Inclusief Samenleven.',
-      'purpose-and-passing': 'Het liefst komen er mensen met een doel én toevallige voorbijgangers.',
+        'De kans op onverwachte, ongedwongen ontmoetingen groeit, volgens het Kennisplatform Inclusief Samenleven.',
+      'purpose-and-passing':
+        'Het liefst komen er mensen met een doel én toevallige voorbijgangers. Zo kunnen bezoekers elkaar gaan herkennen.',
     },
   },
   'design-for-encounter': {
@@ -205,7 +213,8 @@ export const socialNl = {
     points: {
       'design-matters':
         'Ontwerp en inrichting bepalen mee of mensen vertrouwd raken, zegt het Kennisplatform Inclusief Samenleven.',
-      'in-the-brief': 'Zet ontmoeting in het programma van eisen. Maak extra ruimte.',
+      'in-the-brief':
+        'Zet ontmoeting in het programma van eisen en maak extra ruimte. De plek moet uitnodigend, overzichtelijk én huiselijk zijn.',
     },
   },
   'anonymity-and-intimacy': {
@@ -225,7 +234,7 @@ export const socialNl = {
       'large-differences':
         'Bij verschil in cultuur, leeftijd en leefstijl vraagt ongedwongen ontmoeting om subtiele regie, zegt het Kennisplatform Inclusief Samenleven.',
       'not-in-the-job':
-        'Voor wie aan de balie of bar staat, hoort dit vaak niet bij het werk. Gastvrij en vriendelijk zijn draagt al bij.',
+        'Voor wie aan de balie of bar staat, hoort dit vaak niet bij het werk. Professionals en vrijwilligers dragen bij als zij gastvrij, vriendelijk en behulpzaam zijn.',
     },
   },
   'subtle-direction': {
@@ -233,9 +242,9 @@ export const socialNl = {
     summary:
       'Een professional, sociaal ondernemer of bewoner brengt groepen die ver uiteen liggen met lichte hand in contact.',
     points: {
-      'not-by-itself': 'Gemengde wijken en ontmoetingsplekken leiden niet vanzelf tot contact.',
-      'many-fields':
-        'Subtiele regie kan in sport, cultuur, onderwijs, buurtleven, geloof, groen, duurzaamheid en wijkeconomie.',
+      'not-by-itself':
+        'Gemengde wijken en ontmoetingsplekken leiden niet vanzelf tot contact. Vaak moet iemand er actief aan werken.',
+      'many-fields': 'Denk aan sport, cultuur, onderwijs, buurtleven, geloof, groen, duurzaamheid en wijkeconomie.',
       'need-not-go-deep':
         'Diep hoeft het contact niet te gaan. Het kan leiden tot kleine hulp, of tot verdere ontwikkeling.',
     },
@@ -275,10 +284,10 @@ export const socialNl = {
       'light-is-possible':
         'Hechte, langdurige relaties zijn meestal onhaalbaar. Lichte contacten kunnen wel, en zijn belangrijk tegen onverschilligheid.',
       'three-conditions':
-        'De voorwaarden: een gedeeld doel, ingebouwde grenzen en de vrijheid om wel of niet mee te doen. Buren willen best, maar niet structureel of ingrijpend.',
+        'Bredewold noemt drie voorwaarden: een gedeeld doel, ingebouwde grenzen en de vrijheid om wel of niet mee te doen. Buren willen best, maar niet structureel of ingrijpend.',
       'among-vulnerable-groups':
-        'Mensen met een achtergrond in de geestelijke gezondheidszorg en mensen met een verstandelijke beperking vinden elkaar ook niet zomaar.',
-      'social-workers': 'Bij het organiseren hebben sociaal werkers een belangrijke rol.',
+        'Ook kwetsbare groepen vinden elkaar niet zomaar. Een voorbeeld: mensen uit de geestelijke gezondheidszorg en mensen met een verstandelijke beperking.',
+      'social-workers': 'Bredewold geeft sociaal werkers een belangrijke rol in het organiseren.',
     },
   },
   'self-organisation': {
@@ -291,7 +300,7 @@ export const socialNl = {
       newcomers:
         'Enige segregatie naar herkomst kan nieuwkomers vooruithelpen, schrijft het Kennisplatform Inclusief Samenleven.',
       'own-culture':
-        'Oud-wethouder Baldewsingh (Den Haag) betoogt dat groepen pas integreren als zij twee dingen doen. Zij houden de kracht van hun cultuur vast en staan open voor hun omgeving.',
+        'Baldewsingh, oud-wethouder in Den Haag, betoogt: groepen met een migrantenachtergrond integreren pas als zij de kracht van hun cultuur kunnen vasthouden én openstaan voor hun omgeving.',
     },
   },
   'inclusive-districts': {

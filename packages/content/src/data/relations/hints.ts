@@ -53,6 +53,7 @@ export const hintsRelations = {
     "timeline/housing-act-2014",
     "terms/corporation",
     "terms/housing-allocation",
+    "terms/huisvestingswet",
     "terms/lifestyle",
     "sources/van-bon-ea-2021",
     "sources/van-der-velden-uyterlinde-bronsvoort-2018"
@@ -82,6 +83,7 @@ export const hintsRelations = {
   ],
   "three-groups": [
     "questions/who",
+    "instruments/demolition-and-new-build",
     "instruments/rehousing-support",
     "instruments/gradual-renewal",
     "steps/precision",
@@ -128,6 +130,7 @@ export const hintsRelations = {
     "meetingPlaces/multifunctionality",
     "meetingPlaces/design",
     "meetingPlaces/anonymity-and-intimacy",
+    "meetingPlaces/professionals",
     "terms/bridging",
     "sources/blokland-potters-2006",
     "sources/engbersen-jansen-2022",
@@ -147,6 +150,8 @@ export const hintsRelations = {
     "motives/better-scores",
     "instruments/local-economy",
     "instruments/creative-incubators",
+    "instruments/shopfronts",
+    "scaleInsights/image-of-one-sided",
     "scaleInsights/market-position",
     "sources/scp-2011"
   ],
@@ -162,6 +167,7 @@ export const hintsRelations = {
   ],
   "problem-and-wish": [
     "questions/role",
+    "motives/concentration",
     "scaleInsights/variety-within-limits",
     "terms/lifestyle",
     "sources/kleinhans-veldboer-duyvendak-2019"
@@ -188,6 +194,7 @@ export const hintsRelations = {
     "motives/neighbourhood-effects",
     "timeline/urban-renewal-policy",
     "timeline/scp-2021",
+    "terms/vulnerable-neighbourhood",
     "sources/bolt-van-kempen-2008",
     "sources/kullberg-mouktadibillah-de-vries-2021",
     "sources/miltenburg-2017",
@@ -197,6 +204,7 @@ export const hintsRelations = {
     "questions/objectives",
     "motives/better-scores",
     "steps/shared-goals",
+    "residentGroups/stayers",
     "sources/uyterlinde-boutellier-de-meere-2022"
   ],
   "figures-not-felt": [
@@ -245,6 +253,7 @@ export const hintsRelations = {
   "blocks-in-mixed-areas": [
     "questions/scale",
     "instruments/grain-of-mixing",
+    "scaleInsights/like-seeks-like",
     "scaleInsights/scale-is-crucial",
     "terms/mixed-neighbourhood",
     "sources/engbersen-uyterlinde-2016",
@@ -266,7 +275,8 @@ export const hintsRelations = {
     "steps/precision",
     "terms/affordable-homes",
     "terms/scale-level",
-    "terms/social-rent"
+    "terms/social-rent",
+    "terms/vulnerable-neighbourhood"
   ],
   "at-once-or-generations": [
     "questions/time",

@@ -7,9 +7,11 @@ export const instrumentsRelations = {
     "motives/segregation",
     "timeline/woningwet-2015",
     "steps/strategic-alignment",
-    "scaleInsights/modest-mixing",
+    "terms/affordable-homes",
     "terms/corporation",
     "terms/social-rent",
+    "terms/vulnerable-neighbourhood",
+    "terms/woningwet",
     "sources/binnenlands-bestuur",
     "sources/woningwet-2015"
   ],
@@ -29,16 +31,18 @@ export const instrumentsRelations = {
     "motives/segregation",
     "motives/concentration",
     "steps/strategic-alignment",
-    "scaleInsights/scale-is-crucial",
     "terms/affordable-homes",
     "terms/corporation",
     "terms/social-rent",
-    "terms/spatial-segregation"
+    "terms/spatial-segregation",
+    "terms/vulnerable-neighbourhood"
   ],
   "social-share-per-municipality": [
+    "questions/what",
     "questions/scale",
     "motives/segregation",
     "timeline/home-for-everyone",
+    "timeline/valentine-letter-2022",
     "steps/strategic-alignment",
     "terms/social-rent",
     "sources/minister-volkshuisvesting-2022",
@@ -51,7 +55,6 @@ export const instrumentsRelations = {
     "motives/concentration",
     "timeline/regional-direction-bill",
     "steps/strategic-alignment",
-    "terms/spatial-segregation",
     "sources/wet-versterking-regie-volkshuisvesting"
   ],
   "regional-agreements": [
@@ -59,7 +62,6 @@ export const instrumentsRelations = {
     "questions/scale",
     "motives/segregation",
     "timeline/integrated-approach-returns",
-    "steps/shared-goals",
     "steps/strategic-alignment",
     "terms/corporation",
     "terms/housing-allocation",
@@ -70,7 +72,8 @@ export const instrumentsRelations = {
     "terms/social-domain",
     "terms/social-rent",
     "terms/sorting",
-    "terms/status-holder"
+    "terms/status-holder",
+    "terms/woningwet"
   ],
   "social-homes-elsewhere": [
     "questions/who",
@@ -79,17 +82,19 @@ export const instrumentsRelations = {
     "motives/concentration",
     "timeline/resilience-2018",
     "steps/strategic-alignment",
-    "residentGroups/arrivals",
     "terms/corporation",
     "terms/restructuring",
     "terms/social-rent",
     "sources/leidelmeijer-ea-2018"
   ],
   "demolition-and-new-build": [
+    "questions/who",
     "questions/theory",
+    "questions/role",
     "questions/objectives",
     "questions/time",
     "hints/homes-lift-the-area",
+    "hints/three-groups",
     "hints/displacement-near",
     "hints/contact-not-by-itself",
     "hints/figures-not-felt",
@@ -103,34 +108,40 @@ export const instrumentsRelations = {
     "timeline/isv",
     "timeline/knowledge-programme",
     "timeline/middle-class-study-2008",
+    "timeline/crisis-2008",
     "timeline/scp-2011",
     "timeline/research-until-2012",
+    "timeline/standstill",
     "timeline/woningwet-2015",
     "timeline/resilience-2018",
     "timeline/aedes-agenda-2022",
     "timeline/nplv",
     "timeline/housing-fund",
     "timeline/rotterdam-zuid-purchases",
+    "steps/shared-goals",
     "steps/area-translation",
     "steps/precision",
     "residentGroups/stayers",
     "residentGroups/leavers",
     "residentGroups/arrivals",
+    "scaleInsights/image-of-one-sided",
     "scaleInsights/no-guarantee-of-cohesion",
     "scaleInsights/market-position",
     "terms/affordable-homes",
     "terms/big-cities-policy",
     "terms/corporation",
     "terms/displacement",
-    "terms/isv",
     "terms/liveability",
     "terms/medium-rent",
     "terms/neighbourhood-effect",
     "terms/restructuring",
     "terms/social-cohesion",
     "terms/social-rent",
+    "terms/social-rise",
     "terms/state-led-gentrification",
+    "terms/vulnerable-neighbourhood",
     "terms/waterbed-effect",
+    "terms/woningwet",
     "sources/bolt-van-kempen-2008",
     "sources/ecorys-2006",
     "sources/hochstenbach-2017",
@@ -149,18 +160,20 @@ export const instrumentsRelations = {
     "sources/veldboer-ea-2008"
   ],
   "replacement-per-complex": [
+    "questions/objectives",
     "questions/scale",
     "timeline/standstill",
     "residentGroups/stayers",
-    "scaleInsights/small-living-environment",
+    "residentGroups/leavers",
     "terms/big-cities-policy",
     "terms/corporation",
     "sources/van-der-velden-uyterlinde-bronsvoort-2018"
   ],
   "renovation": [
-    "questions/role",
+    "questions/objectives",
     "timeline/standstill",
     "residentGroups/stayers",
+    "residentGroups/leavers",
     "terms/corporation",
     "terms/inponden",
     "sources/uyterlinde-gastkemper-2017",
@@ -173,10 +186,9 @@ export const instrumentsRelations = {
     "terms/transformation"
   ],
   "housing-fund": [
-    "questions/objectives",
+    "questions/what",
     "timeline/nplv",
     "timeline/housing-fund",
-    "steps/area-translation",
     "terms/focus-area",
     "terms/housing-fund",
     "terms/nplv"
@@ -185,6 +197,7 @@ export const instrumentsRelations = {
     "questions/what",
     "questions/scale",
     "motives/segregation",
+    "timeline/big-cities-policy",
     "steps/precision",
     "residentGroups/stayers",
     "residentGroups/leavers",
@@ -193,10 +206,10 @@ export const instrumentsRelations = {
     "terms/densification",
     "terms/phasing",
     "terms/restructuring",
-    "terms/social-rent",
-    "terms/turnover"
+    "terms/social-rent"
   ],
   "build-before-demolition": [
+    "questions/who",
     "questions/time",
     "hints/displacement-near",
     "steps/precision",
@@ -211,7 +224,6 @@ export const instrumentsRelations = {
     "steps/precision",
     "residentGroups/stayers",
     "residentGroups/leavers",
-    "terms/displacement",
     "terms/return-guarantee"
   ],
   "gradual-renewal": [
@@ -220,6 +232,8 @@ export const instrumentsRelations = {
     "hints/three-groups",
     "hints/twenty-years",
     "hints/impatience",
+    "timeline/nplv",
+    "timeline/housing-crisis",
     "steps/precision",
     "residentGroups/stayers",
     "residentGroups/leavers",
@@ -235,7 +249,7 @@ export const instrumentsRelations = {
     "questions/scale",
     "hints/waterbed-not-named",
     "hints/waterbed-wider",
-    "steps/shared-goals",
+    "timeline/big-cities-policy",
     "steps/precision",
     "residentGroups/leavers",
     "terms/big-cities-policy",
@@ -249,12 +263,17 @@ export const instrumentsRelations = {
     "hints/blocks-in-mixed-areas",
     "timeline/nine-insights-2011",
     "steps/precision",
+    "scaleInsights/modest-mixing",
+    "scaleInsights/image-of-one-sided",
+    "scaleInsights/no-guarantee-of-cohesion",
     "scaleInsights/variety-within-limits",
+    "scaleInsights/market-position",
     "scaleInsights/like-seeks-like",
     "scaleInsights/small-living-environment",
     "scaleInsights/district-for-facilities",
     "scaleInsights/scale-is-crucial",
     "terms/grain",
+    "terms/liveability",
     "terms/mixed-neighbourhood",
     "terms/scale-level",
     "sources/engbersen-uyterlinde-2016",
@@ -268,12 +287,10 @@ export const instrumentsRelations = {
     "scaleInsights/like-seeks-like",
     "scaleInsights/small-living-environment",
     "scaleInsights/scale-is-crucial",
-    "terms/enclave",
-    "sources/musterd-2020"
+    "terms/enclave"
   ],
   "selling-social-homes": [
     "questions/who",
-    "questions/role",
     "questions/objectives",
     "motives/concentration",
     "timeline/urban-renewal-policy",
@@ -284,28 +301,25 @@ export const instrumentsRelations = {
     "timeline/resilience-2018",
     "steps/strategic-alignment",
     "residentGroups/stayers",
-    "scaleInsights/market-position",
     "terms/corporation",
     "terms/gentrification",
     "terms/landlord-levy",
     "terms/selling-off",
-    "terms/social-rent",
     "sources/hochstenbach-2017",
     "sources/leidelmeijer-ea-2018"
   ],
   "buying-back-homes": [
+    "questions/what",
     "questions/who",
-    "questions/role",
     "timeline/rotterdam-zuid-purchases",
     "steps/area-translation",
     "residentGroups/leavers",
-    "terms/corporation",
     "terms/selling-off",
     "terms/social-rent"
   ],
   "buying-for-social-rent": [
     "questions/what",
-    "questions/role",
+    "questions/objectives",
     "motives/better-scores",
     "timeline/inponden-parkstad-2017",
     "timeline/parkstad-vision-2023",
@@ -332,6 +346,7 @@ export const instrumentsRelations = {
   ],
   "lifestyle-allocation": [
     "questions/what",
+    "questions/scale",
     "hints/lifestyle-allocation",
     "motives/concentration",
     "timeline/housing-act-2014",
@@ -341,12 +356,14 @@ export const instrumentsRelations = {
     "scaleInsights/small-living-environment",
     "terms/corporation",
     "terms/housing-allocation",
+    "terms/huisvestingswet",
     "terms/lifestyle",
     "sources/engbersen-uyterlinde-2016",
     "sources/huisvestingswet-2014"
   ],
   "matching-talks": [
     "questions/what",
+    "questions/who",
     "hints/lifestyle-allocation",
     "motives/concentration",
     "timeline/housing-act-2014",
@@ -354,6 +371,8 @@ export const instrumentsRelations = {
     "residentGroups/arrivals",
     "scaleInsights/small-living-environment",
     "terms/corporation",
+    "terms/huisvestingswet",
+    "terms/woningwet",
     "sources/huisvestingswet-2014",
     "sources/van-der-velden-uyterlinde-bronsvoort-2018",
     "sources/woningwet-2015"
@@ -361,11 +380,9 @@ export const instrumentsRelations = {
   "tenant-screening": [
     "questions/who",
     "hints/lifestyle-allocation",
-    "steps/precision",
     "residentGroups/arrivals",
     "terms/corporation",
     "terms/housing-allocation",
-    "terms/selective-allocation",
     "sources/van-bon-ea-2021"
   ],
   "wbmgp-article-8": [
@@ -394,6 +411,7 @@ export const instrumentsRelations = {
   ],
   "wbmgp-article-9": [
     "questions/who",
+    "questions/scale",
     "motives/concentration",
     "motives/better-scores",
     "timeline/wbmgp-2006",
@@ -413,6 +431,7 @@ export const instrumentsRelations = {
   ],
   "wbmgp-article-10": [
     "questions/who",
+    "questions/scale",
     "motives/concentration",
     "motives/better-scores",
     "timeline/wbmgp-2017",
@@ -428,12 +447,15 @@ export const instrumentsRelations = {
     "sources/wbmgp-2006"
   ],
   "housing-act-2014": [
+    "questions/who",
     "hints/lifestyle-allocation",
     "timeline/housing-act-2014",
+    "timeline/housing-act-2024",
     "steps/strategic-alignment",
     "steps/precision",
     "terms/corporation",
     "terms/housing-allocation",
+    "terms/huisvestingswet",
     "terms/selective-allocation",
     "sources/huisvestingswet-2014",
     "sources/huisvestingswet-wijziging-2023"
@@ -447,6 +469,7 @@ export const instrumentsRelations = {
     "terms/affordable-homes",
     "terms/housing-allocation",
     "terms/housing-permit",
+    "terms/huisvestingswet",
     "terms/key-profession",
     "terms/local-ties",
     "terms/social-rent",
@@ -460,12 +483,16 @@ export const instrumentsRelations = {
     "steps/area-translation",
     "residentGroups/arrivals",
     "terms/home-splitting",
+    "terms/huisvestingswet",
     "terms/liveability",
     "terms/room-letting",
+    "terms/urgent-home-seeker",
+    "terms/wbmgp",
     "sources/huisvestingswet-wijziging-2023"
   ],
   "alternative-tenures": [
     "questions/what",
+    "questions/who",
     "steps/precision"
   ],
   "persuading-parents": [
@@ -519,6 +546,7 @@ export const instrumentsRelations = {
     "motives/neighbourhood-effects",
     "timeline/middle-class-study-2008",
     "residentGroups/stayers",
+    "residentGroups/arrivals",
     "scaleInsights/no-guarantee-of-cohesion",
     "meetingPlaces/with-and-without-disability",
     "terms/contact-hypothesis",
@@ -530,6 +558,7 @@ export const instrumentsRelations = {
     "sources/veldboer-ea-2008"
   ],
   "bonding": [
+    "questions/theory",
     "hints/light-contact-first",
     "motives/segregation",
     "timeline/movisie-programme",
@@ -543,13 +572,13 @@ export const instrumentsRelations = {
     "questions/theory",
     "hints/contact-not-by-itself",
     "hints/light-contact-first",
-    "motives/segregation",
     "motives/neighbourhood-effects",
     "timeline/movisie-programme",
     "scaleInsights/variety-within-limits",
     "terms/bridging",
     "terms/mixed-neighbourhood",
     "terms/public-familiarity",
+    "terms/restructuring",
     "sources/engbersen-jansen-2022",
     "sources/putnam-2000",
     "sources/veldboer-ea-2008",
@@ -561,12 +590,16 @@ export const instrumentsRelations = {
     "hints/light-contact-first",
     "motives/segregation",
     "timeline/rmo-2005",
+    "timeline/wrr-2018",
     "timeline/wrr-2020",
     "timeline/public-familiarity-2023",
+    "steps/area-translation",
     "scaleInsights/variety-within-limits",
     "scaleInsights/small-living-environment",
     "meetingPlaces/multifunctionality",
+    "meetingPlaces/design",
     "meetingPlaces/anonymity-and-intimacy",
+    "meetingPlaces/professionals",
     "terms/absent-ties",
     "terms/bonding",
     "terms/bridging",
@@ -588,7 +621,6 @@ export const instrumentsRelations = {
   "amicable-activities": [
     "questions/theory",
     "hints/light-contact-first",
-    "motives/segregation",
     "terms/amicality",
     "terms/lifestyle",
     "terms/mixed-neighbourhood",
@@ -596,7 +628,7 @@ export const instrumentsRelations = {
     "sources/engbersen-2022"
   ],
   "resident-led-places": [
-    "motives/segregation",
+    "questions/theory",
     "scaleInsights/small-living-environment",
     "terms/lifestyle",
     "sources/engbersen-2022",
@@ -614,6 +646,7 @@ export const instrumentsRelations = {
     "sources/kremer-parys-verplanke-2019"
   ],
   "meeting-places": [
+    "questions/theory",
     "hints/light-contact-first",
     "motives/segregation",
     "timeline/rmo-2005",
@@ -632,7 +665,7 @@ export const instrumentsRelations = {
     "sources/wrr-2020"
   ],
   "outdoor-spaces": [
-    "motives/segregation",
+    "questions/theory",
     "timeline/rmo-2005",
     "steps/area-translation",
     "meetingPlaces/design",
@@ -642,7 +675,7 @@ export const instrumentsRelations = {
     "sources/rmo-2005"
   ],
   "social-infrastructure": [
-    "motives/segregation",
+    "questions/theory",
     "motives/neighbourhood-effects",
     "timeline/rvs-2021",
     "steps/area-translation",
@@ -653,26 +686,26 @@ export const instrumentsRelations = {
     "sources/rvs-2021"
   ],
   "multifunctional-places": [
-    "motives/segregation",
+    "questions/theory",
     "timeline/public-familiarity-2023",
     "meetingPlaces/multifunctionality",
     "sources/uyterlinde-ea-2023-familiariteit"
   ],
   "design-for-encounter": [
-    "motives/segregation",
+    "questions/theory",
     "timeline/public-familiarity-2023",
     "meetingPlaces/design",
     "terms/public-familiarity",
     "sources/uyterlinde-ea-2023-familiariteit"
   ],
   "anonymity-and-intimacy": [
-    "motives/segregation",
+    "questions/theory",
     "timeline/public-familiarity-2023",
     "meetingPlaces/anonymity-and-intimacy",
     "sources/uyterlinde-ea-2023-familiariteit"
   ],
   "hosting-staff": [
-    "motives/segregation",
+    "questions/theory",
     "timeline/public-familiarity-2023",
     "meetingPlaces/professionals",
     "terms/lifestyle",
@@ -680,8 +713,8 @@ export const instrumentsRelations = {
     "sources/uyterlinde-ea-2023-familiariteit"
   ],
   "subtle-direction": [
+    "questions/theory",
     "hints/contact-not-by-itself",
-    "motives/segregation",
     "timeline/public-familiarity-2023",
     "scaleInsights/no-guarantee-of-cohesion",
     "meetingPlaces/professionals",
@@ -693,7 +726,6 @@ export const instrumentsRelations = {
   "best-persons": [
     "questions/theory",
     "hints/contact-not-by-itself",
-    "motives/segregation",
     "meetingPlaces/professionals",
     "terms/best-person",
     "terms/socialiser",
@@ -703,20 +735,22 @@ export const instrumentsRelations = {
     "sources/van-den-brink-ea-2012"
   ],
   "familiar-faces": [
+    "questions/who",
+    "questions/theory",
     "hints/familiar-faces",
-    "motives/segregation",
     "residentGroups/stayers",
     "residentGroups/leavers",
     "terms/figure",
-    "terms/turnover",
     "sources/felder-2020",
     "sources/felder-2021",
     "sources/felder-ea-2023"
   ],
   "encounters-with-disability": [
     "questions/who",
+    "questions/theory",
     "hints/people-with-disabilities",
     "motives/concentration",
+    "timeline/extramuralisation",
     "residentGroups/arrivals",
     "meetingPlaces/with-and-without-disability",
     "terms/corporation",
@@ -727,6 +761,7 @@ export const instrumentsRelations = {
     "sources/meyer-2021"
   ],
   "self-organisation": [
+    "questions/what",
     "hints/origin-or-income",
     "motives/segregation",
     "scaleInsights/like-seeks-like",
@@ -736,6 +771,8 @@ export const instrumentsRelations = {
     "sources/engbersen-uyterlinde-2022"
   ],
   "inclusive-districts": [
+    "questions/role",
+    "questions/objectives",
     "hints/origin-or-income",
     "hints/goal-no-guarantee",
     "motives/segregation",
@@ -745,6 +782,8 @@ export const instrumentsRelations = {
     "sources/engbersen-uyterlinde-2022"
   ],
   "talent-and-social-rise": [
+    "questions/objectives",
+    "questions/time",
     "hints/only-homes-for-residents",
     "hints/affluent-neighbours",
     "motives/neighbourhood-effects",
@@ -763,7 +802,6 @@ export const instrumentsRelations = {
     "steps/area-translation",
     "steps/precision",
     "scaleInsights/district-for-facilities",
-    "meetingPlaces/multifunctionality",
     "terms/everyday-attentiveness",
     "terms/neighbourhood-economy",
     "terms/public-familiarity",
@@ -776,13 +814,15 @@ export const instrumentsRelations = {
     "sources/risselada-folmer-2012"
   ],
   "small-workspaces": [
+    "questions/theory",
     "steps/area-translation",
-    "steps/precision",
+    "terms/neighbourhood-economy",
     "sources/bouwmeester-2007",
     "sources/ouwehand-van-meijeren-2006"
   ],
   "live-work-homes": [
     "questions/what",
+    "steps/area-translation",
     "steps/precision",
     "terms/neighbourhood-economy",
     "terms/self-employed",
@@ -790,34 +830,43 @@ export const instrumentsRelations = {
     "sources/ouwehand-van-meijeren-2006"
   ],
   "creative-industry": [
+    "questions/theory",
     "steps/area-translation",
+    "terms/neighbourhood-economy",
     "sources/bouwmeester-2007",
     "sources/ouwehand-van-meijeren-2006"
   ],
   "reuse-of-buildings": [
+    "questions/theory",
     "steps/area-translation",
+    "terms/neighbourhood-economy",
     "sources/bouwmeester-2007",
     "sources/ouwehand-van-meijeren-2006"
   ],
   "creative-incubators": [
+    "questions/theory",
     "hints/facilities-and-name",
     "motives/better-scores",
     "steps/area-translation",
     "terms/creative-incubator",
+    "terms/neighbourhood-economy",
     "sources/bouwmeester-2007",
     "sources/ouwehand-van-meijeren-2006"
   ],
   "iconic-attractions": [
+    "questions/theory",
     "steps/area-translation",
     "terms/neighbourhood-economy",
     "sources/bouwmeester-2007",
     "sources/ouwehand-van-meijeren-2006"
   ],
   "shopfronts": [
+    "questions/theory",
+    "hints/facilities-and-name",
     "motives/better-scores",
     "steps/area-translation",
-    "scaleInsights/district-for-facilities",
     "terms/liveability",
+    "terms/neighbourhood-economy",
     "terms/plinth",
     "sources/bouwmeester-2007",
     "sources/ouwehand-van-meijeren-2006"
@@ -825,12 +874,14 @@ export const instrumentsRelations = {
   "living-above-shops": [
     "questions/what",
     "steps/area-translation",
+    "terms/neighbourhood-economy",
     "sources/bouwmeester-2007",
     "sources/ouwehand-van-meijeren-2006"
   ],
   "support-for-businesses": [
+    "questions/theory",
     "steps/area-translation",
-    "steps/precision",
+    "terms/neighbourhood-economy",
     "terms/opportunity-zone",
     "terms/rent-step-up",
     "sources/bouwmeester-2007",
@@ -840,7 +891,6 @@ export const instrumentsRelations = {
     "questions/theory",
     "timeline/self-employed-growth",
     "steps/area-translation",
-    "meetingPlaces/multifunctionality",
     "terms/corporation",
     "terms/creative-incubator",
     "terms/plinth",
@@ -852,6 +902,7 @@ export const instrumentsRelations = {
   "business-from-benefits": [
     "questions/objectives",
     "hints/only-homes-for-residents",
+    "motives/neighbourhood-effects",
     "steps/area-translation",
     "residentGroups/stayers",
     "terms/starting-qualification"

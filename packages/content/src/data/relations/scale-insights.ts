@@ -4,19 +4,27 @@ import type { Relations } from '../../relations.js';
 export const scaleInsightsRelations = {
   "modest-mixing": [
     "questions/what",
+    "questions/objectives",
     "motives/segregation",
     "motives/concentration",
-    "instruments/acquire-land",
+    "instruments/grain-of-mixing",
     "timeline/origin-of-the-idea",
     "timeline/nine-insights-2011",
+    "timeline/standstill",
+    "terms/mixed-neighbourhood",
     "terms/socio-economic-segregation",
     "sources/tammaru-ea-2016",
     "sources/van-grinsven-zandstra-2011"
   ],
   "image-of-one-sided": [
     "questions/role",
+    "questions/objectives",
+    "hints/facilities-and-name",
     "hints/goal-no-guarantee",
     "motives/segregation",
+    "motives/better-scores",
+    "instruments/demolition-and-new-build",
+    "instruments/grain-of-mixing",
     "timeline/nine-insights-2011",
     "terms/mixed-neighbourhood",
     "terms/spatial-segregation",
@@ -31,6 +39,7 @@ export const scaleInsightsRelations = {
     "motives/concentration",
     "motives/better-scores",
     "instruments/demolition-and-new-build",
+    "instruments/grain-of-mixing",
     "instruments/organised-encounters",
     "instruments/subtle-direction",
     "timeline/nine-insights-2011",
@@ -57,17 +66,20 @@ export const scaleInsightsRelations = {
     "sources/van-grinsven-zandstra-2011"
   ],
   "market-position": [
+    "questions/what",
     "questions/objectives",
     "hints/facilities-and-name",
     "motives/better-scores",
     "instruments/demolition-and-new-build",
-    "instruments/selling-social-homes",
+    "instruments/grain-of-mixing",
     "timeline/nine-insights-2011",
     "sources/van-grinsven-zandstra-2011"
   ],
   "like-seeks-like": [
     "questions/who",
+    "questions/scale",
     "hints/someone-against",
+    "hints/blocks-in-mixed-areas",
     "instruments/grain-of-mixing",
     "instruments/enclave-projects",
     "instruments/lifestyle-allocation",
@@ -82,7 +94,6 @@ export const scaleInsightsRelations = {
   "small-living-environment": [
     "questions/scale",
     "hints/contact-at-district",
-    "instruments/replacement-per-complex",
     "instruments/grain-of-mixing",
     "instruments/enclave-projects",
     "instruments/lifestyle-allocation",
@@ -91,6 +102,7 @@ export const scaleInsightsRelations = {
     "instruments/resident-led-places",
     "instruments/everyday-attentiveness",
     "timeline/nine-insights-2011",
+    "terms/scale-level",
     "terms/spatial-segregation",
     "sources/van-grinsven-zandstra-2011"
   ],
@@ -101,7 +113,6 @@ export const scaleInsightsRelations = {
     "instruments/meeting-places",
     "instruments/social-infrastructure",
     "instruments/local-economy",
-    "instruments/shopfronts",
     "timeline/nine-insights-2011",
     "meetingPlaces/multifunctionality",
     "sources/uyterlinde-ea-2023-familiariteit",
@@ -110,7 +121,6 @@ export const scaleInsightsRelations = {
   "scale-is-crucial": [
     "questions/scale",
     "hints/blocks-in-mixed-areas",
-    "instruments/exchange-deals",
     "instruments/grain-of-mixing",
     "instruments/enclave-projects",
     "timeline/nine-insights-2011",

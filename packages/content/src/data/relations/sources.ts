@@ -55,11 +55,13 @@ export const sourcesRelations = {
   "boutellier-boelens-hermens-2019": [
     "questions/theory",
     "motives/neighbourhood-effects",
-    "timeline/scp-2021"
+    "timeline/scp-2021",
+    "terms/vulnerable-neighbourhood"
   ],
   "boutellier-peeters-2020": [
     "motives/neighbourhood-effects",
-    "timeline/scp-2021"
+    "timeline/scp-2021",
+    "terms/vulnerable-neighbourhood"
   ],
   "bouwmeester-2007": [
     "instruments/small-workspaces",
@@ -125,8 +127,7 @@ export const sourcesRelations = {
     "hints/light-contact-first",
     "instruments/bonding",
     "instruments/bridging",
-    "timeline/movisie-programme",
-    "terms/bonding"
+    "timeline/movisie-programme"
   ],
   "engbersen-uyterlinde-2016": [
     "hints/blocks-in-mixed-areas",
@@ -134,7 +135,6 @@ export const sourcesRelations = {
     "instruments/lifestyle-allocation",
     "timeline/nine-insights-2011",
     "scaleInsights/scale-is-crucial",
-    "terms/enclave",
     "terms/housing-allocation"
   ],
   "engbersen-uyterlinde-2022": [
@@ -147,6 +147,8 @@ export const sourcesRelations = {
     "instruments/inclusive-districts",
     "instruments/talent-and-social-rise",
     "timeline/superdiversity",
+    "timeline/segregation-amsterdam",
+    "steps/area-translation",
     "scaleInsights/image-of-one-sided",
     "terms/socio-economic-segregation",
     "terms/spatial-segregation"
@@ -215,8 +217,7 @@ export const sourcesRelations = {
     "instruments/demolition-and-new-build",
     "timeline/nplv",
     "residentGroups/leavers",
-    "terms/displacement",
-    "terms/waterbed-effect"
+    "terms/displacement"
   ],
   "hochstenbach-uitermark-van-gent-2015": [
     "instruments/wbmgp-article-8",
@@ -233,6 +234,7 @@ export const sourcesRelations = {
     "instruments/matching-talks",
     "instruments/housing-act-2014",
     "timeline/housing-act-2014",
+    "terms/huisvestingswet",
     "terms/selective-allocation"
   ],
   "huisvestingswet-wijziging-2023": [
@@ -244,9 +246,11 @@ export const sourcesRelations = {
     "terms/affordable-homes",
     "terms/home-splitting",
     "terms/housing-permit",
+    "terms/huisvestingswet",
     "terms/key-profession",
     "terms/local-ties",
-    "terms/room-letting"
+    "terms/room-letting",
+    "terms/urgent-home-seeker"
   ],
   "jacobs-1961": [
     "instruments/local-economy",
@@ -301,6 +305,7 @@ export const sourcesRelations = {
     "timeline/seven-questions-2019",
     "steps/shared-goals",
     "scaleInsights/variety-within-limits",
+    "terms/lifestyle",
     "terms/scale-level",
     "terms/social-mechanism",
     "terms/social-rise",
@@ -331,7 +336,6 @@ export const sourcesRelations = {
     "instruments/selling-social-homes",
     "timeline/sale-of-social-homes",
     "timeline/resilience-2018",
-    "terms/liveability",
     "terms/target-group"
   ],
   "lofland-2009": [
@@ -373,7 +377,6 @@ export const sourcesRelations = {
     "hints/blocks-in-mixed-areas",
     "motives/segregation",
     "instruments/grain-of-mixing",
-    "instruments/enclave-projects",
     "timeline/segregation-amsterdam",
     "scaleInsights/like-seeks-like",
     "scaleInsights/scale-is-crucial",
@@ -502,18 +505,21 @@ export const sourcesRelations = {
   ],
   "tops-2018": [
     "motives/neighbourhood-effects",
-    "timeline/scp-2021"
+    "timeline/scp-2021",
+    "terms/vulnerable-neighbourhood"
   ],
   "tops-van-der-torre-2014": [
     "motives/neighbourhood-effects",
-    "timeline/scp-2021"
+    "timeline/scp-2021",
+    "terms/vulnerable-neighbourhood"
   ],
   "troost-van-ham-manley-2023": [
     "questions/theory",
     "hints/affluent-neighbours",
     "motives/neighbourhood-effects",
     "instruments/talent-and-social-rise",
-    "timeline/troost-2023"
+    "timeline/troost-2023",
+    "terms/neighbourhood-effect"
   ],
   "uitermark-duyvendak-kleinhans-2007": [
     "timeline/sale-of-social-homes"
@@ -545,8 +551,7 @@ export const sourcesRelations = {
     "timeline/wrr-2020"
   ],
   "uyterlinde-ea-2024": [
-    "instruments/public-familiarity",
-    "timeline/public-familiarity-2023"
+    "instruments/public-familiarity"
   ],
   "uyterlinde-gastkemper-2017": [
     "instruments/renovation",
@@ -561,14 +566,14 @@ export const sourcesRelations = {
     "timeline/big-cities-policy",
     "timeline/isv",
     "timeline/vulnerable-districts-2017",
-    "terms/big-cities-policy"
+    "terms/big-cities-policy",
+    "terms/vulnerable-neighbourhood"
   ],
   "uyterlinde-van-der-velden-bouwman-2020": [
     "hints/vulnerable-concentration",
     "motives/concentration",
     "timeline/extramuralisation",
-    "terms/care-groups",
-    "terms/extramuralisation"
+    "terms/care-groups"
   ],
   "van-bon-ea-2021": [
     "hints/lifestyle-allocation",
@@ -588,9 +593,12 @@ export const sourcesRelations = {
   ],
   "van-der-velden-can-2022-herladen": [
     "instruments/waterbed-monitoring",
-    "steps/shared-goals"
+    "steps/shared-goals",
+    "terms/mixed-neighbourhood"
   ],
-  "van-der-velden-can-2022-kennisdossier": [],
+  "van-der-velden-can-2022-kennisdossier": [
+    "timeline/reconstruction"
+  ],
   "van-der-velden-uyterlinde-bronsvoort-2018": [
     "hints/lifestyle-allocation",
     "instruments/demolition-and-new-build",
@@ -600,7 +608,7 @@ export const sourcesRelations = {
     "timeline/standstill",
     "timeline/housing-act-2014",
     "timeline/woningwet-2015",
-    "terms/lifestyle"
+    "terms/woningwet"
   ],
   "van-grinsven-zandstra-2011": [
     "questions/scale",
@@ -690,12 +698,15 @@ export const sourcesRelations = {
   ],
   "wolfers-2016": [
     "hints/at-once-or-generations",
-    "motives/neighbourhood-effects"
+    "motives/neighbourhood-effects",
+    "terms/neighbourhood-effect"
   ],
   "woningwet-2015": [
     "instruments/acquire-land",
     "instruments/matching-talks",
-    "terms/corporation"
+    "timeline/woningwet-2015",
+    "terms/corporation",
+    "terms/woningwet"
   ],
   "wrr-2020": [
     "questions/theory",
@@ -703,7 +714,6 @@ export const sourcesRelations = {
     "instruments/bridging",
     "instruments/public-familiarity",
     "instruments/meeting-places",
-    "timeline/rmo-2005",
     "timeline/wrr-2020",
     "terms/public-familiarity"
   ]

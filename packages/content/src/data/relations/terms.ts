@@ -12,12 +12,14 @@ export const termsRelations = {
   ],
   "affordable-homes": [
     "hints/waterbed-wider",
+    "instruments/acquire-land",
     "instruments/affordable-share",
     "instruments/exchange-deals",
     "instruments/demolition-and-new-build",
     "instruments/housing-act-priority",
     "timeline/big-cities-policy",
     "timeline/housing-act-2024",
+    "timeline/regional-direction-bill",
     "terms/medium-rent",
     "terms/social-rent",
     "sources/binnenlands-bestuur",
@@ -46,10 +48,12 @@ export const termsRelations = {
     "timeline/big-cities-policy",
     "timeline/isv",
     "timeline/vulnerable-districts-2017",
+    "timeline/housing-crisis",
     "terms/isv",
     "terms/mixed-neighbourhood",
     "terms/restructuring",
     "terms/thinning",
+    "terms/waterbed-effect",
     "sources/uyterlinde-van-der-velden-2017"
   ],
   "bonding": [
@@ -58,7 +62,6 @@ export const termsRelations = {
     "timeline/wrr-2020",
     "terms/bridging",
     "terms/turtle-effect",
-    "sources/engbersen-jansen-2022",
     "sources/putnam-2000"
   ],
   "bridging": [
@@ -74,10 +77,12 @@ export const termsRelations = {
   ],
   "care-groups": [
     "motives/concentration",
+    "timeline/extramuralisation",
     "residentGroups/arrivals",
     "terms/extramuralisation",
     "terms/social-rent",
     "terms/target-group",
+    "terms/vulnerable-neighbourhood",
     "sources/uyterlinde-van-der-velden-bouwman-2020"
   ],
   "contact-hypothesis": [
@@ -100,7 +105,6 @@ export const termsRelations = {
     "instruments/replacement-per-complex",
     "instruments/renovation",
     "instruments/selling-social-homes",
-    "instruments/buying-back-homes",
     "instruments/buying-for-social-rent",
     "instruments/joint-renewal",
     "instruments/lifestyle-allocation",
@@ -127,12 +131,14 @@ export const termsRelations = {
     "timeline/parkstad-vision-2023",
     "steps/strategic-alignment",
     "terms/housing-allocation",
+    "terms/huisvestingswet",
     "terms/inponden",
     "terms/landlord-levy",
     "terms/market-led-gentrification",
     "terms/selling-off",
     "terms/social-rent",
     "terms/target-group",
+    "terms/woningwet",
     "sources/woningwet-2015"
   ],
   "creative-incubator": [
@@ -170,12 +176,12 @@ export const termsRelations = {
     "motives/concentration",
     "motives/better-scores",
     "instruments/demolition-and-new-build",
-    "instruments/rehousing-support",
     "instruments/gradual-renewal",
     "instruments/organised-encounters",
     "timeline/big-cities-policy",
     "timeline/nplv",
     "timeline/housing-crisis",
+    "steps/shared-goals",
     "residentGroups/stayers",
     "residentGroups/leavers",
     "terms/gentle-gentrification",
@@ -187,8 +193,7 @@ export const termsRelations = {
   ],
   "enclave": [
     "instruments/enclave-projects",
-    "terms/grain",
-    "sources/engbersen-uyterlinde-2016"
+    "terms/grain"
   ],
   "everyday-attentiveness": [
     "questions/theory",
@@ -202,8 +207,7 @@ export const termsRelations = {
     "motives/concentration",
     "timeline/extramuralisation",
     "terms/care-groups",
-    "terms/decentralisation",
-    "sources/uyterlinde-van-der-velden-bouwman-2020"
+    "terms/decentralisation"
   ],
   "figure": [
     "hints/familiar-faces",
@@ -221,7 +225,8 @@ export const termsRelations = {
     "motives/concentration",
     "instruments/housing-fund",
     "terms/housing-fund",
-    "terms/nplv"
+    "terms/nplv",
+    "terms/vulnerable-neighbourhood"
   ],
   "gentle-gentrification": [
     "instruments/gradual-renewal",
@@ -264,8 +269,10 @@ export const termsRelations = {
   "home-splitting": [
     "instruments/housing-act-permit",
     "timeline/housing-act-2024",
+    "terms/huisvestingswet",
     "terms/liveability",
     "terms/room-letting",
+    "terms/urgent-home-seeker",
     "sources/huisvestingswet-wijziging-2023"
   ],
   "housing-allocation": [
@@ -286,6 +293,7 @@ export const termsRelations = {
     "steps/strategic-alignment",
     "terms/corporation",
     "terms/housing-permit",
+    "terms/huisvestingswet",
     "terms/lifestyle",
     "terms/selective-allocation",
     "terms/starting-qualification",
@@ -324,10 +332,31 @@ export const termsRelations = {
     "timeline/wbmgp-2006",
     "terms/hardship-clause",
     "terms/housing-allocation",
+    "terms/huisvestingswet",
     "terms/selective-allocation",
     "terms/wbmgp",
     "sources/huisvestingswet-wijziging-2023",
     "sources/wbmgp-2006"
+  ],
+  "huisvestingswet": [
+    "hints/lifestyle-allocation",
+    "instruments/lifestyle-allocation",
+    "instruments/matching-talks",
+    "instruments/housing-act-2014",
+    "instruments/housing-act-priority",
+    "instruments/housing-act-permit",
+    "timeline/housing-act-2014",
+    "timeline/housing-act-2024",
+    "terms/corporation",
+    "terms/home-splitting",
+    "terms/housing-allocation",
+    "terms/housing-permit",
+    "terms/key-profession",
+    "terms/liveability",
+    "terms/local-ties",
+    "terms/room-letting",
+    "sources/huisvestingswet-2014",
+    "sources/huisvestingswet-wijziging-2023"
   ],
   "inponden": [
     "instruments/renovation",
@@ -343,14 +372,15 @@ export const termsRelations = {
   ],
   "integrated-approach": [
     "instruments/wbmgp-article-8",
+    "timeline/woningwet-2015",
     "timeline/integrated-approach-returns",
     "steps/strategic-alignment",
     "steps/area-translation",
+    "residentGroups/stayers",
     "terms/nplv",
     "terms/social-rise"
   ],
   "isv": [
-    "instruments/demolition-and-new-build",
     "timeline/isv",
     "terms/big-cities-policy",
     "terms/restructuring"
@@ -359,6 +389,7 @@ export const termsRelations = {
     "instruments/wbmgp-article-9",
     "instruments/housing-act-priority",
     "timeline/housing-act-2024",
+    "terms/huisvestingswet",
     "terms/local-ties",
     "sources/huisvestingswet-wijziging-2023",
     "sources/veldboer-ea-2008"
@@ -387,7 +418,7 @@ export const termsRelations = {
     "scaleInsights/variety-within-limits",
     "meetingPlaces/professionals",
     "terms/housing-allocation",
-    "sources/van-der-velden-uyterlinde-bronsvoort-2018"
+    "sources/kleinhans-veldboer-duyvendak-2019"
   ],
   "liveability": [
     "questions/objectives",
@@ -396,6 +427,7 @@ export const termsRelations = {
     "motives/concentration",
     "motives/better-scores",
     "instruments/demolition-and-new-build",
+    "instruments/grain-of-mixing",
     "instruments/buying-for-social-rent",
     "instruments/wbmgp-article-8",
     "instruments/housing-act-permit",
@@ -408,6 +440,7 @@ export const termsRelations = {
     "timeline/woningwet-2015",
     "timeline/vulnerable-districts-2017",
     "timeline/resilience-2018",
+    "timeline/movisie-programme",
     "timeline/nplv",
     "timeline/integrated-approach-returns",
     "timeline/parkstad-vision-2023",
@@ -417,15 +450,17 @@ export const termsRelations = {
     "residentGroups/arrivals",
     "scaleInsights/variety-within-limits",
     "terms/home-splitting",
+    "terms/huisvestingswet",
     "terms/inponden",
     "terms/restructuring",
     "terms/room-letting",
     "terms/social-cohesion",
-    "sources/leidelmeijer-ea-2018"
+    "terms/vulnerable-neighbourhood"
   ],
   "local-ties": [
     "instruments/housing-act-priority",
     "timeline/housing-act-2024",
+    "terms/huisvestingswet",
     "terms/key-profession",
     "sources/huisvestingswet-wijziging-2023"
   ],
@@ -462,6 +497,7 @@ export const termsRelations = {
     "instruments/amicable-activities",
     "instruments/subtle-direction",
     "timeline/origin-of-the-idea",
+    "timeline/building-for-the-neighbourhood",
     "timeline/big-cities-policy",
     "timeline/urban-renewal-policy",
     "timeline/knowledge-programme",
@@ -474,17 +510,19 @@ export const termsRelations = {
     "timeline/nplv",
     "steps/shared-goals",
     "steps/strategic-alignment",
-    "steps/area-translation",
+    "scaleInsights/modest-mixing",
     "scaleInsights/image-of-one-sided",
     "scaleInsights/like-seeks-like",
     "scaleInsights/scale-is-crucial",
     "terms/big-cities-policy",
     "terms/differentiation",
     "terms/grain",
+    "terms/neighbourhood-effect",
     "terms/nplv",
     "terms/social-cohesion",
     "terms/spatial-segregation",
-    "terms/state-led-gentrification"
+    "terms/state-led-gentrification",
+    "sources/van-der-velden-can-2022-herladen"
   ],
   "mosaic-neighbourhood": [
     "instruments/inclusive-districts",
@@ -494,8 +532,15 @@ export const termsRelations = {
   "neighbourhood-economy": [
     "instruments/subtle-direction",
     "instruments/local-economy",
+    "instruments/small-workspaces",
     "instruments/live-work-homes",
+    "instruments/creative-industry",
+    "instruments/reuse-of-buildings",
+    "instruments/creative-incubators",
     "instruments/iconic-attractions",
+    "instruments/shopfronts",
+    "instruments/living-above-shops",
+    "instruments/support-for-businesses",
     "terms/creative-incubator",
     "terms/opportunity-zone",
     "terms/plinth",
@@ -512,11 +557,15 @@ export const termsRelations = {
     "timeline/urban-renewal-policy",
     "timeline/middle-class-study-2008",
     "terms/middle-class-effect",
+    "terms/mixed-neighbourhood",
     "terms/spatial-segregation",
+    "terms/vulnerable-neighbourhood",
     "sources/bolt-van-kempen-2008",
     "sources/kullberg-mouktadibillah-de-vries-2021",
     "sources/miltenburg-2017",
-    "sources/van-ham-2012"
+    "sources/troost-van-ham-manley-2023",
+    "sources/van-ham-2012",
+    "sources/wolfers-2016"
   ],
   "nplv": [
     "hints/twenty-years",
@@ -532,7 +581,8 @@ export const termsRelations = {
     "terms/housing-fund",
     "terms/integrated-approach",
     "terms/mixed-neighbourhood",
-    "terms/plan-horizon"
+    "terms/plan-horizon",
+    "terms/vulnerable-neighbourhood"
   ],
   "opportunity-zone": [
     "instruments/support-for-businesses",
@@ -578,7 +628,9 @@ export const termsRelations = {
     "instruments/design-for-encounter",
     "instruments/local-economy",
     "timeline/rmo-2005",
+    "timeline/everyday-attentiveness-2019",
     "timeline/wrr-2020",
+    "meetingPlaces/design",
     "terms/absent-ties",
     "terms/amicality",
     "terms/everyday-attentiveness",
@@ -610,6 +662,7 @@ export const termsRelations = {
     "instruments/densification",
     "instruments/joint-renewal",
     "instruments/homes-around-schools",
+    "instruments/bridging",
     "timeline/isv",
     "timeline/fifty-six-districts",
     "timeline/krachtwijken",
@@ -617,7 +670,10 @@ export const termsRelations = {
     "timeline/research-until-2012",
     "timeline/standstill",
     "timeline/woningwet-2015",
+    "timeline/resilience-2018",
+    "timeline/seven-questions-2019",
     "timeline/aedes-agenda-2022",
+    "timeline/nplv",
     "timeline/housing-fund",
     "timeline/parkstad-vision-2023",
     "terms/big-cities-policy",
@@ -629,6 +685,7 @@ export const termsRelations = {
     "terms/social-cohesion",
     "terms/state-led-gentrification",
     "terms/transformation",
+    "terms/woningwet",
     "sources/scp-2011"
   ],
   "return-guarantee": [
@@ -641,7 +698,9 @@ export const termsRelations = {
     "instruments/housing-act-permit",
     "timeline/housing-act-2024",
     "terms/home-splitting",
+    "terms/huisvestingswet",
     "terms/liveability",
+    "terms/urgent-home-seeker",
     "sources/huisvestingswet-wijziging-2023"
   ],
   "scale-level": [
@@ -649,6 +708,8 @@ export const termsRelations = {
     "hints/waterbed-wider",
     "motives/segregation",
     "instruments/grain-of-mixing",
+    "timeline/seven-questions-2019",
+    "scaleInsights/small-living-environment",
     "scaleInsights/scale-is-crucial",
     "terms/grain",
     "sources/kleinhans-veldboer-duyvendak-2019"
@@ -664,7 +725,6 @@ export const termsRelations = {
     "sources/staat-van-het-onderwijs-2020"
   ],
   "selective-allocation": [
-    "instruments/tenant-screening",
     "instruments/wbmgp-article-8",
     "instruments/housing-act-2014",
     "timeline/wbmgp-2006",
@@ -702,11 +762,11 @@ export const termsRelations = {
     "timeline/crisis-2008",
     "timeline/sale-of-social-homes",
     "timeline/inponden-parkstad-2017",
+    "timeline/rotterdam-zuid-purchases",
     "terms/corporation",
     "terms/inponden",
     "terms/landlord-levy",
-    "terms/market-led-gentrification",
-    "terms/social-rent"
+    "terms/market-led-gentrification"
   ],
   "social-cohesion": [
     "hints/goal-no-guarantee",
@@ -730,6 +790,7 @@ export const termsRelations = {
     "instruments/regional-agreements",
     "timeline/decentralisations-2015",
     "timeline/vulnerable-districts-2017",
+    "timeline/nplv",
     "terms/decentralisation",
     "terms/transformation",
     "sources/jeugdwet-2015",
@@ -751,7 +812,6 @@ export const termsRelations = {
     "instruments/social-homes-elsewhere",
     "instruments/demolition-and-new-build",
     "instruments/densification",
-    "instruments/selling-social-homes",
     "instruments/buying-back-homes",
     "instruments/buying-for-social-rent",
     "instruments/housing-act-priority",
@@ -764,6 +824,7 @@ export const termsRelations = {
     "timeline/inponden-parkstad-2017",
     "timeline/resilience-2018",
     "timeline/home-for-everyone",
+    "timeline/rotterdam-zuid-purchases",
     "timeline/parkstad-vision-2023",
     "timeline/housing-act-2024",
     "steps/strategic-alignment",
@@ -775,12 +836,13 @@ export const termsRelations = {
     "terms/landlord-levy",
     "terms/medium-rent",
     "terms/residualisation",
-    "terms/selling-off",
     "terms/target-group",
     "terms/thinning"
   ],
   "social-rise": [
     "hints/at-once-or-generations",
+    "motives/neighbourhood-effects",
+    "instruments/demolition-and-new-build",
     "instruments/gradual-renewal",
     "instruments/social-infrastructure",
     "instruments/talent-and-social-rise",
@@ -803,6 +865,7 @@ export const termsRelations = {
     "motives/segregation",
     "instruments/inclusive-districts",
     "timeline/residualisation",
+    "timeline/segregation-amsterdam",
     "scaleInsights/modest-mixing",
     "terms/residualisation",
     "terms/segregated-schools",
@@ -824,7 +887,6 @@ export const termsRelations = {
     "motives/segregation",
     "instruments/affordable-share",
     "instruments/exchange-deals",
-    "instruments/regional-direction",
     "instruments/organised-encounters",
     "instruments/meeting-places",
     "instruments/self-organisation",
@@ -881,6 +943,7 @@ export const termsRelations = {
   "superdiversity": [
     "instruments/self-organisation",
     "timeline/superdiversity",
+    "meetingPlaces/multifunctionality",
     "terms/mosaic-neighbourhood",
     "terms/public-familiarity",
     "terms/turtle-effect",
@@ -889,10 +952,13 @@ export const termsRelations = {
   ],
   "target-group": [
     "motives/concentration",
+    "timeline/residualisation",
+    "timeline/standstill",
     "terms/care-groups",
     "terms/corporation",
     "terms/residualisation",
     "terms/social-rent",
+    "terms/woningwet",
     "sources/leidelmeijer-ea-2018"
   ],
   "theory-of-change": [
@@ -910,8 +976,6 @@ export const termsRelations = {
     "terms/social-domain"
   ],
   "turnover": [
-    "instruments/densification",
-    "instruments/familiar-faces",
     "residentGroups/leavers",
     "terms/displacement",
     "terms/figure"
@@ -923,6 +987,42 @@ export const termsRelations = {
     "terms/superdiversity",
     "sources/putnam-2007"
   ],
+  "urgent-home-seeker": [
+    "instruments/housing-act-permit",
+    "timeline/housing-act-2024",
+    "residentGroups/arrivals",
+    "terms/home-splitting",
+    "terms/room-letting",
+    "sources/huisvestingswet-wijziging-2023"
+  ],
+  "vulnerable-neighbourhood": [
+    "hints/neighbourhood-effects",
+    "hints/waterbed-wider",
+    "motives/neighbourhood-effects",
+    "instruments/acquire-land",
+    "instruments/exchange-deals",
+    "instruments/demolition-and-new-build",
+    "timeline/isv",
+    "timeline/crisis-2008",
+    "timeline/sale-of-social-homes",
+    "timeline/standstill",
+    "timeline/extramuralisation",
+    "timeline/vulnerable-districts-2017",
+    "timeline/scp-2021",
+    "timeline/nplv",
+    "timeline/housing-fund",
+    "terms/care-groups",
+    "terms/focus-area",
+    "terms/liveability",
+    "terms/neighbourhood-effect",
+    "terms/nplv",
+    "terms/waterbed-effect",
+    "sources/boutellier-boelens-hermens-2019",
+    "sources/boutellier-peeters-2020",
+    "sources/tops-2018",
+    "sources/tops-van-der-torre-2014",
+    "sources/uyterlinde-van-der-velden-2017"
+  ],
   "waterbed-effect": [
     "hints/waterbed-not-named",
     "motives/better-scores",
@@ -930,13 +1030,15 @@ export const termsRelations = {
     "instruments/waterbed-monitoring",
     "timeline/big-cities-policy",
     "steps/precision",
+    "terms/big-cities-policy",
     "terms/displacement",
-    "sources/hochstenbach-2022"
+    "terms/vulnerable-neighbourhood"
   ],
   "wbmgp": [
     "instruments/wbmgp-article-8",
     "instruments/wbmgp-article-9",
     "instruments/wbmgp-article-10",
+    "instruments/housing-act-permit",
     "timeline/wbmgp-2006",
     "timeline/housing-act-2014",
     "timeline/wbmgp-evaluation-2015",
@@ -952,6 +1054,22 @@ export const termsRelations = {
     "sources/hochstenbach-uitermark-van-gent-2015",
     "sources/kamerstukken-2023",
     "sources/wbmgp-2006"
+  ],
+  "woningwet": [
+    "motives/concentration",
+    "instruments/acquire-land",
+    "instruments/regional-agreements",
+    "instruments/demolition-and-new-build",
+    "instruments/matching-talks",
+    "timeline/crisis-2008",
+    "timeline/standstill",
+    "timeline/woningwet-2015",
+    "steps/strategic-alignment",
+    "terms/corporation",
+    "terms/restructuring",
+    "terms/target-group",
+    "sources/van-der-velden-uyterlinde-bronsvoort-2018",
+    "sources/woningwet-2015"
   ]
 } as const satisfies Relations;
 export default termsRelations;

@@ -8,7 +8,8 @@ export const timelineRelations = {
     "terms/mixed-neighbourhood"
   ],
   "reconstruction": [
-    "terms/housing-allocation"
+    "terms/housing-allocation",
+    "sources/van-der-velden-can-2022-kennisdossier"
   ],
   "slum-clearance": [
     "terms/spatial-segregation"
@@ -17,7 +18,9 @@ export const timelineRelations = {
     "terms/big-cities-policy",
     "terms/selective-migration"
   ],
-  "building-for-the-neighbourhood": [],
+  "building-for-the-neighbourhood": [
+    "terms/mixed-neighbourhood"
+  ],
   "residualisation": [
     "hints/vulnerable-concentration",
     "motives/segregation",
@@ -28,6 +31,7 @@ export const timelineRelations = {
     "terms/residualisation",
     "terms/social-rent",
     "terms/socio-economic-segregation",
+    "terms/target-group",
     "sources/tammaru-ea-2016"
   ],
   "big-cities-policy": [
@@ -35,6 +39,8 @@ export const timelineRelations = {
     "motives/segregation",
     "motives/concentration",
     "instruments/demolition-and-new-build",
+    "instruments/densification",
+    "instruments/waterbed-monitoring",
     "terms/affordable-homes",
     "terms/big-cities-policy",
     "terms/corporation",
@@ -68,6 +74,7 @@ export const timelineRelations = {
     "terms/big-cities-policy",
     "terms/isv",
     "terms/restructuring",
+    "terms/vulnerable-neighbourhood",
     "sources/uyterlinde-van-der-velden-2017"
   ],
   "superdiversity": [
@@ -90,8 +97,7 @@ export const timelineRelations = {
     "sources/engbersen-ea-publieke-ruimten",
     "sources/engbersen-voogd-2005",
     "sources/fischer-1982",
-    "sources/rmo-2005",
-    "sources/wrr-2020"
+    "sources/rmo-2005"
   ],
   "fifty-six-districts": [
     "terms/restructuring"
@@ -114,8 +120,10 @@ export const timelineRelations = {
   "segregation-amsterdam": [
     "hints/origin-or-income",
     "motives/segregation",
+    "terms/socio-economic-segregation",
     "terms/spatial-segregation",
     "sources/boterman-musterd-manting-2020",
+    "sources/engbersen-uyterlinde-2022",
     "sources/musterd-2020",
     "sources/tammaru-ea-2016"
   ],
@@ -142,10 +150,13 @@ export const timelineRelations = {
   ],
   "crisis-2008": [
     "motives/better-scores",
+    "instruments/demolition-and-new-build",
     "instruments/selling-social-homes",
     "terms/corporation",
     "terms/mixed-neighbourhood",
-    "terms/selling-off"
+    "terms/selling-off",
+    "terms/vulnerable-neighbourhood",
+    "terms/woningwet"
   ],
   "sale-of-social-homes": [
     "motives/concentration",
@@ -156,6 +167,7 @@ export const timelineRelations = {
     "terms/market-led-gentrification",
     "terms/selling-off",
     "terms/state-led-gentrification",
+    "terms/vulnerable-neighbourhood",
     "sources/hochstenbach-2017",
     "sources/leidelmeijer-ea-2018",
     "sources/uitermark-duyvendak-kleinhans-2007"
@@ -200,23 +212,31 @@ export const timelineRelations = {
     "sources/veldboer-bergstra-kleinhans-2011"
   ],
   "standstill": [
+    "instruments/demolition-and-new-build",
     "instruments/replacement-per-complex",
     "instruments/renovation",
     "instruments/selling-social-homes",
+    "scaleInsights/modest-mixing",
     "terms/corporation",
     "terms/liveability",
     "terms/mixed-neighbourhood",
     "terms/restructuring",
+    "terms/target-group",
+    "terms/vulnerable-neighbourhood",
+    "terms/woningwet",
     "sources/van-der-velden-uyterlinde-bronsvoort-2018"
   ],
   "extramuralisation": [
     "hints/people-with-disabilities",
     "hints/vulnerable-concentration",
     "motives/concentration",
+    "instruments/encounters-with-disability",
     "steps/strategic-alignment",
     "meetingPlaces/with-and-without-disability",
+    "terms/care-groups",
     "terms/extramuralisation",
     "terms/social-rent",
+    "terms/vulnerable-neighbourhood",
     "sources/meyer-2021",
     "sources/uyterlinde-van-der-velden-bouwman-2020"
   ],
@@ -240,6 +260,7 @@ export const timelineRelations = {
     "instruments/housing-act-2014",
     "terms/corporation",
     "terms/housing-allocation",
+    "terms/huisvestingswet",
     "terms/lifestyle",
     "terms/selective-allocation",
     "terms/wbmgp",
@@ -253,10 +274,13 @@ export const timelineRelations = {
     "instruments/demolition-and-new-build",
     "steps/strategic-alignment",
     "terms/corporation",
+    "terms/integrated-approach",
     "terms/liveability",
     "terms/restructuring",
     "terms/social-rent",
-    "sources/van-der-velden-uyterlinde-bronsvoort-2018"
+    "terms/woningwet",
+    "sources/van-der-velden-uyterlinde-bronsvoort-2018",
+    "sources/woningwet-2015"
   ],
   "decentralisations-2015": [
     "motives/concentration",
@@ -287,6 +311,7 @@ export const timelineRelations = {
     "terms/decentralisation",
     "terms/liveability",
     "terms/social-domain",
+    "terms/vulnerable-neighbourhood",
     "sources/uyterlinde-van-der-velden-2017"
   ],
   "wbmgp-2017": [
@@ -307,6 +332,7 @@ export const timelineRelations = {
   "wrr-2018": [
     "hints/diversity-and-contact",
     "motives/segregation",
+    "instruments/public-familiarity",
     "scaleInsights/variety-within-limits",
     "terms/lifestyle",
     "terms/social-cohesion",
@@ -321,6 +347,7 @@ export const timelineRelations = {
     "terms/corporation",
     "terms/liveability",
     "terms/mixed-neighbourhood",
+    "terms/restructuring",
     "terms/social-rent",
     "sources/leidelmeijer-ea-2018"
   ],
@@ -335,11 +362,14 @@ export const timelineRelations = {
     "steps/shared-goals",
     "terms/lifestyle",
     "terms/mixed-neighbourhood",
+    "terms/restructuring",
+    "terms/scale-level",
     "sources/kleinhans-veldboer-duyvendak-2019"
   ],
   "everyday-attentiveness-2019": [
     "instruments/everyday-attentiveness",
     "terms/everyday-attentiveness",
+    "terms/public-familiarity",
     "sources/glimmerveen-2023",
     "sources/kremer-parys-verplanke-2019"
   ],
@@ -357,11 +387,13 @@ export const timelineRelations = {
     "instruments/bonding",
     "instruments/bridging",
     "terms/bridging",
+    "terms/liveability",
     "sources/engbersen-jansen-2022"
   ],
   "scp-2021": [
     "hints/neighbourhood-effects",
     "motives/neighbourhood-effects",
+    "terms/vulnerable-neighbourhood",
     "sources/boutellier-boelens-hermens-2019",
     "sources/boutellier-peeters-2020",
     "sources/kullberg-mouktadibillah-de-vries-2021",
@@ -395,6 +427,7 @@ export const timelineRelations = {
     "sources/rijksoverheid-2022"
   ],
   "valentine-letter-2022": [
+    "instruments/social-share-per-municipality",
     "sources/minister-volkshuisvesting-2022"
   ],
   "nplv": [
@@ -406,12 +439,16 @@ export const timelineRelations = {
     "motives/better-scores",
     "instruments/demolition-and-new-build",
     "instruments/housing-fund",
+    "instruments/gradual-renewal",
     "residentGroups/stayers",
     "terms/displacement",
     "terms/liveability",
     "terms/mixed-neighbourhood",
     "terms/nplv",
     "terms/plan-horizon",
+    "terms/restructuring",
+    "terms/social-domain",
+    "terms/vulnerable-neighbourhood",
     "sources/hochstenbach-2022"
   ],
   "integrated-approach-returns": [
@@ -430,17 +467,22 @@ export const timelineRelations = {
     "instruments/housing-fund",
     "terms/housing-fund",
     "terms/nplv",
-    "terms/restructuring"
+    "terms/restructuring",
+    "terms/vulnerable-neighbourhood"
   ],
   "rotterdam-zuid-purchases": [
     "instruments/demolition-and-new-build",
     "instruments/buying-back-homes",
-    "terms/corporation"
+    "terms/corporation",
+    "terms/selling-off",
+    "terms/social-rent"
   ],
   "housing-crisis": [
     "hints/displacement-near",
+    "instruments/gradual-renewal",
     "steps/strategic-alignment",
     "residentGroups/leavers",
+    "terms/big-cities-policy",
     "terms/displacement"
   ],
   "parkstad-vision-2023": [
@@ -482,8 +524,7 @@ export const timelineRelations = {
     "meetingPlaces/design",
     "meetingPlaces/anonymity-and-intimacy",
     "meetingPlaces/professionals",
-    "sources/uyterlinde-ea-2023-familiariteit",
-    "sources/uyterlinde-ea-2024"
+    "sources/uyterlinde-ea-2023-familiariteit"
   ],
   "wbmgp-revision-2023": [
     "instruments/wbmgp-article-8",
@@ -493,16 +534,20 @@ export const timelineRelations = {
     "sources/kamerstukken-2023"
   ],
   "housing-act-2024": [
+    "motives/better-scores",
+    "instruments/housing-act-2014",
     "instruments/housing-act-priority",
     "instruments/housing-act-permit",
     "residentGroups/arrivals",
     "terms/affordable-homes",
     "terms/home-splitting",
+    "terms/huisvestingswet",
     "terms/key-profession",
     "terms/liveability",
     "terms/local-ties",
     "terms/room-letting",
     "terms/social-rent",
+    "terms/urgent-home-seeker",
     "sources/huisvestingswet-wijziging-2023"
   ],
   "affordable-rent-act-2024": [
@@ -512,6 +557,7 @@ export const timelineRelations = {
     "motives/segregation",
     "motives/concentration",
     "instruments/regional-direction",
+    "terms/affordable-homes",
     "sources/wet-versterking-regie-volkshuisvesting"
   ]
 } as const satisfies Relations;
