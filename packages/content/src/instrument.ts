@@ -17,10 +17,10 @@ export type Actor =
   | 'state'
   | 'region'
   | 'municipality'
-  | 'corporation'
+  | 'housing-corporation'
   | 'market' // developers, investors, commercial landlords
   | 'care' // institutions for care
-  | 'social-work' // social and welfare professionals, managers of places
+  | 'welfare' // social workers, managers of places
   | 'schools'
   | 'entrepreneurs'
   | 'residents';

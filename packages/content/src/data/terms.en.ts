@@ -78,21 +78,6 @@ export const termsEn = {
       'Allport’s idea (1954) that contact can reduce the social distance between people. His conditions include the length and predictability of the contact, a shared goal and the need to cooperate.',
     forms: ['contact hypothesis'],
   },
-  corporation: {
-    name: 'Housing corporation',
-    summary:
-      'Landlord of social rental homes. A revision of the Housing Act (Woningwet, 2015) narrowed its tasks. In recent years corporations have regained some room for policy and investment.',
-    forms: [
-      'housing corporation',
-      'housing corporations',
-      'housing corporation’s',
-      'corporation',
-      'corporations',
-      'corporation’s',
-      'woningcorporatie',
-      'woningcorporaties',
-    ],
-  },
   'creative-incubator': {
     name: 'Creative incubator (broedplaats)',
     summary:
@@ -230,6 +215,21 @@ export const termsEn = {
       'housing-care visions',
     ],
   },
+  'housing-corporation': {
+    name: 'Housing corporation',
+    summary:
+      'Landlord of social rental homes. A revision of the Housing Act (Woningwet, 2015) narrowed its tasks. In recent years corporations have regained some room for policy and investment.',
+    forms: [
+      'housing corporation',
+      'housing corporations',
+      'housing corporation’s',
+      'corporation',
+      'corporations',
+      'corporation’s',
+      'woningcorporatie',
+      'woningcorporaties',
+    ],
+  },
   'housing-deal': {
     name: 'Housing deal (woondeal)',
     summary:
@@ -289,6 +289,7 @@ export const termsEn = {
       'integrated district approach',
       'integrated local approach',
       'area approach',
+      'neighbourhood approach',
     ],
   },
   isv: {

@@ -77,22 +77,6 @@ export const termsNl = {
       'De gedachte van Allport (1954) dat contact de afstand tussen mensen kleiner kan maken. Zijn voorwaarden gaan over hoe lang en hoe voorspelbaar het contact is. Ook samenwerken aan één doel helpt.',
     forms: ['contacthypothese'],
   },
-  corporation: {
-    name: 'Woningcorporatie',
-    summary:
-      'Verhuurder van sociale huurwoningen. De herziene Woningwet (2015) gaf corporaties minder taken. De laatste jaren kregen zij weer wat meer ruimte, ook om te investeren.',
-    forms: [
-      'woningcorporatie',
-      'woningcorporaties',
-      'corporatie',
-      'corporaties',
-      'corporatiewoning',
-      'corporatiewoningen',
-      'corporatiebuurt',
-      'corporatiebuurten',
-      'corporatiebezit',
-    ],
-  },
   'creative-incubator': {
     name: 'Broedplaats',
     summary:
@@ -231,6 +215,22 @@ export const termsNl = {
     summary:
       'Een plan voor wonen en zorg samen. Daarin moet terugkomen wat beleid met bepaalde wijken doet, vindt de bron. Verder legt zij het woord niet uit.',
     forms: ['woonzorgvisie', 'woonzorgvisies'],
+  },
+  'housing-corporation': {
+    name: 'Woningcorporatie',
+    summary:
+      'Verhuurder van sociale huurwoningen. De herziene Woningwet (2015) gaf corporaties minder taken. De laatste jaren kregen zij weer wat meer ruimte, ook om te investeren.',
+    forms: [
+      'woningcorporatie',
+      'woningcorporaties',
+      'corporatie',
+      'corporaties',
+      'corporatiewoning',
+      'corporatiewoningen',
+      'corporatiebuurt',
+      'corporatiebuurten',
+      'corporatiebezit',
+    ],
   },
   'housing-deal': {
     name: 'Woondeal',

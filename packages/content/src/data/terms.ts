@@ -37,11 +37,6 @@ export const terms = [
   },
   { id: 'contact-hypothesis', cites: [cite('3.2', 'allport-1954')], terms: ['bridging'] },
   {
-    id: 'corporation',
-    cites: [cite('introduction', 'woningwet-2015'), cite('3.1')],
-    terms: ['target-group'],
-  },
-  {
     id: 'creative-incubator',
     cites: [cite('3.3', 'ouwehand-van-meijeren-2006', 'bouwmeester-2007'), cite('3.3', 'poppegaai-kloosterman-2010')],
     terms: ['neighbourhood-economy'],
@@ -98,6 +93,11 @@ export const terms = [
     terms: ['selective-allocation', 'housing-permit'],
   },
   { id: 'housing-care-vision', cites: [cite('step-2')], terms: ['housing-deal', 'performance-agreement'] },
+  {
+    id: 'housing-corporation',
+    cites: [cite('introduction', 'woningwet-2015'), cite('3.1')],
+    terms: ['target-group'],
+  },
   { id: 'housing-deal', cites: [cite('step-2')], terms: ['housing-care-vision', 'performance-agreement'] },
   { id: 'housing-first', cites: [cite('step-2')], terms: ['sorting', 'status-holder'] },
   { id: 'housing-fund', cites: [cite('3.1')], terms: ['focus-area', 'nplv', 'restructuring'] },
@@ -124,7 +124,7 @@ export const terms = [
     cites: [cite('3.1', 'huisvestingswet-wijziging-2023'), cite('3.1', 'veldboer-ea-2008')],
     terms: ['local-ties'],
   },
-  { id: 'landlord-levy', cites: [cite('3.1')], terms: ['selling-off', 'corporation'] },
+  { id: 'landlord-levy', cites: [cite('3.1')], terms: ['selling-off', 'housing-corporation'] },
   {
     id: 'lifestyle',
     cites: [cite('3.1'), cite('seven-questions', 'kleinhans-veldboer-duyvendak-2019')],
@@ -288,7 +288,7 @@ export const terms = [
   {
     id: 'target-group',
     cites: [cite('2.1'), cite('2.2', 'leidelmeijer-ea-2018')],
-    terms: ['corporation', 'residualisation'],
+    terms: ['housing-corporation', 'residualisation'],
   },
   {
     id: 'theory-of-change',

@@ -8,7 +8,7 @@ export const timelineEn = {
       'After the war the idea of the mixed neighbourhood came over from Great Britain and America. In allocating homes in new areas it soon became an unspoken aim.',
     points: {
       'unspoken-until-the-nineties':
-        'Until the 1990s the mixed neighbourhood remained unspoken. Who lived where has been steered since reconstruction, directly and indirectly. The source sees an ideal that seems deeply rooted in those who govern.',
+        'Until the 1990s the mixed neighbourhood remained unspoken. Still, who lives where has been steered since reconstruction, directly and indirectly. The source sees an ideal that seems deeply rooted in those who govern.',
       'no-year': 'The source gives no year, only “after the Second World War”.',
     },
   },
@@ -91,7 +91,7 @@ export const timelineEn = {
         'Concentrations of ethnic minorities, frightening images of deprived areas abroad and future vacancy played a part too.',
       'large-scale-demolition':
         'Corporations and municipalities demolished social rental homes on a large scale. Social rent, medium rent and affordable owner-occupied homes took their place.',
-      thinning: 'In practice fewer social rental homes often came back. That was not general government policy.',
+      thinning: 'In practice fewer social rental homes often came back. That was not general national policy.',
       'figures-up-problems-stay':
         'Area figures improved: income, home values, safety, support for facilities, reputation. For residents poverty, unemployment, early school leaving and tension between groups remained.',
       'state-led-gentrification':
@@ -199,7 +199,7 @@ export const timelineEn = {
         'Segregation between rich and poor is lower than that by origin, but it is rising in the Netherlands.',
       'measured-and-published': 'The figures run from 2006 to 2016. The study appeared in 2020.',
       'which-still-counts':
-        'In 2022, the source asks what measuring by country of origin still tells us. Segregation between rich and poor is as relevant as ever, according to the knowledge platform on inclusion (KIS).',
+        'The source asks what measuring by country of origin still tells us in 2022. Segregation between rich and poor is as relevant as ever, according to the knowledge platform on inclusion (KIS).',
     },
   },
   'knowledge-programme': {
@@ -217,7 +217,7 @@ export const timelineEn = {
     summary:
       'Different homes can reduce negative neighbourhood effects, found Veldboer and others, provided that old and new residents come into contact.',
     points: {
-      'little-contact': 'In many of the areas studied, very little of such contact came about.',
+      'little-contact': 'In many of the areas studied, very little such contact came about.',
       'organised-and-regular':
         'The more regular and organised the encounters with middle-income groups, and the less optional, the greater the chance that the original residents get ahead.',
       qualitative:
@@ -227,7 +227,7 @@ export const timelineEn = {
   'crisis-2008': {
     name: 'Economic crisis',
     summary:
-      'With the revision of the Housing Act (Woningwet) in 2015, the crisis greatly reduced the role of housing corporations. The renewal of vulnerable areas faltered.',
+      'Together with the revision of the Housing Act (Woningwet) in 2015, the crisis greatly reduced the role of housing corporations. The renewal of vulnerable areas faltered.',
     points: {
       'no-homes-to-buy':
         'Corporations were short of money, and there had been abuses in their sector. They could not, and were not allowed to, build homes to buy or expensive rental homes.',
@@ -253,7 +253,7 @@ export const timelineEn = {
       'cheap-homes-together':
         'Cheap corporation homes are increasingly found together in certain areas, partly because of sales, the Veerkracht reports say.',
       'several-dates':
-        'The source puts the weight in different years. Chapter 1.4: through the crisis and tighter rules. Chapter 2.2: the first decade of the century. Chapter 3.1: the past decade, and earlier under urban renewal too.',
+        'The source puts the weight in different periods. Chapter 1.4: through the crisis and tighter rules. Chapter 2.2: the first decade of the century. Chapter 3.1: the past decade, and earlier under urban renewal too.',
     },
   },
   'scp-2011': {
@@ -269,7 +269,7 @@ export const timelineEn = {
   'nine-insights-2011': {
     name: 'Nine insights on scale',
     summary:
-      'Van Grinsven and Zandstra summed up Dutch thinking about mixing. The source draws nine insights from it, many of them about scale.',
+      'Van Grinsven and Zandstra summed up Dutch thinking about mixing. The source draws nine insights from it, several of them about scale.',
     points: {
       'blocks-in-a-mixed-area':
         'One of the nine: blocks with one kind of residents in a mixed area offer the best chances.',
@@ -280,7 +280,7 @@ export const timelineEn = {
   'research-until-2012': {
     name: 'Most research into effects is completed',
     summary:
-      'Most studies of the effects of restructuring were finished by then. How durable the improvements are still has to be studied.',
+      'Most studies of the effects of restructuring were finished around 2012. How durable the improvements are still has to be studied.',
     points: {
       'what-improved':
         'Studies saw gains in income, homes, safety, liveability, support for facilities, neighbourhood ties and the area’s name. Schools became more mixed.',
@@ -294,7 +294,7 @@ export const timelineEn = {
       'After decades of steering towards mixed neighbourhoods, this policy came to a halt. National government hardly looked at the most vulnerable areas any more. Large-scale demolition and rebuilding ended.',
     points: {
       'belief-fades':
-        'Steering towards mixed neighbourhoods through homes was no longer possible. In the years that followed, belief in the good that mixing homes does seems to fade too.',
+        'Steering towards mixed neighbourhoods through homes was no longer possible. In the years that followed, belief in the benefits of mixing homes seems to have faded too.',
       'small-projects': 'Mixing still took shape mainly in small projects: in a neighbourhood, street or complex.',
       'per-complex':
         'Corporations replaced or renovated worn-out complexes, for their social tenants and mostly not in order to mix. As many residents as possible were to return.',
@@ -356,7 +356,7 @@ export const timelineEn = {
         'In a welcome talk, staff sometimes advise another neighbourhood. The main motive is to prevent nuisance and protect tenants’ enjoyment of their homes.',
       'lifestyle-trials':
         'Over the past fifteen years there were many trials with allocation by lifestyle, on the basis of a questionnaire.',
-      'year-in-the-name': '2014 is the year in the name of the act. When it came into force, the source does not say.',
+      'year-in-the-name': '2014 is the year in the name of the act. When it took effect, the source does not say.',
     },
   },
   'woningwet-2015': {
@@ -577,7 +577,7 @@ export const timelineEn = {
       'With this programme (NPLV) national government, municipalities and local partners want to make twenty vulnerable urban areas liveable and safe, and to improve residents’ prospects. Mixed neighbourhoods are a central aim.',
     points: {
       'central-aim':
-        'Restructuring poor homes should bring a varied supply, in tenure and price. New and existing residents both benefit, says the programme.',
+        'Restructuring poor-quality homes should bring a varied supply, in tenure and price. New and existing residents both benefit, says the programme.',
       'attract-and-keep':
         'The programme wants to attract and keep households with more means. That should help liveability, safety and facilities.',
       'after-a-year':

@@ -269,7 +269,7 @@ export const timelineNl = {
   'nine-insights-2011': {
     name: 'Negen inzichten over schaal',
     summary:
-      'Van Grinsven en Zandstra vatten samen hoe men in Nederland over mengen denkt. De bron haalt daar negen inzichten uit, waarvan veel over schaal.',
+      'Van Grinsven en Zandstra vatten samen hoe men in Nederland over mengen denkt. De bron haalt daar negen inzichten uit, waarvan een aantal over schaal.',
     points: {
       'blocks-in-a-mixed-area':
         'Een van de negen: blokken met één soort bewoners in een gemengde wijk geven de meeste kans.',
@@ -280,7 +280,7 @@ export const timelineNl = {
   'research-until-2012': {
     name: 'Meeste onderzoek naar effecten is klaar',
     summary:
-      'De meeste studies naar de effecten van herstructurering waren toen af. Hoe duurzaam de verbeteringen zijn, vraagt nog onderzoek.',
+      'De meeste studies naar de effecten van herstructurering waren rond 2012 af. Hoe duurzaam de verbeteringen zijn, vraagt nog onderzoek.',
     points: {
       'what-improved':
         'Studies zagen winst voor inkomen, woningen, veiligheid, leefbaarheid, draagvlak voor voorzieningen, buurtbinding en de naam van de wijk. Scholen raakten meer gemengd.',

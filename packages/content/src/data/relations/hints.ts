@@ -51,8 +51,8 @@ export const hintsRelations = {
     "instruments/tenant-screening",
     "instruments/housing-act-2014",
     "timeline/housing-act-2014",
-    "terms/corporation",
     "terms/housing-allocation",
+    "terms/housing-corporation",
     "terms/huisvestingswet",
     "terms/lifestyle",
     "sources/van-bon-ea-2021",
@@ -67,7 +67,6 @@ export const hintsRelations = {
     "instruments/broad-schools",
     "timeline/school-segregation-2023",
     "terms/segregated-schools",
-    "sources/muskens-ea-2023",
     "sources/scp-2011"
   ],
   "people-with-disabilities": [
@@ -237,7 +236,7 @@ export const hintsRelations = {
     "timeline/residualisation",
     "timeline/extramuralisation",
     "timeline/resilience-2018",
-    "terms/corporation",
+    "terms/housing-corporation",
     "terms/liveability",
     "sources/leidelmeijer-ea-2018",
     "sources/uyterlinde-van-der-velden-2017",

@@ -182,7 +182,7 @@ export const questionsRelations = {
     "scaleInsights/modest-mixing",
     "scaleInsights/image-of-one-sided",
     "scaleInsights/market-position",
-    "terms/corporation",
+    "terms/housing-corporation",
     "terms/liveability",
     "terms/socio-economic-segregation",
     "sources/engbersen-uyterlinde-2022",

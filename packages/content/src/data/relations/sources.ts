@@ -366,7 +366,6 @@ export const sourcesRelations = {
     "timeline/valentine-letter-2022"
   ],
   "muskens-ea-2023": [
-    "hints/school-choice",
     "instruments/persuading-parents",
     "timeline/school-segregation-2023",
     "terms/segregated-schools"
@@ -705,7 +704,7 @@ export const sourcesRelations = {
     "instruments/acquire-land",
     "instruments/matching-talks",
     "timeline/woningwet-2015",
-    "terms/corporation",
+    "terms/housing-corporation",
     "terms/woningwet"
   ],
   "wrr-2020": [
