@@ -209,7 +209,7 @@ export const timelineEn = {
     points: {
       'at-home': 'Several studies touched on feeling at home in mixed neighbourhoods.',
       'area-not-lives':
-        'This is about areas. The good that different homes do to residents’ own lives remains somewhat elusive, according to the source.',
+        'These studies are about areas. The good that different homes do to residents’ own lives remains somewhat elusive, according to the source.',
     },
   },
   'middle-class-study-2008': {
@@ -284,7 +284,8 @@ export const timelineEn = {
     points: {
       'what-improved':
         'Studies saw gains in income, homes, safety, liveability, support for facilities, neighbourhood ties and the area’s name. Schools became more mixed.',
-      'why-policy-went-on': 'This may explain why administrators even intensified mixing policy until the crisis.',
+      'why-policy-went-on':
+        'The gains in the figures may explain why administrators even intensified mixing policy until the crisis.',
       'not-always-felt': 'Residents do not automatically notice what the figures show.',
     },
   },
@@ -605,7 +606,7 @@ export const timelineEn = {
       'clearer-roles':
         'In many cities it is becoming clearer what municipality, corporations and care institutions each do.',
       'into-agreements':
-        'This awareness must show in new regional housing deals, performance agreements and housing-and-care visions.',
+        'Awareness of what policy does to neighbourhoods must show in new regional housing deals, performance agreements and housing-and-care visions.',
       'recent-years': 'The source speaks of recent years, without a date.',
     },
   },

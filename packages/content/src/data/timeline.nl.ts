@@ -210,7 +210,7 @@ export const timelineNl = {
     points: {
       'at-home': 'Verschillende studies raakten ook aan zich thuis voelen in gemengde wijken.',
       'area-not-lives':
-        'Dit gaat over wijken. Wat andere woningen bewoners in hun eigen leven voor goeds brengen, blijft volgens de bron enigszins ongrijpbaar.',
+        'Deze studies gaan over wijken. Wat andere woningen bewoners in hun eigen leven voor goeds brengen, blijft volgens de bron enigszins ongrijpbaar.',
     },
   },
   'middle-class-study-2008': {
@@ -285,7 +285,7 @@ export const timelineNl = {
       'what-improved':
         'Studies zagen winst voor inkomen, woningen, veiligheid, leefbaarheid, draagvlak voor voorzieningen, buurtbinding en de naam van de wijk. Scholen raakten meer gemengd.',
       'why-policy-went-on':
-        'Dit verklaart mogelijk waarom bestuurders het mengbeleid tot de crisis zelfs intensiever maakten.',
+        'De winst in de cijfers verklaart mogelijk waarom bestuurders het mengbeleid tot de crisis zelfs intensiever maakten.',
       'not-always-felt': 'Wat de cijfers laten zien, merken bewoners niet vanzelf.',
     },
   },
@@ -604,7 +604,7 @@ export const timelineNl = {
         'Grotere verschillen tussen wijken, minder leefbaarheid en verval verklaren volgens de bron de nieuwe aandacht voor mengen.',
       'clearer-roles': 'In veel steden wordt duidelijker wat gemeente, corporaties en zorginstellingen elk doen.',
       'into-agreements':
-        'Dit besef moet terugkomen in nieuwe regionale woondeals, prestatieafspraken en woonzorgvisies.',
+        'Het besef wat beleid in wijken doet, moet terugkomen in nieuwe regionale woondeals, prestatieafspraken en woonzorgvisies.',
       'recent-years': 'De bron spreekt van de laatste jaren, zonder jaartal.',
     },
   },

@@ -47,9 +47,9 @@ export const allocationEn = {
       'more-workers':
         'The act raised the share of working people in designated areas of Rotterdam, finds an evaluation by the University of Amsterdam (2015).',
       'liveability-not-shown':
-        'The same evaluation finds no demonstrable contribution to liveability in the designated neighbourhoods.',
+        'The evaluation of article 8 in Rotterdam finds no demonstrable contribution to liveability in the designated neighbourhoods.',
       'cause-hard-to-show':
-        'A causal link is hard to establish: an integrated approach over several years brings many other measures, and there are outside influences.',
+        'That such a measure is the cause is hard to establish: an integrated approach over several years brings many other measures, and there are outside influences.',
       contested: 'The Wbmgp is contested.',
       'turnover-remains':
         'Where many people have long been moving in and out, selective allocation cannot prevent that.',
@@ -57,7 +57,8 @@ export const allocationEn = {
         'The source sees this as a possible part of a tailor-made approach, alongside property, facilities, public space, and social and economic measures.',
       'national-evaluation':
         'A national evaluation of articles 8, 9 and 10 by RIGO reached Parliament in 2021. The source does not give its findings.',
-      'revision-proposed': 'Following it, a revision of the act was put to Parliament on 7 December 2023.',
+      'revision-proposed':
+        'Following the national evaluation, a revision of the act was put to Parliament on 7 December 2023.',
     },
   },
   'wbmgp-article-9': {

@@ -22,7 +22,7 @@ export const allocationNl = {
         'Het belangrijkste motief is overlast voorkomen en het woongenot van huurders beschermen. Dat laatste staat in de Woningwet.',
       'informal-forms':
         'Naast formele regels zochten gemeenten en corporaties de laatste vijftien jaar naar informele screening en begeleiding.',
-      'less-room': 'Dit gebeurt, al laat de Huisvestingswet 2014 corporaties minder ruimte voor maatwerk.',
+      'less-room': 'Corporaties doen dit, al laat de Huisvestingswet 2014 hun minder ruimte voor maatwerk.',
     },
   },
   'tenant-screening': {
@@ -45,9 +45,10 @@ export const allocationNl = {
       'hardship-clause': 'Voor schrijnende situaties is er een hardheidsclausule.',
       'more-workers':
         'De wet vergrootte het aandeel werkenden in aangewezen gebieden in Rotterdam, blijkt uit een evaluatie van de Universiteit van Amsterdam (2015).',
-      'liveability-not-shown': 'Dat de leefbaarheid er beter van werd, kon dezelfde evaluatie niet aantonen.',
+      'liveability-not-shown':
+        'De evaluatie van artikel 8 in Rotterdam kon niet aantonen dat de leefbaarheid er beter van werd.',
       'cause-hard-to-show':
-        'Zo’n verband is lastig te bewijzen. In een brede aanpak van jaren werken ook andere maatregelen en invloeden van buiten mee.',
+        'Dat zo’n maatregel ergens de oorzaak van is, is lastig te bewijzen. In een brede aanpak van jaren werken ook andere maatregelen en invloeden van buiten mee.',
       contested: 'De Wbmgp is omstreden.',
       'turnover-remains': 'Waar al jaren veel mensen komen en gaan, kan selectieve toewijzing dat niet voorkomen.',
       'with-other-measures':
@@ -55,7 +56,7 @@ export const allocationNl = {
       'national-evaluation':
         'In 2021 kreeg de Kamer een landelijke evaluatie van RIGO over de artikelen 8, 9 en 10. De uitkomst noemt de bron niet.',
       'revision-proposed':
-        'Naar aanleiding daarvan kreeg de Kamer op 7 december 2023 een voorstel om de wet te herzien.',
+        'Naar aanleiding van de landelijke evaluatie kreeg de Kamer op 7 december 2023 een voorstel om de wet te herzien.',
     },
   },
   'wbmgp-article-9': {
