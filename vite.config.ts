@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, isAbsolute, join } from 'node:path';
 import { defaultClientConditions, defaultServerConditions, defineConfig, type UserConfig } from 'vite';
+import { contentPages } from './docs/content/plugin.ts';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 
 const root = import.meta.dirname;
@@ -32,6 +33,7 @@ function docs(): UserConfig {
     ...shared,
     root: folder,
     base: './',
+    plugins: [contentPages()],
     build: {
       outDir: join(root, 'dist-docs'),
       emptyOutDir: true,

@@ -210,7 +210,8 @@ const holds = (test: Test, said: readonly string[]): boolean =>
         ? !test.noneOf.some((id) => said.includes(id))
         : said.length > 0 && said.every((id) => test.only.includes(id));
 
-const note = (source: Source): string => `<li>${source.authors} (${source.year}). <cite>${source.title}</cite>.</li>`;
+const note = ({ authors, year, title }: Source): string =>
+  `<li>${authors}${year === undefined ? '' : ` (${year})`}.${title === undefined ? '' : ` <cite>${title}</cite>.`}</li>`;
 const caution = ({ id, evidence, cites }: Hint): string => {
   const { heading, says, nuance } = hintsNl[id as keyof typeof hintsNl] as {
     heading: string;
@@ -219,7 +220,7 @@ const caution = ({ id, evidence, cites }: Hint): string => {
   };
   const cited = new Set(cites.flatMap((cite) => cite.sources));
   return `<div class="caution" role="note"><p><b>${heading}</b></p><p>${says}</p>${nuance === undefined ? '' : `<p>${nuance}</p>`}
-    <p class="mark">${marks.open}Bewijs: ${evidenceNl[evidence]}</p><details><summary>${and(cites.map(({ section }) => sectionsNl[section]))}</summary>
+    <p class="mark">${marks.open}Bewijs: ${evidenceNl[evidence]}</p><details><summary>${and(cites.flatMap(({ section }) => (section ? [sectionsNl[section]] : [])))}</summary>
     <ul>${each(
       sources.filter((source) => cited.has(source.id)),
       note,

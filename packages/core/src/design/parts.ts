@@ -62,14 +62,15 @@ export const message = (kind: MessageKind, says: Renderable, acts: Renderable = 
     ${acts === nothing ? nothing : html`<div class="act">${acts}</div>`}
   </div>`;
 
-/** A publication as a note: authors, year, title, where it appeared, and its address when it has one. */
-export const sourceNote = (source: Source): TemplateResult =>
-  html`${source.authors} (${source.year}).
-  ${
-    source.url === undefined
-      ? html`<cite lang="">${source.title}</cite>`
-      : html`<a href=${source.url} rel="noopener noreferrer"><cite lang="">${source.title}</cite></a>`
-  }.${source.in === undefined ? nothing : html` ${source.in}.`}`;
+/** A publication as a note: authors, year, title, where it appeared, and its address when it has one; without what it lacks. */
+export const sourceNote = ({ authors, year, title, url, in: where }: Source): TemplateResult => {
+  const link = (name: Renderable): Renderable =>
+    url === undefined ? name : html`<a href=${url} rel="noopener noreferrer">${name}</a>`;
+  const short = year === undefined ? authors : `${authors} (${year})`;
+  return html`${title === undefined ? link(short) : html`${short}. ${link(html`<cite lang="">${title}</cite>`)}`}.${
+    where === undefined ? nothing : html` ${where}.`
+  }`;
+};
 
 export interface CautionView {
   readonly id: string;
