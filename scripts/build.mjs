@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Builds the packages in the order in which they depend on each other, their declarations and manifests, then the docs.
+// Checks the content, builds the packages in the order in which they depend on each other, their declarations and manifests, then the docs.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +12,7 @@ function run(command, ...args) {
 const bin = (name, ...args) => run(join('node_modules', '.bin', name), ...args);
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+run('node', 'scripts/content.mjs', '--check');
 for (const name of packages) bin('vite', 'build', '--logLevel', 'warn', '--mode', `package/${name}`);
 // After Vite, which empties dist and with it the record of what was built.
 bin('tsc', '--build');

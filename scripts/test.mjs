@@ -30,6 +30,7 @@ const checks = [
   ['lint', bin('oxlint', '--type-aware', '--deny-warnings', '--tsconfig', 'tsconfig.check.json')],
   ['format', bin('oxfmt', '--check')],
   ...(existsSync(paraphrase) ? [['paraphrase', node(paraphrase)]] : []),
+  ['content', node('scripts/content.mjs', '--check')],
   ['manifest', node('scripts/manifest.mjs', '--check')],
   ['size', node('scripts/size.mjs', '--ceiling')],
 ];

@@ -27,9 +27,11 @@ const COLLECTIONS = [
 
 const content = fileURLToPath(new URL('../../content/src/', import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), 'mengwijzer-bench-'));
+const empty = join(scratch, 'empty.mjs');
 const missed = [];
 try {
   console.log(`${''.padEnd(18)} ${'load, ms'.padStart(10)} ${'brotli, kB'.padStart(11)}   of data and Dutch`);
+  writeFileSync(empty, 'export {};');
   for (const name of COLLECTIONS) await loadCollection(name);
   await checkPartner('10,000 good entries', (index) => instrument(index));
   await checkPartner('10,000 faulty ones', (index) => ({ ...instrument(index), domain: 'x', nl: { name: '' } }));
@@ -45,9 +47,14 @@ try {
 async function loadCollection(name) {
   const words = name === 'sources' ? '' : `export * from ${JSON.stringify(join(content, `data/${name}.nl.ts`))};`;
   const file = await bundle(name, `export * from ${JSON.stringify(join(content, `data/${name}.ts`))};${words}`);
-  const script = `const t = performance.now(); await import(${JSON.stringify(file.url)}); console.log(performance.now() - t);`;
-  const load = median(Array.from({ length: RUNS }, () => Number(inNode(script))));
-  report(name, load, GOALS.load, file.weight);
+  report(name, loadTime(file.url), file.weight);
+}
+
+/** In a fresh process whose loader has started, which alone takes longer than most collections. */
+function loadTime(url) {
+  const script = `await import(${JSON.stringify(pathToFileURL(empty).href)});
+    const t = performance.now(); await import(${JSON.stringify(url)}); console.log(performance.now() - t);`;
+  return median(Array.from({ length: RUNS }, () => Number(inNode(script))));
 }
 
 async function checkPartner(what, entry) {
@@ -106,14 +113,16 @@ async function bundle(name, code) {
 }
 
 function inNode(script) {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' });
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], {
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(stderr);
   return stdout;
 }
 
-function report(name, load, goal, weight) {
+function report(name, load, weight) {
   console.log(`${name.padEnd(18)} ${load.toFixed(2).padStart(10)} ${(weight / 1000).toFixed(2).padStart(11)}`);
-  if (load > goal) missed.push(`${name} (${load.toFixed(1)} ms)`);
+  if (load > GOALS.load) missed.push(`${name} (${load.toFixed(1)} ms)`);
   if (weight > GOALS.weight) missed.push(`${name} (${(weight / 1000).toFixed(1)} kB)`);
 }
 

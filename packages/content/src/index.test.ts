@@ -38,7 +38,7 @@ describe('the package', () => {
   /** What reads a partner's file needs a parser, and the command needs Node; nobody else loads them. */
   const tools: Readonly<Record<string, readonly string[]>> = {
     './partner': ['zod/mini'],
-    './check': ['node:fs', 'zod/mini'],
+    './check': ['node:buffer', 'node:fs', 'node:util', 'zod/mini'],
   };
 
   it.each(entries.filter(([name]) => !(name in tools)))(

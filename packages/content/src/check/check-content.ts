@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import type { CollectionId, Ref } from '../entry.js';
 import { bounds, type Bounds, type Moment } from '../moment.js';
 import {

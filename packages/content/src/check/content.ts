@@ -15,7 +15,11 @@ export interface ContentEntry {
   readonly id: string;
   readonly cites?: readonly Citation[];
   readonly points?: readonly { readonly id: string; readonly cites: readonly Citation[] }[];
-  readonly parts?: readonly { readonly id: string; readonly cites: readonly Citation[] }[];
+  readonly parts?: readonly {
+    readonly id: string;
+    readonly cites: readonly Citation[];
+    readonly choices?: readonly string[];
+  }[];
   readonly starts?: unknown;
   readonly ends?: unknown;
   readonly related?: readonly Ref[];

@@ -1,7 +1,7 @@
 import { catalogue } from '../catalogue.js';
 import type { CollectionId } from '../entry.js';
 import { checkContent } from './check-content.js';
-import type { Content } from './content.js';
+import type { Content, ContentEntry } from './content.js';
 import { jsonSchemas } from './json-schema.js';
 import { hardToRead } from './readability.js';
 import { relate } from './relate.js';
@@ -29,22 +29,26 @@ export function files(): Readonly<Record<string, string>> {
     ]),
     [
       'src/data/ids.ts',
-      `${NOTE}\n/** The ids of all entries, by collection, each with those of its points or parts. */\nexport const ids = ${print(
+      `${NOTE}\n/** The ids of all entries, by collection, each with those of its points, or of its parts and their choices. */\nexport const ids = ${print(
         Object.fromEntries(
           Object.entries(content).map(([name, { entries }]) => [
             name,
-            Object.fromEntries(
-              entries.map(({ id, points, parts }) => [id, (points ?? parts ?? []).map((each) => each.id)]),
-            ),
+            Object.fromEntries(entries.map((entry) => [entry.id, inside(entry)])),
           ]),
         ),
       )} as const;\n`,
     ],
-    ...Object.entries(jsonSchemas()).map(([name, schema]) => [
-      `schema/${name}.json`,
+    ...Object.entries(jsonSchemas(content)).map(([name, schema]) => [
+      `schema/${fileOf(name as CollectionId)}.json`,
       `${JSON.stringify(schema, null, 2)}\n`,
     ]),
   ]) as Record<string, string>;
 }
+
+/** "aim" for a point, "choices" and "choices/incomes" for a part and a choice. */
+const inside = ({ points = [], parts = [] }: ContentEntry): string[] => [
+  ...points.map(({ id }) => id),
+  ...parts.flatMap(({ id, choices = [] }) => [id, ...choices.map((choice) => `${id}/${choice}`)]),
+];
 
 const print = (value: unknown): string => JSON.stringify(value, null, 2);

@@ -13,6 +13,10 @@ export function explain(issue: z.core.$ZodIssue, value: unknown): Explained[] {
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({ at: [...at, key], expected: { code: 'field' } }));
+    case 'too_big':
+    case 'too_small':
+      // The bound of whole numbers. Ours is tighter, and is an issue of its own.
+      return issue.origin === 'int' ? [] : [{ at, expected: ofOne(issue) }];
     case 'invalid_union':
       return ofUnion(issue, at, value);
     default:
@@ -25,7 +29,7 @@ export function explain(issue: z.core.$ZodIssue, value: unknown): Explained[] {
  * `precision` says which.
  */
 function ofUnion(issue: z.core.$ZodIssueInvalidUnion, at: Path, value: unknown): Explained[] {
-  if (issue.options !== undefined) return [{ at, expected: { code: 'one-of', values: issue.options.map(String) } }];
+  if ('options' in issue) return [{ at, expected: { code: 'one-of', values: (issue.options ?? []).map(String) } }];
   const inner = isObject(valueAt(value, at))
     ? issue.errors.find((errors) => errors.some(({ path }) => path.length > 0))
     : undefined;

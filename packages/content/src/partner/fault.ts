@@ -2,7 +2,8 @@
 export type Expected =
   | { readonly code: 'type'; readonly type: 'string' | 'number' | 'integer' | 'array' | 'object' }
   | { readonly code: 'one-of'; readonly values: readonly string[] }
-  | { readonly code: 'at-least' | 'at-most'; readonly count: number; readonly of: 'characters' | 'items' | 'number' }
+  | { readonly code: 'at-least'; readonly count: number; readonly of: 'characters' | 'items' | 'number' }
+  | { readonly code: 'at-most'; readonly count: number; readonly of: 'characters' | 'items' | 'number' }
   /** An id with the partner's own prefix. */
   | { readonly code: 'prefix'; readonly prefix: string }
   /** Something that exists, of ours or of the partner's: in the collection of this name, or among the `points` or `parts` of the entry. */

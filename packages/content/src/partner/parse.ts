@@ -1,23 +1,23 @@
-import { PARTNER_ENTRIES, partner, partnerSchemas } from '../schema/partner.js';
 import type { CollectionId } from '../entry.js';
+import { PARTNER_ENTRIES, partner, partnerSchemas } from '../schema/partner.js';
 import { Faults, type PartnerReport } from './faults.js';
 import type { Json } from './json.js';
 import { open } from './open.js';
 import type { PartnerContent } from './partner-content.js';
 import { readCollection, type Reading } from './read-collection.js';
 import { dropDangling } from './references.js';
-import { toChanges } from './to-entries.js';
+import { toChanges } from './to-changes.js';
 
-const collections = Object.keys(partnerSchemas) as CollectionId[];
+const collectionIds = Object.keys(partnerSchemas) as CollectionId[];
+const fields: ReadonlySet<string> = new Set(['$schema', 'version', 'partner', ...collectionIds]);
 
 /**
- * Reads a partner's own content. Everything wrong is reported with its path, what was expected and what was found; entries that are not
- * right are left out and the others kept. Nothing that `JSON.parse` can make is thrown at, and nothing of it is kept: what comes out is
- * new and frozen.
+ * Reads a partner's own content. Whatever is wrong is reported: where, what was expected and what was found. Entries with a fault are left
+ * out, the others kept. Throws at nothing that `JSON.parse` can make, and changes none of it: what comes out is a copy.
  *
- * Bounds: 5 MB of text, 10,000 entries (`entries`; what comes after is left out). The ids of what a partner adds carry its own id
- * ("elzenwaard:wijkplan"); what it replaces or hides is ours. A reference, also one from a citation, is to an entry of ours, or to one that
- * the partner adds and that is itself right.
+ * Bounds: 5 MB of text, and 10,000 entries that are added, replaced or hidden; what comes after those is left out. The ids of what a partner
+ * adds begin with its own id ("elzenwaard:wijkplan"); what it replaces or hides is ours. A reference, also one in a citation, is to an
+ * entry of ours, or to one that the partner adds and that is kept.
  *
  * @param input a file's text, or what `JSON.parse` made of it
  */
@@ -25,27 +25,21 @@ export function parsePartnerContent(input: unknown): PartnerReport {
   const faults = new Faults();
   const file = open(input, faults);
   const who = file && readPartner(file, faults);
-  if (file === undefined || who === undefined) return faults.report();
+  if (who === undefined) return faults.report();
 
-  const reading: Reading = { prefix: who.id, faults, budget: { left: PARTNER_ENTRIES } };
-  const read = collections.map((each) => readCollection(each, file[each], reading));
+  const reading: Reading = { prefix: who.id, faults, left: PARTNER_ENTRIES };
+  const read = collectionIds.map((each) => readCollection(each, file?.[each], reading));
   dropDangling(read, faults);
-  return faults.report({
-    partner: who,
-    collections: Object.fromEntries(read.map((each) => [each.name, toChanges(each)])) as unknown as PartnerContent['collections'],
-  });
+  const collections = Object.fromEntries(read.map((each) => [each.name, toChanges(each)]));
+  return faults.report({ partner: who, collections: collections as unknown as PartnerContent['collections'] });
 }
 
-/** Whose file it is, if it is one that can be read at all. */
+/** Whose file it is, if it is one that we read. */
 function readPartner(file: Json, faults: Faults): PartnerContent['partner'] | undefined {
   if (file['version'] !== 1) {
     faults.add(['version'], { code: 'version' }, file['version']);
     return undefined;
   }
-  for (const key of Object.keys(file))
-    if (!['$schema', 'version', 'partner'].includes(key) && !Object.hasOwn(partnerSchemas, key))
-      faults.add([key], { code: 'field' }, file[key]);
-  const { success, data, error } = partner.safeParse(file['partner']);
-  if (!success) faults.addIssues(error.issues, ['partner'], file['partner']);
-  return data;
+  for (const key of Object.keys(file)) if (!fields.has(key)) faults.add([key], { code: 'field' }, file[key]);
+  return faults.check(partner, file['partner'], ['partner']);
 }

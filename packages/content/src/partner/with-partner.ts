@@ -1,16 +1,18 @@
 import type { CollectionId } from '../entry.js';
+import { isObject } from './json.js';
 import type { Addable, Changes, PartnerContent, Words } from './partner-content.js';
 
 /** A collection as it is shown: its entries and their words in one language. */
 export interface Shown<E, W> {
   readonly entries: readonly E[];
+  /** By id of the entry. */
   readonly words: Readonly<Record<string, W>>;
 }
 
 /**
- * A collection of ours with what a partner adds, replaces and hides. Nothing given is changed.
+ * A collection of ours with what a partner replaces, without what it hides, and with what it adds behind. Nothing given is changed.
  *
- * @param lang of `words`; where a partner gave no English, its Dutch stands in
+ * @param lang of `words`; wherever a partner gave no English, its Dutch stands in
  */
 export function withPartner<C extends CollectionId, E extends { readonly id: string }>(
   collection: C,
@@ -18,8 +20,9 @@ export function withPartner<C extends CollectionId, E extends { readonly id: str
   { entries, words }: Shown<E, Words[C]>,
   { collections }: PartnerContent,
 ): Shown<E | (C extends keyof Addable ? Addable[C] : never), Words[C]> {
-  const { add, words: added, replace, hide } = collections[collection] as Changes<C>;
+  const { add, words: added, replace, hide }: Changes<C> = collections[collection];
   const hidden = new Set(hide);
+  const replaced = Object.entries(replace).filter(([id]) => Object.hasOwn(words, id));
   return {
     entries: [
       ...entries
@@ -30,21 +33,18 @@ export function withPartner<C extends CollectionId, E extends { readonly id: str
     words: {
       ...words,
       ...Object.fromEntries(
-        Object.entries(replace).flatMap(([id, each]) => {
-          const other = each[lang] ?? each.nl;
-          return other === undefined || !Object.hasOwn(words, id) ? [] : [[id, merge(words[id], other) as Words[C]]];
-        }),
+        replaced.map(([id, { nl, en }]) => [
+          id,
+          merge(merge(words[id], nl), lang === 'en' ? en : undefined) as Words[C],
+        ]),
       ),
       ...added[lang],
     },
   };
 }
 
-/** Objects field by field; anything else is replaced whole. */
+/** Objects field by field; of anything else, the other one where there is one. */
 const merge = (ours: unknown, theirs: unknown): unknown =>
   isObject(ours) && isObject(theirs)
     ? { ...ours, ...Object.fromEntries(Object.entries(theirs).map(([key, each]) => [key, merge(ours[key], each)])) }
-    : theirs;
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+    : (theirs ?? ours);

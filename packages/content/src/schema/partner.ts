@@ -12,7 +12,7 @@ import {
   timelineKinds,
   timelineLane,
 } from './collections.js';
-import { anyId, citation, evidence, list, partialDate, partnerId, ref, slug, status, text } from './common.js';
+import { anyId, evidence, partialDate, partnerId, ref, sectionId, slug, status, text } from './common.js';
 import { sourceType } from './sources.js';
 
 /** Bounds on a partner's file: bytes of UTF-8, entries in all, ids in one object within an entry. */
@@ -52,7 +52,13 @@ const byId = <T extends z.ZodMiniType>(value: T) =>
     z.record(slug, value),
   );
 
-const cites = z.exactOptional(list(citation, 0, 20));
+/** Not read-only, as our own lists are: zod would freeze what it is given where that is no list. */
+const list = <T extends z.ZodMiniType>(item: T, least = 0, most = 100) =>
+  z.array(item).check(z.minLength(least), z.maxLength(most));
+
+export const partnerCitation = z.strictObject({ section: z.exactOptional(sectionId), sources: list(anyId, 0, 20) });
+
+const cites = z.exactOptional(list(partnerCitation, 0, 20));
 const dated = { status: z.exactOptional(status), asOf: z.exactOptional(partialDate) };
 
 /** A point with its own words, so that a partner writes each thing in one place. */
