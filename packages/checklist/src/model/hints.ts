@@ -95,7 +95,10 @@ export const viewHints = (answers: Answers, texts: ChecklistTexts, background: B
       says,
       nuance,
       evidenceWord: texts.messages.evidence(background.evidence[evidence]),
-      section: list([...new Set(hint.cites.flatMap(({ section }) => (section ? [background.sections[section]] : [])))], texts),
+      section: list(
+        [...new Set(hint.cites.flatMap(({ section }) => (section ? [background.sections[section]] : [])))],
+        texts,
+      ),
       sources: [...new Set(hint.cites.flatMap((cite) => cite.sources))].flatMap((source) => byId.get(source) ?? []),
       seen: answer?.seen?.includes(id) ?? false,
     };

@@ -821,3 +821,4 @@ export const termsEn = {
     forms: ['housing act', 'woningwet'],
   },
 } as const satisfies { readonly [Id in TermId]: TermText };
+export default termsEn;

@@ -790,3 +790,4 @@ export const termsNl = {
     forms: ['woningwet'],
   },
 } as const satisfies { readonly [Id in TermId]: TermText };
+export default termsNl;

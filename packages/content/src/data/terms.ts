@@ -344,3 +344,4 @@ export const terms = [
 ] as const satisfies readonly Term[];
 
 export type TermId = (typeof terms)[number]['id'];
+export default terms;

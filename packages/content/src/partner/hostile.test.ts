@@ -132,15 +132,10 @@ describe('text', () => {
     (name) => expect(of(name).faults).toMatchObject([{ path: 'partner.name', expected: { code: 'no-markup' } }]),
   );
 
-  test.each([
-    'Minder < 30 procent',
-    'Bos & Zn.',
-    'Q&A; en meer'.replace(';', ''),
-    '3 > 2',
-    'C&A',
-    '100 % "zo"',
-    'één € 👋',
-  ])('may be %j', (name) => expect(of(name).faults).toEqual([]));
+  test.each(['Minder < 30 procent', 'Bos & Zn.', 'Q&A en meer', '3 > 2', 'C&A', '100 % "zo"', 'één € 👋'])(
+    'may be %j',
+    (name) => expect(of(name).faults).toEqual([]),
+  );
 
   it('in a report has nothing that works on a terminal or turns around what stands behind it', () => {
     const [fault] = of(' \u001b[31mrood\u0007\u202Eom\u2066').faults;
