@@ -40,6 +40,7 @@ export { timeline, type TimelineId } from './data/timeline.js';
 export { timelineEn } from './data/timeline.en.js';
 export { timelineNl } from './data/timeline.nl.js';
 export type { CollectionId, Entry, EntryText, PartialDate, Point, Ref, Status, TextsOf } from './entry.js';
+export type { Fit, FitText, InstrumentTest } from './fit.js';
 export type { Fact, Hint, HintText, Test } from './hint.js';
 export type { Actor, Instrument, InstrumentPoint, ScaleLevel, SideEffect } from './instrument.js';
 export type { MeetingPlace } from './meeting-place.js';
@@ -49,6 +50,7 @@ export type { ChoiceText, PartText, Question, QuestionId, QuestionPart, Question
 export { type Relations, splitRef } from './relations.js';
 export type { ResidentGroup } from './resident-group.js';
 export type { ScaleInsight } from './scale-insight.js';
+export type { ShortlistCheck } from './shortlist-check.js';
 export type { Source } from './source.js';
 export type { Step } from './step.js';
 export type { Term, TermText } from './term.js';

@@ -1,3 +1,4 @@
+import { holds, type Facts } from '@mengwijzer/content/conditions';
 import { hints } from '@mengwijzer/content/hints';
 import { sources } from '@mengwijzer/content/sources';
 import { rowsOf } from './edit.js';
@@ -5,11 +6,9 @@ import { isDisputed, objectivesWith } from './objectives.js';
 import { spanOf } from './scale.js';
 import { stateOf } from './state.js';
 import { list, type Background, type ChecklistTexts } from './texts.js';
-import type { Fact, Hint, QuestionId, Source, Test } from '@mengwijzer/content';
+import type { Hint, QuestionId, Source } from '@mengwijzer/content';
 import type { AnswerBase, Answers, TheoryRow } from '@mengwijzer/core/dossier';
 import { questions } from '@mengwijzer/content/questions';
-
-export type Facts = Readonly<Record<Fact, ReadonlySet<string>>>;
 
 const span = (answers: Answers): readonly string[] => {
   const { wanted, unwanted } = spanOf(answers.scale);
@@ -44,14 +43,6 @@ export const factsOf = (answers: Answers): Facts => {
     'time.term': set([answers.time?.term]),
     states: set(questions.map(({ id }) => `${id}:${stateOf(answers[id])}`)),
   };
-};
-
-const holds = (test: Test, facts: Facts): boolean => {
-  const said = facts[test.fact];
-  if ('anyOf' in test) return test.anyOf.some((id) => said.has(id));
-  if ('allOf' in test) return test.allOf.every((id) => said.has(id));
-  if ('noneOf' in test) return !test.noneOf.some((id) => said.has(id));
-  return said.size > 0 && [...said].every((id) => test.only.includes(id));
 };
 
 /** Whether all of a hint's tests hold. */
