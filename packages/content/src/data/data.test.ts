@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { evidence, sectionId } from '../schema/common.js';
-import { fact, hint, hintText } from '../schema/hints.js';
-import { question, questionId, questionText, reasons } from '../schema/questions.js';
-import { source, sourceType } from '../schema/sources.js';
+import { fact } from '../schema/hints.js';
+import { questionId, reasons } from '../schema/questions.js';
+import { sourceType } from '../schema/sources.js';
 import { hintsEn } from './hints.en.js';
 import { hints } from './hints.js';
 import { hintsNl } from './hints.nl.js';
@@ -14,14 +14,11 @@ import { questions } from './questions.js';
 import { questionsNl } from './questions.nl.js';
 import { reasonsEn } from './reasons.en.js';
 import { reasonsNl } from './reasons.nl.js';
-import { sources } from './sources.js';
 import type { Fact, Hint } from '../hint.js';
 import type { Question, QuestionText, Reasons } from '../question.js';
-import type { Source } from '../source.js';
 
 const allQuestions: readonly Question[] = questions;
 const allHints: readonly Hint[] = hints;
-const allSources: readonly Source[] = sources;
 
 /** What zod found, with the entry's id; nothing when all is well. */
 const faults = (schema: z.ZodMiniType, entries: Readonly<Record<string, unknown>>): string[] =>
@@ -29,28 +26,17 @@ const faults = (schema: z.ZodMiniType, entries: Readonly<Record<string, unknown>
     const result = schema.safeParse(entry);
     return result.success ? [] : [`${id}: ${z.prettifyError(result.error)}`];
   });
-const keyed = <T extends { readonly id: string }>(entries: readonly T[]): Record<string, T> =>
-  Object.fromEntries(entries.map((entry) => [entry.id, entry]));
 const doubles = (values: readonly (string | number)[]): (string | number)[] =>
   values.filter((value, index) => values.indexOf(value) !== index);
 const sorted = (values: Iterable<string>): string[] => [...values].sort();
 
+// What holds for all collections, `check/check-content.ts` checks.
 describe('shape', () => {
-  it('fits the schemas', () => {
-    expect(faults(question, keyed(allQuestions))).toEqual([]);
-    expect(faults(questionText, questionsNl)).toEqual([]);
-    expect(faults(questionText, questionsEn)).toEqual([]);
+  it('fits the schema, where it is no collection', () => {
     expect(faults(reasons, { nl: reasonsNl, en: reasonsEn })).toEqual([]);
-    expect(faults(hint, keyed(allHints))).toEqual([]);
-    expect(faults(hintText, hintsNl)).toEqual([]);
-    expect(faults(hintText, hintsEn)).toEqual([]);
-    expect(faults(source, keyed(allSources))).toEqual([]);
   });
 
-  it('has every id once', () => {
-    expect(doubles(allQuestions.map(({ id }) => id))).toEqual([]);
-    expect(doubles(allHints.map(({ id }) => id))).toEqual([]);
-    expect(doubles(allSources.map(({ id }) => id))).toEqual([]);
+  it('has every part of a question, and every choice of a part, once', () => {
     for (const { parts } of allQuestions) {
       expect(doubles(parts.map(({ id }) => id))).toEqual([]);
       for (const { choices } of parts) expect(doubles(choices)).toEqual([]);
@@ -101,25 +87,6 @@ describe('translation', () => {
       );
     expect(sorted(optional(questionsNl))).toEqual(sorted(optional(questionsEn)));
     for (const id of hints.map((entry) => entry.id)) expect('nuance' in hintsNl[id], id).toBe('nuance' in hintsEn[id]);
-  });
-});
-
-describe('sources', () => {
-  const citations = [
-    ...allQuestions.flatMap(({ id, cites, parts }) => [
-      ...cites.map((cite) => ({ id, cite })),
-      ...parts.flatMap((part) => part.cites.map((cite) => ({ id: `${id}.${part.id}`, cite }))),
-    ]),
-    ...allHints.flatMap(({ id, cites }) => cites.map((cite) => ({ id, cite }))),
-  ];
-  const known = new Set(allSources.map(({ id }) => id));
-
-  it('exist when they are cited', () => {
-    expect(
-      citations.flatMap(({ id, cite }) =>
-        cite.sources.filter((each) => !known.has(each)).map((each) => `${id}: ${each}`),
-      ),
-    ).toEqual([]);
   });
 });
 
