@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { build, createServer, type InlineConfig } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { fileOf, openBook, sayWork, type Readable } from '../docs/content/book.js';
+import { pageOf, openBook, sayWork, type Readable } from '../docs/content/book.js';
 import { contentPages } from '../docs/content/pages.js';
 import { contentFiles, contentPages as plugin } from '../docs/content/plugin.js';
 import { catalogue } from '../packages/content/src/catalogue.js';
@@ -88,9 +88,9 @@ function read(html: string): Page {
 }
 
 const pages = new Map(Object.entries(contentPages()).map(([file, html]) => [file, read(html)]));
-const pageOf = (collection: CollectionId): Page => pages.get(fileOf(collection))!;
+const servedPage = (collection: CollectionId): Page => pages.get(pageOf(collection))!;
 const articleOf = (collection: CollectionId, id: string): Element =>
-  pageOf(collection).elements.find(
+  servedPage(collection).elements.find(
     (element) => element.tagName === 'article' && attribute(element, 'aria-labelledby') === id,
   )!;
 
@@ -160,7 +160,7 @@ describe.each([...pages])('%s', (file, { html, faults, elements, byId }) => {
 });
 
 describe.each(collections)('%s', (collection, entries, texts) => {
-  const { byId } = pageOf(collection);
+  const { byId } = servedPage(collection);
 
   it('has an anchor for each entry, point, part and choice', () => {
     const anchors = entries.flatMap(({ id, points = [], parts = [] }) => [
@@ -170,7 +170,7 @@ describe.each(collections)('%s', (collection, entries, texts) => {
     ]);
     expect(anchors.filter((anchor) => byId.get(anchor)?.length !== 1)).toEqual([]);
     // Each can be pointed at: it is a link to itself.
-    const selves = new Set(pageOf(collection).elements.flatMap((element) => attribute(element, 'href') ?? []));
+    const selves = new Set(servedPage(collection).elements.flatMap((element) => attribute(element, 'href') ?? []));
     expect(anchors.filter((anchor) => !selves.has(`#${anchor}`))).toEqual([]);
     // And entries are headings.
     expect(entries.filter(({ id }) => !/^h[23]$/u.test(byId.get(id)?.[0]?.tagName ?? '')).map(({ id }) => id)).toEqual(
@@ -248,7 +248,7 @@ it('shows what belongs to an entry, from both sides', () => {
       return (relations[collection][id] ?? [])
         .map((ref) => {
           const [other, name] = ref.split('/') as [CollectionId, string];
-          return `${other === collection ? '' : fileOf(other)}#${name}`;
+          return `${other === collection ? '' : pageOf(other)}#${name}`;
         })
         .filter((href) => !hrefs.has(href) && !(collection === 'hints' && href.startsWith('questions.html')))
         .map((href) => `${collection}/${id}: ${href}`);

@@ -1,5 +1,5 @@
 import type { Passage } from '../../packages/content/src/check/coverage.js';
-import type { Content } from '../../packages/content/src/check/content.js';
+import { fileOf, type Content } from '../../packages/content/src/check/content.js';
 import { relate } from '../../packages/content/src/check/relate.js';
 import type { SectionId } from '../../packages/content/src/citation.js';
 import type { CollectionId, EntryText, Ref } from '../../packages/content/src/entry.js';
@@ -70,13 +70,12 @@ export function openBook(content: Readable): Book {
 }
 
 /** The page of a collection: "resident-groups.html". */
-export const fileOf = (collection: CollectionId): string =>
-  `${collection.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.html`;
+export const pageOf = (collection: CollectionId): string => `${fileOf(collection)}.html`;
 
 /** The place of an entry, as a link from a page. */
 export function hrefOf(ref: Ref, page: CollectionId | 'index'): string {
   const { collection, id } = splitRef(ref);
-  return `${collection === page ? '' : fileOf(collection)}#${id}`;
+  return `${collection === page ? '' : pageOf(collection)}#${id}`;
 }
 
 /** "Musterd (2020)". A law that has its year in its name does not get it twice. */

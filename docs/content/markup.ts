@@ -1,3 +1,5 @@
+import { escapeHtml } from '../../packages/content/src/escape-html.js';
+
 /** A piece of HTML. All that was text in it is escaped. */
 export class Markup {
   constructor(readonly source: string) {}
@@ -9,19 +11,11 @@ export class Markup {
 
 export type Renderable = Markup | string | number | false | undefined | readonly Renderable[];
 
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
 const render = (value: Renderable): string => {
   if (value instanceof Markup) return value.source;
   if (value === false || value === undefined) return '';
   if (typeof value === 'object') return value.map(render).join('');
-  return String(value).replace(/[&<>"']/g, (character) => escapes[character] ?? character);
+  return escapeHtml(String(value));
 };
 
 /**

@@ -8,7 +8,7 @@ import { labelsNl } from '../../packages/content/src/data/labels.nl.js';
 import type { CollectionId, Ref } from '../../packages/content/src/entry.js';
 import { sayDate } from '../../packages/content/src/moment-words.js';
 import { splitRef } from '../../packages/content/src/relations.js';
-import { fileOf, hrefOf, sayWork, type Book } from './book.js';
+import { pageOf, hrefOf, sayWork, type Book } from './book.js';
 import { joined, markup, type Markup, type Renderable } from './markup.js';
 import { links, mark, sayLines } from './parts.js';
 import { count, entryWords, evidenceMeans, leads, noEvidence } from './words.js';
@@ -63,7 +63,7 @@ function whatThereIs(book: Book): Markup {
     ${collectionsOf(book).map((collection) => {
       const entries = entriesOf(book, collection);
       const points = entries.reduce((sum, each) => sum + (each.points?.length ?? 0), 0);
-      return markup`<div><dt><a href="${fileOf(collection)}">${facetsNl.collections[collection]}</a> <span class="n">${entries.length} ${entryWords[collection]}${
+      return markup`<div><dt><a href="${pageOf(collection)}">${facetsNl.collections[collection]}</a> <span class="n">${entries.length} ${entryWords[collection]}${
         points > 0 && `, met ${count(points, 'punt', 'punten')}`
       }</span></dt><dd>${leads[collection]}</dd></div>
       `;

@@ -7,7 +7,7 @@ import { reasonsEn } from '../../packages/content/src/data/reasons.en.js';
 import { reasonsNl } from '../../packages/content/src/data/reasons.nl.js';
 import type { CollectionId } from '../../packages/content/src/entry.js';
 import { sayDate } from '../../packages/content/src/moment-words.js';
-import { fileOf, openBook, type Readable } from './book.js';
+import { pageOf, openBook, type Readable } from './book.js';
 import { groupsOf, type Group } from './entries.js';
 import { markup, type Markup, type Renderable } from './markup.js';
 import { marks } from './marks.js';
@@ -29,7 +29,7 @@ export function contentPages(content: Readable = ours): Readonly<Record<string, 
   return Object.fromEntries([
     ['index.html', page('index', 'De inhoud, om na te lezen', overview(book)).source],
     ...collections.map((collection) => [
-      fileOf(collection),
+      pageOf(collection),
       page(collection, facetsNl.collections[collection], collectionPage(collection, groupsOf[collection](book))).source,
     ]),
   ]) as Record<string, string>;
@@ -38,7 +38,7 @@ export function contentPages(content: Readable = ours): Readonly<Record<string, 
 function page(id: PageId, title: string, inside: Renderable): Markup {
   const others = (['index', ...Object.keys(facetsNl.collections)] as PageId[]).map((each) => ({
     here: each === id,
-    href: each === 'index' ? 'index.html' : fileOf(each),
+    href: each === 'index' ? 'index.html' : pageOf(each),
     name: each === 'index' ? 'Overzicht' : facetsNl.collections[each],
   }));
   return markup`<!doctype html>

@@ -1,20 +1,11 @@
 import { questions, type QuestionTexts } from './data/questions.js';
+import { escapeHtml } from './escape-html.js';
 import type { PartText, QuestionText } from './question.js';
 
 export interface FallbackOptions {
   /** Level of the question titles where the page has headings; without it they are strong text. */
   readonly headingLevel?: 2 | 3 | 4 | 5 | 6;
 }
-
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => escapes[character] ?? character);
 
 /**
  * The seven questions with their choices as plain HTML, to paste inside the tag for pages where scripts do not run.
@@ -27,10 +18,10 @@ export function fallbackHtml(lang: 'nl' | 'en', texts: QuestionTexts, { headingL
     const items = choices.flatMap((id) => {
       const choice = text.choices[id];
       if (!choice) return [];
-      return [`        <li>${escape(choice.hint ? `${choice.label}: ${choice.hint}` : choice.label)}</li>`];
+      return [`        <li>${escapeHtml(choice.hint ? `${choice.label}: ${choice.hint}` : choice.label)}</li>`];
     });
     return [
-      `      <p>${escape(text.note ? `${text.legend} ${text.note}` : text.legend)}</p>`,
+      `      <p>${escapeHtml(text.note ? `${text.legend} ${text.note}` : text.legend)}</p>`,
       ...(items.length > 0 ? ['      <ul>', ...items, '      </ul>'] : []),
     ];
   };
@@ -39,8 +30,8 @@ export function fallbackHtml(lang: 'nl' | 'en', texts: QuestionTexts, { headingL
     const text: QuestionText = texts[question.id];
     return [
       '  <li>',
-      `    ${open}${escape(text.title)}${close}`,
-      `    <p>${escape(text.explanation)}</p>`,
+      `    ${open}${escapeHtml(text.title)}${close}`,
+      `    <p>${escapeHtml(text.explanation)}</p>`,
       ...question.parts.flatMap(({ id, choices }) => {
         const partText = text.parts[id];
         return partText ? part(partText, choices) : [];

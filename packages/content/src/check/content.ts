@@ -49,3 +49,7 @@ export const refsOf = (content: Content): Ref[] =>
   Object.entries(content).flatMap(([collection, { entries }]) =>
     entries.map(({ id }): Ref => `${collection as CollectionId}/${id}`),
   );
+
+/** The name of a collection in paths and addresses: "resident-groups". */
+export const fileOf = (collection: CollectionId): string =>
+  collection.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -1,17 +1,13 @@
 import { catalogue } from '../catalogue.js';
 import type { CollectionId } from '../entry.js';
 import { checkContent } from './check-content.js';
-import type { Content, ContentEntry } from './content.js';
+import { fileOf, type Content, type ContentEntry } from './content.js';
 import { jsonSchemas } from './json-schema.js';
 import { hardToRead } from './readability.js';
 import { relate } from './relate.js';
 
 const content = catalogue as unknown as Content;
 const NOTE = '// Made from the content: npm run content\n';
-
-/** "resident-groups" of "residentGroups". */
-export const fileOf = (collection: CollectionId): string =>
-  collection.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** What is wrong with the content, a line each. */
 export const faults = (): string[] => [

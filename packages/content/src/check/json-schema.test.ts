@@ -4,9 +4,8 @@ import { describe, expect, it, test } from 'vitest';
 import { catalogue } from '../catalogue.js';
 import type { CollectionId } from '../entry.js';
 import { parsePartnerContent } from '../partner/index.js';
-import type { Content } from './content.js';
+import { fileOf, type Content } from './content.js';
 import { descriptions } from './descriptions.js';
-import { fileOf } from './generate.js';
 import { jsonSchemas, type JsonSchema } from './json-schema.js';
 
 const schemas = jsonSchemas(catalogue as unknown as Content);
