@@ -40,5 +40,13 @@ export interface Citation {
 /** A citation in one line; a source that is not there does not compile. */
 export const cite = (section: SectionId, ...sources: readonly SourceId[]): Citation => ({ section, sources });
 
+/** Every citation of an entry: its own, and those of its points, parts and dates. */
+export const citationsIn = (entry: unknown): readonly Citation[] =>
+  entry === null || typeof entry !== 'object'
+    ? []
+    : Object.entries(entry).flatMap(([key, each]) =>
+        key === 'cites' ? (each as readonly Citation[]) : citationsIn(each),
+      );
+
 /** How well a claim is supported, as the source itself puts it. `advice`: the source recommends it without research behind it. */
 export type Evidence = 'well-founded' | 'mixed' | 'disputed' | 'unproven' | 'advice';

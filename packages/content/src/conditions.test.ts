@@ -1,16 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { concerns, found, holds, sideEffectsOf, type Facts } from './conditions.js';
+import { concerns, found, holds, type Facts } from './conditions.js';
 import { instruments } from './data/instruments.js';
 import { fact } from './schema/hints.js';
 import type { InstrumentTest } from './fit.js';
 import type { Fact, Test } from './hint.js';
-import type { Instrument, ScaleLevel } from './instrument.js';
+import { listingOf, type InstrumentListing } from './instrument-listing.js';
+import type { ScaleLevel } from './instrument.js';
 
 const facts = (said: Partial<Record<Fact, readonly string[]>> = {}): Facts =>
   Object.fromEntries(fact.options.map((each) => [each, new Set(said[each])])) as unknown as Facts;
 
-const all: readonly Instrument[] = instruments;
-const acts = (...scales: ScaleLevel[]): Instrument => ({ ...(all[0] as Instrument), id: 'example', scales });
+const all: readonly InstrumentListing[] = instruments.map(listingOf);
+const acts = (...scales: ScaleLevel[]): InstrumentListing => ({
+  ...(all[0] as InstrumentListing),
+  id: 'example',
+  scales,
+});
 
 describe('holds', () => {
   const said = facts({ 'what.choices': ['dwellings', 'incomes'] });
@@ -57,12 +62,6 @@ describe('concerns', () => {
       'demolition-and-new-build',
       'tenant-screening',
     ]);
-  });
-
-  it('finds the side effects of an instrument among its points', () => {
-    const found = Object.fromEntries(all.map((each) => [each.id, sideEffectsOf(each)]));
-    expect(found['selling-social-homes']).toEqual(['upkeep', 'less-control']);
-    expect(found['renovation']).toEqual([]);
   });
 
   it.each<[wanted: ScaleLevel[], scales: ScaleLevel[], expected: ('shares' | 'below' | 'above')[]]>([

@@ -1,6 +1,7 @@
 import type { InstrumentTest } from './fit.js';
 import type { Fact, Test } from './hint.js';
-import type { Instrument, ScaleLevel, SideEffect } from './instrument.js';
+import type { InstrumentListing } from './instrument-listing.js';
+import type { ScaleLevel } from './instrument.js';
 import type { ShortlistCheck } from './shortlist-check.js';
 
 /** What answers say, as sets of ids: a fact that nobody answered is the empty set. */
@@ -32,40 +33,44 @@ const ladder: readonly string[] = [
   'higher',
 ] satisfies readonly ScaleLevel[];
 
-const rungs = (levels: Iterable<string>): readonly number[] =>
-  [...levels].map((level) => ladder.indexOf(level)).filter((rung) => rung >= 0);
+/** Whether all of these levels are smaller than all of those; not so where either has none on the ladder. */
+const areBelow = (these: Iterable<string>, those: Iterable<string>): boolean => {
+  let highest = -1;
+  for (const level of these) highest = Math.max(highest, ladder.indexOf(level));
+  let lowest = ladder.length;
+  for (const level of those) {
+    const rung = ladder.indexOf(level);
+    if (rung >= 0) lowest = Math.min(lowest, rung);
+  }
+  return highest >= 0 && highest < lowest && lowest < ladder.length;
+};
 
 const lies = (
   scales: readonly ScaleLevel[],
   { fact, levels }: NonNullable<InstrumentTest['against']>,
   facts: Facts,
 ): boolean => {
-  if (levels === 'shares') return scales.some((level) => facts[fact].has(level));
-  const acts = rungs(scales);
-  const named = rungs(facts[fact]);
-  if (acts.length === 0 || named.length === 0) return false;
-  return levels === 'below' ? Math.max(...acts) < Math.min(...named) : Math.min(...acts) > Math.max(...named);
+  const named = facts[fact];
+  if (levels === 'shares') return scales.some((level) => named.has(level));
+  return levels === 'below' ? areBelow(scales, named) : areBelow(named, scales);
 };
 
-export const sideEffectsOf = ({ points }: Instrument): readonly SideEffect[] =>
-  points.flatMap((point) => (point.kind === 'side-effect' ? [point.sideEffect] : []));
+const allows = <T>(asked: readonly T[] | undefined, has: T): boolean => asked === undefined || asked.includes(has);
 
-/** Whether an instrument is among those that a fit is about. */
-export const concerns = (test: InstrumentTest, instrument: Instrument, facts: Facts): boolean => {
-  const allows = <T>(asked: readonly T[] | undefined, has: readonly T[]): boolean =>
-    asked === undefined || asked.some((each) => has.includes(each));
-  return (
-    allows(test.ids, [instrument.id]) &&
-    allows(test.domains, [instrument.domain]) &&
-    allows(test.motives, instrument.motives) &&
-    allows(test.sideEffects, sideEffectsOf(instrument)) &&
-    allows(test.bindings, [instrument.binding]) &&
-    allows(test.leadTimes, [instrument.leadTime]) &&
-    allows(test.evidence, [instrument.evidence]) &&
-    allows(test.scales, instrument.scales) &&
-    (test.against === undefined || lies(instrument.scales, test.against, facts))
-  );
-};
+const allowsOneOf = <T>(asked: readonly T[] | undefined, has: readonly T[]): boolean =>
+  asked === undefined || has.some((each) => asked.includes(each));
+
+/** Whether an instrument is among those that a fit is about. Asked of every rule and every instrument: it makes no lists. */
+export const concerns = (test: InstrumentTest, instrument: InstrumentListing, facts: Facts): boolean =>
+  allows(test.ids, instrument.id) &&
+  allows(test.domains, instrument.domain) &&
+  allows(test.bindings, instrument.binding) &&
+  allows(test.leadTimes, instrument.leadTime) &&
+  allows(test.evidence, instrument.evidence) &&
+  allowsOneOf(test.motives, instrument.motives) &&
+  allowsOneOf(test.sideEffects, instrument.sideEffects) &&
+  allowsOneOf(test.scales, instrument.scales) &&
+  (test.against === undefined || lies(instrument.scales, test.against, facts));
 
 /** What a check found in a shortlist. */
 export interface ShortlistFinding {
@@ -78,7 +83,7 @@ export interface ShortlistFinding {
 }
 
 const finding = (
-  about: readonly Instrument[],
+  about: readonly InstrumentListing[],
   settled = false,
   counters: readonly string[] = [],
 ): ShortlistFinding | undefined =>
@@ -87,10 +92,11 @@ const finding = (
 /** What a check has to say of these instruments together; nothing as long as none is chosen. */
 export const findIn = (
   check: ShortlistCheck,
-  chosen: readonly Instrument[],
+  chosen: readonly InstrumentListing[],
   facts: Facts,
 ): ShortlistFinding | undefined => {
-  const those = (test: InstrumentTest): readonly Instrument[] => chosen.filter((each) => concerns(test, each, facts));
+  const those = (test: InstrumentTest): readonly InstrumentListing[] =>
+    chosen.filter((each) => concerns(test, each, facts));
   const onlyPhysical = chosen.every(({ domain }) => domain === 'physical');
   switch (check.kind) {
     case 'only-physical':
@@ -105,7 +111,7 @@ export const findIn = (
       const against = chosen.filter(({ id }) => check.counteredBy.includes(id)).map(({ id }) => id);
       // What is set against it is not held to cause it, though the kennisfundament warns of it there too.
       const causes = chosen.filter(
-        (each) => sideEffectsOf(each).includes(check.sideEffect) && !check.counteredBy.includes(each.id),
+        (each) => each.sideEffects.includes(check.sideEffect) && !check.counteredBy.includes(each.id),
       );
       return finding(causes, against.length > 0, against.length > 0 ? against : check.counteredBy);
     }

@@ -55,6 +55,15 @@ describe('the package', () => {
     expect(url && [...reach(url).packages].filter((each) => !allowed.includes(each))).toEqual([]);
   });
 
+  it.each(entries.filter(([name]) => /^\.\/(?:instrument-list|names)\b/u.test(name)))(
+    '%s stands by itself: what it lists or names is not loaded with it',
+    (_name, url) => {
+      const code = readFileSync(url, 'utf8');
+      expect(imported(code.replaceAll(/^import type .*$/gmu, ''))).toEqual([]);
+      expect(code.length).toBeGreaterThan(1000);
+    },
+  );
+
   it('sees an import when there is one', () => {
     expect([...reach(new URL('./schema/hints.ts', import.meta.url)).packages]).toEqual(['zod/mini']);
   });

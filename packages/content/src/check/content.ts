@@ -1,5 +1,8 @@
 import type { Citation } from '../citation.js';
 import type { CollectionId, Ref } from '../entry.js';
+import type { Linking } from '../relations.js';
+
+export { citationsIn } from '../citation.js';
 
 /** Any set of collections with their words, as a check reads it: ours, or one made to be wrong. */
 export type Content = Readonly<Record<CollectionId, ContentCollection>>;
@@ -11,8 +14,7 @@ export interface ContentCollection {
 }
 
 /** What entries of all collections can have, as far as a check asks for it. */
-export interface ContentEntry {
-  readonly id: string;
+export interface ContentEntry extends Linking {
   readonly cites?: readonly Citation[];
   readonly points?: readonly { readonly id: string; readonly cites: readonly Citation[] }[];
   readonly parts?: readonly {
@@ -22,12 +24,6 @@ export interface ContentEntry {
   }[];
   readonly starts?: unknown;
   readonly ends?: unknown;
-  readonly related?: readonly Ref[];
-  readonly motives?: readonly string[];
-  readonly instruments?: readonly string[];
-  readonly terms?: readonly string[];
-  readonly law?: string;
-  readonly question?: string;
 }
 
 /** Every text under a value, with the path that leads to it. */
@@ -37,12 +33,6 @@ export const textsIn = (value: unknown, path = ''): [path: string, text: string]
     : Object.entries((value ?? {}) as object).flatMap(([key, each]) =>
         textsIn(each, path === '' ? key : `${path}.${key}`),
       );
-
-/** Every citation of an entry: its own, and those of its points, parts and dates. */
-export const citationsIn = (value: unknown): Citation[] =>
-  value === null || typeof value !== 'object'
-    ? []
-    : Object.entries(value).flatMap(([key, each]) => (key === 'cites' ? (each as Citation[]) : citationsIn(each)));
 
 /** All entries as references, in the order of the collections. */
 export const refsOf = (content: Content): Ref[] =>

@@ -1,8 +1,11 @@
 import { catalogue } from '../catalogue.js';
-import type { CollectionId } from '../entry.js';
+import type { CollectionId, EntryText } from '../entry.js';
+import { listingOf, type InstrumentListTexts } from '../instrument-listing.js';
+import type { Instrument } from '../instrument.js';
 import { checkContent } from './check-content.js';
 import { fileOf, type Content, type ContentEntry } from './content.js';
 import { jsonSchemas } from './json-schema.js';
+import { namesOf } from './names.js';
 import { hardToRead } from './readability.js';
 import { relate } from './relate.js';
 
@@ -34,11 +37,44 @@ export function files(): Readonly<Record<string, string>> {
         ),
       )} as const;\n`,
     ],
+    [
+      'src/data/instrument-list.ts',
+      typed('instrumentList', 'InstrumentListing', '../instrument-listing.js', instruments.map(listingOf)),
+    ],
+    ...languages.flatMap(([lang, suffix]) => [
+      [
+        `src/data/instrument-list.${lang}.ts`,
+        typed(`instrumentList${suffix}`, 'InstrumentListTexts', '../instrument-listing.js', listTexts(lang)),
+      ],
+      [`src/data/names.${lang}.ts`, typed(`names${suffix}`, 'Names', '../names.js', namesOf(content, lang))],
+    ]),
     ...Object.entries(jsonSchemas(content)).map(([name, schema]) => [
       `schema/${fileOf(name as CollectionId)}.json`,
       `${JSON.stringify(schema, null, 2)}\n`,
     ]),
   ]) as Record<string, string>;
+}
+
+const instruments: readonly Instrument[] = catalogue.instruments.entries;
+const languages = [
+  ['nl', 'Nl'],
+  ['en', 'En'],
+] as const;
+
+const listTexts = (lang: 'nl' | 'en'): InstrumentListTexts => ({
+  instruments: Object.fromEntries(
+    Object.entries<EntryText>(catalogue.instruments[lang]).map(([id, { name, summary }]) => [id, { name, summary }]),
+  ),
+  motives: namesOf(content, lang).motives,
+});
+
+/**
+ * A module with one constant, of a type or a list of it. The type is not made from the value, as that of a collection is: whoever loads
+ * these has a partner's ids among ours, and a compiler has less to do.
+ */
+function typed(name: string, type: string, from: string, value: unknown): string {
+  const own = Array.isArray(value) ? `readonly ${type}[]` : type;
+  return `${NOTE}import type { ${type} } from '${from}';\n\n// oxfmt-ignore\nexport const ${name}: ${own} = ${print(value)};\nexport default ${name};\n`;
 }
 
 /** "aim" for a point, "choices" and "choices/incomes" for a part and a choice. */

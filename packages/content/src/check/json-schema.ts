@@ -8,6 +8,7 @@ import { schemas } from './check-content.js';
 import type { Content } from './content.js';
 import { choices, descriptions } from './descriptions.js';
 import { nameObjects } from './json-names.js';
+import { nameOf } from './names.js';
 
 /** A JSON Schema as far as it is read here. */
 export interface JsonSchema {
@@ -69,12 +70,6 @@ function partnerSchema(content: Content): JsonSchema {
       if (ids !== undefined) ids.enumDescriptions = ids.enum?.map((id) => nameOf(content[name].nl[id]));
   }
   return json;
-}
-
-/** What an entry is called. */
-function nameOf(words: unknown): string {
-  const { name, title, heading } = words as Readonly<Record<'name' | 'title' | 'heading', string | undefined>>;
-  return name ?? title ?? heading ?? '';
 }
 
 function toJson(

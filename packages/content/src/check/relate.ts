@@ -1,8 +1,8 @@
 import type { CollectionId, Ref } from '../entry.js';
-import type { Relations } from '../relations.js';
+import { linksOf, type Relations } from '../relations.js';
 import type { TermText } from '../term.js';
 import { formsOf, termsIn } from '../terms-in-text.js';
-import { citationsIn, refsOf, textsIn, type Content, type ContentEntry } from './content.js';
+import { refsOf, textsIn, type Content } from './content.js';
 
 /**
  * What belongs to what. Each link is written once in the data, on the side that knows it, or found in a text (a term) or a citation (a
@@ -45,20 +45,10 @@ export function linksIn(content: Content): { readonly from: Ref; readonly to: Re
         ...mentions(name === 'terms' ? withoutForms(nl[entry.id]) : nl[entry.id], forms.nl),
         ...mentions(name === 'terms' ? withoutForms(en[entry.id]) : en[entry.id], forms.en),
       ];
-      return [...new Set([...written(entry), ...said])].map((to) => ({ from, to }));
+      return [...new Set([...linksOf(entry), ...said])].map((to) => ({ from, to }));
     }),
   );
 }
-
-const written = (entry: ContentEntry): Ref[] => [
-  ...(entry.related ?? []),
-  ...(entry.motives ?? []).map((id): Ref => `motives/${id}`),
-  ...(entry.instruments ?? []).map((id): Ref => `instruments/${id}`),
-  ...(entry.terms ?? []).map((id): Ref => `terms/${id}`),
-  ...(entry.law === undefined ? [] : [`sources/${entry.law}` as const]),
-  ...(entry.question === undefined ? [] : [`questions/${entry.question}` as const]),
-  ...citationsIn(entry).flatMap(({ sources }) => sources.map((id): Ref => `sources/${id}`)),
-];
 
 const mentions = (words: unknown, forms: ReadonlyMap<string, string>): Ref[] =>
   textsIn(words).flatMap(([, text]) =>

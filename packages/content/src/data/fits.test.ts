@@ -16,11 +16,11 @@ import { questionsNl } from './questions.nl.js';
 import { sources } from './sources.js';
 import type { Fit, FitText, InstrumentTest } from '../fit.js';
 import type { Fact, Test } from '../hint.js';
-import type { Instrument } from '../instrument.js';
+import { listingOf, type InstrumentListing } from '../instrument-listing.js';
 import type { PartText, Question, QuestionText } from '../question.js';
 
 const all: readonly Fit[] = fits;
-const allInstruments: readonly Instrument[] = instruments;
+const allInstruments: readonly InstrumentListing[] = instruments.map(listingOf);
 const allQuestions: readonly Question[] = questions;
 const languages = [
   ['nl', fitsNl, questionsNl],
@@ -88,7 +88,7 @@ const reach = (each: Fit): Set<string> => new Set(answersFor(each).flatMap((fact
 
 const fitsOn = (said: Said, id: string): string[] => {
   const facts = factsOf(said);
-  const instrument = allInstruments.find((each) => each.id === id) as Instrument;
+  const instrument = allInstruments.find((each) => each.id === id) as InstrumentListing;
   return all.filter((each) => speaks(each, facts) && concerns(each.of, instrument, facts)).map((each) => each.id);
 };
 

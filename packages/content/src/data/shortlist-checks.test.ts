@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import * as z from 'zod/mini';
 import { measure } from '../check/readability.js';
-import { concerns, findIn, sideEffectsOf, type Facts, type ShortlistFinding } from '../conditions.js';
+import { concerns, findIn, type Facts, type ShortlistFinding } from '../conditions.js';
 import { domain } from '../schema/collections.js';
 import { fact } from '../schema/hints.js';
 import { shortlistCheck, shortlistCheckText } from '../schema/shortlist-checks.js';
@@ -12,11 +12,11 @@ import { shortlistChecks, type ShortlistCheckId } from './shortlist-checks.js';
 import { shortlistChecksNl } from './shortlist-checks.nl.js';
 import { sources } from './sources.js';
 import type { InstrumentTest } from '../fit.js';
-import type { Instrument } from '../instrument.js';
+import { listingOf, type InstrumentListing } from '../instrument-listing.js';
 import type { ShortlistCheck, ShortlistCheckText } from '../shortlist-check.js';
 
 const all: readonly ShortlistCheck[] = shortlistChecks;
-const allInstruments: readonly Instrument[] = instruments;
+const allInstruments: readonly InstrumentListing[] = instruments.map(listingOf);
 const texts: Readonly<Record<string, Readonly<Record<string, ShortlistCheckText>>>> = {
   nl: shortlistChecksNl,
   en: shortlistChecksEn,
@@ -26,7 +26,7 @@ const factsOf = (...objectives: string[]): Facts =>
   Object.fromEntries(
     fact.options.map((each) => [each, new Set(each === 'objectives.named' ? objectives : [])]),
   ) as unknown as Facts;
-const chosen = (...ids: readonly string[]): Instrument[] => allInstruments.filter(({ id }) => ids.includes(id));
+const chosen = (...ids: readonly string[]): InstrumentListing[] => allInstruments.filter(({ id }) => ids.includes(id));
 const find = (
   id: ShortlistCheckId,
   ids: readonly InstrumentId[],
@@ -86,7 +86,7 @@ describe('the collection', () => {
 
   it('has a check for each domain, and for each side effect that it names an instrument with it', () => {
     expect(all.flatMap((check) => (check.kind === 'missing-domain' ? [check.domain] : []))).toEqual(domain.options);
-    const known = new Set(allInstruments.flatMap(sideEffectsOf));
+    const known = new Set(allInstruments.flatMap(({ sideEffects }) => sideEffects));
     const named = all.flatMap((check) => (check.kind === 'shared-side-effect' ? [check.sideEffect] : []));
     expect(named.filter((each) => !known.has(each))).toEqual([]);
     expect(new Set(named).size).toBe(named.length);

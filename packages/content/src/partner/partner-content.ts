@@ -53,6 +53,11 @@ export interface Changes<C extends CollectionId> {
   >;
   /** Ids of ours that are not shown. */
   readonly hide: readonly string[];
+  /**
+   * Where on an English page the partner's Dutch stands: ids of entries whose own words (all but those of points, parts and choices) it
+   * gave in Dutch only, and of their points, as "elzenwaard:dorpsplan/costs".
+   */
+  readonly dutch: readonly string[];
 }
 
 /** A partner's own content, checked: what is in it can be shown as it is. */

@@ -2,8 +2,8 @@ import type * as z from 'zod/mini';
 import type { CollectionId } from '../entry.js';
 import type { partnerSchemas } from '../schema/partner.js';
 import { toMoments } from './moments.js';
-import type { Addable, Changes, Words } from './partner-content.js';
-import type { ReadCollection } from './read-collection.js';
+import type { Addable, Changes, Some, Words } from './partner-content.js';
+import type { Added, ReadCollection } from './read-collection.js';
 
 /** What a partner wrote, as its schema has it. */
 type Written<C extends keyof Addable> = z.infer<(typeof partnerSchemas)[C]['add']>;
@@ -31,8 +31,35 @@ export function toChanges({ name, add, replace, hide }: ReadCollection): Changes
       }),
     ) as Changes<CollectionId>['replace'],
     hide: [...hide],
+    dutch: [
+      ...[...add.values()].flatMap(({ value }) => dutchInAdded(value)),
+      ...[...replace].flatMap(([id, { value }]) => dutchInReplaced(id, value)),
+    ],
   };
 }
+
+/** See `Changes.dutch`; a source has no words in either language. */
+const dutchInAdded = ({
+  id,
+  nl,
+  en,
+  points = [],
+}: Added & Partial<Pick<Written<'timeline'>, 'nl' | 'en' | 'points'>>) => [
+  ...(nl !== undefined && en === undefined ? [id] : []),
+  ...points.filter((point) => point.en === undefined).map((point) => `${id}/${point.id}`),
+];
+
+function dutchInReplaced(id: string, { nl, en }: Replaced): string[] {
+  const english = en?.points ?? {};
+  return [
+    ...(replacesOwn(nl) && !replacesOwn(en) ? [id] : []),
+    ...Object.keys(nl?.points ?? {}).flatMap((point) => (Object.hasOwn(english, point) ? [] : [`${id}/${point}`])),
+  ];
+}
+
+/** Whether it has other words than those of points, or of parts and their choices. */
+const replacesOwn = (words: object = {}): boolean =>
+  Object.keys(words).some((field) => field !== 'points' && field !== 'parts');
 
 const apartOf: { readonly [C in keyof Addable]: (written: Written<C>) => Apart<C> } = {
   questions({ id, nl, en = nl, parts, cites = [] }) {
@@ -92,5 +119,9 @@ function pointsApart<P extends WrittenPoint>(written: readonly P[] = []) {
   };
 }
 
+interface Replaced {
+  readonly nl?: Some<Words['timeline']>;
+  readonly en?: Some<Words['timeline']>;
+}
 type WrittenWords = Written<'timeline'>['nl'];
 type WrittenPoint = NonNullable<Written<'instruments' | 'timeline' | 'meetingPlaces'>['points']>[number];

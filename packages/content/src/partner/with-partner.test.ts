@@ -1,11 +1,15 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import { instrumentList } from '../data/instrument-list.js';
+import { instrumentListNl } from '../data/instrument-list.nl.js';
 import { instrumentsEn } from '../data/instruments.en.js';
 import { instruments } from '../data/instruments.js';
 import { instrumentsNl } from '../data/instruments.nl.js';
 import { questionsEn } from '../data/questions.en.js';
 import { questions } from '../data/questions.js';
 import { questionsNl } from '../data/questions.nl.js';
+import { sources } from '../data/sources.js';
 import type { EntryText } from '../entry.js';
+import { listingOf, type InstrumentListing } from '../instrument-listing.js';
 import { parsePartnerContent, withPartner, type PartnerContent } from './index.js';
 
 const nl = { entries: instruments, words: instrumentsNl };
@@ -35,7 +39,7 @@ const plan = {
 describe('a collection with what a partner has of its own', () => {
   it('is ours, where the partner changes nothing', () => {
     const shown = withPartner('instruments', 'nl', nl, partnerWith({ terms: { hide: ['grain'] } }));
-    expect(shown).toEqual(nl);
+    expect(shown).toEqual({ ...nl, dutch: new Set() });
   });
 
   it('has what is added behind ours, with its words', () => {
@@ -112,6 +116,83 @@ describe('in English', () => {
     expect(shown('nl', questionsNl)).toEqual(questionsNl.what);
     expect(shown('en', questionsEn)).toEqual({ ...questionsEn.what, title: 'What?' });
   });
+});
+
+describe('what stands in Dutch on an English page', () => {
+  const words = { name: 'Woord', summary: 'Uitleg.' };
+  const point = (id: string, more: object = {}) => ({ id, kind: 'use', nl: 'Iets.', ...more });
+  const dutchIn = (instrumentChanges: object, lang: 'nl' | 'en' = 'en') => [
+    ...withPartner('instruments', lang, lang === 'nl' ? nl : en, partnerWith({ instruments: instrumentChanges })).dutch,
+  ];
+  const [{ id: one }] = instruments[0].points;
+
+  it.each<[what: string, added: object, dutch: string[]]>([
+    ['an entry without English', {}, ['elzenwaard:plan']],
+    ['no entry with English', { en: words }, []],
+    [
+      'an entry with all its points',
+      { points: [point('a'), point('b')] },
+      ['elzenwaard:plan', 'elzenwaard:plan/a', 'elzenwaard:plan/b'],
+    ],
+    [
+      'a point of an entry with English',
+      { en: words, points: [point('a', { en: 'Some.' }), point('b')] },
+      ['elzenwaard:plan/b'],
+    ],
+    ['an entry of which a point has English', { points: [point('a', { en: 'Some.' })] }, ['elzenwaard:plan']],
+    // It says so itself, whatever it looks like.
+    ['no entry with English that is the same', { en: plan.nl }, []],
+  ])('of what is added: %s', (_what, added, dutch) => {
+    expect(dutchIn({ add: [{ ...plan, ...added }] })).toEqual(dutch);
+    expect(dutchIn({ add: [{ ...plan, ...added }] }, 'nl')).toEqual([]);
+  });
+
+  it.each<[what: string, replaced: object, dutch: string[]]>([
+    ['an entry that is replaced in Dutch only', { nl: { summary: 'Uitleg.' } }, [first]],
+    ['none of which some words are English', { nl: words, en: { name: 'Word' } }, []],
+    ['none that is replaced in English only', { en: words }, []],
+    ['none of which only data are replaced', { leadTime: 'short' }, []],
+    ['a point, beside words that are ours', { nl: { points: { [one]: 'Iets.' } } }, [`${first}/${one}`]],
+    ['no point with English', { nl: { points: { [one]: 'Iets.' } }, en: { points: { [one]: 'Some.' } } }, []],
+    ['an entry with English for a point only', { nl: words, en: { points: { [one]: 'Some.' } } }, [first]],
+  ])('of what is replaced: %s', (_what, replaced, dutch) => {
+    expect(dutchIn({ replace: { [first]: replaced } })).toEqual(dutch);
+    expect(dutchIn({ replace: { [first]: replaced } }, 'nl')).toEqual([]);
+  });
+
+  it('a question by its own words, a source never', () => {
+    const choices = [{ id: 'a', nl: { label: 'Ja', inline: 'ja' } }];
+    const question = { title: 'Waar?', topic: 'waar', explanation: 'Kies.' };
+    const add = [
+      { id: 'elzenwaard:where', nl: question, parts: [{ id: 'p', nl: { legend: 'Waar?' }, choices }] },
+      { id: 'elzenwaard:when', nl: question, en: question, parts: [] },
+    ];
+    const replace = { what: { nl: { parts: { choices: { legend: 'Wat?' } } } }, who: { nl: { title: 'Wie?' } } };
+    const partner = partnerWith({
+      questions: { add, replace },
+      sources: { add: [{ id: 'elzenwaard:s', authors: 'E' }], replace: { 'wrr-2020': { authors: 'Raad' } } },
+    });
+    const shown = withPartner('questions', 'en', { entries: questions, words: questionsEn }, partner);
+    expect([...shown.dutch]).toEqual(['elzenwaard:where', 'who']);
+    expect([...withPartner('sources', 'en', { entries: sources, words: {} }, partner).dutch]).toEqual([]);
+  });
+});
+
+it('takes a list of instruments as well, with the words that it has', () => {
+  const replace = { [first]: { leadTime: 'short', nl: { name: 'Naam' } } };
+  const partner = partnerWith({ instruments: { add: [{ ...plan, points: [] }], replace, hide: [second] } });
+  const { entries, words } = withPartner(
+    'instruments',
+    'nl',
+    { entries: instrumentList, words: instrumentListNl.instruments },
+    partner,
+  );
+  const listings = entries.map((each) => ('points' in each ? listingOf(each) : each));
+  expectTypeOf(listings).toEqualTypeOf<InstrumentListing[]>();
+  expect(listings.map(({ id }) => id)).toEqual([first, ...instruments.slice(2).map(({ id }) => id), 'elzenwaard:plan']);
+  expect(listings[0]).toEqual({ ...instrumentList[0], leadTime: 'short' });
+  expectTypeOf(words).toEqualTypeOf<Readonly<Record<string, Pick<EntryText, 'name' | 'summary'>>>>();
+  expect(words[first]).toEqual({ ...instrumentListNl.instruments[first], name: 'Naam' });
 });
 
 it('changes nothing that it is given', () => {

@@ -9,18 +9,31 @@ export interface Shown<E, W> {
   readonly words: Readonly<Record<string, W>>;
 }
 
+/** What is shown where a partner has its say. */
+export interface ShownWithPartner<E, W> extends Shown<E, W> {
+  /**
+   * Where the words are Dutch on an English page, to be marked as such: ids of entries whose own words are, and their points, as
+   * "elzenwaard:dorpsplan/costs". Empty on a Dutch page.
+   */
+  readonly dutch: ReadonlySet<string>;
+}
+
 /**
  * A collection of ours with what a partner replaces, without what it hides, and with what it adds behind. Nothing given is changed.
  *
  * @param lang of `words`; wherever a partner gave no English, its Dutch stands in
  */
-export function withPartner<C extends CollectionId, E extends { readonly id: string }>(
+export function withPartner<
+  C extends CollectionId,
+  E extends { readonly id: string },
+  W extends keyof Words[C] = keyof Words[C],
+>(
   collection: C,
   lang: 'nl' | 'en',
-  { entries, words }: Shown<E, Words[C]>,
+  { entries, words }: Shown<E, Pick<Words[C], W>>,
   { collections }: PartnerContent,
-): Shown<E | (C extends keyof Addable ? Addable[C] : never), Words[C]> {
-  const { add, words: added, replace, hide }: Changes<C> = collections[collection];
+): ShownWithPartner<E | (C extends keyof Addable ? Addable[C] : never), Pick<Words[C], W>> {
+  const { add, words: added, replace, hide, dutch }: Changes<C> = collections[collection];
   const hidden = new Set(hide);
   const replaced = Object.entries(replace).filter(([id]) => Object.hasOwn(words, id));
   return {
@@ -35,11 +48,12 @@ export function withPartner<C extends CollectionId, E extends { readonly id: str
       ...Object.fromEntries(
         replaced.map(([id, { nl, en }]) => [
           id,
-          merge(merge(words[id], nl), lang === 'en' ? en : undefined) as Words[C],
+          merge(merge(words[id], nl), lang === 'en' ? en : undefined) as Pick<Words[C], W>,
         ]),
       ),
       ...added[lang],
     },
+    dutch: new Set(lang === 'en' ? dutch : []),
   };
 }
 

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { catalogue } from './catalogue.js';
+import { ids } from './data/ids.js';
+import namesEn from './data/names.en.js';
+import namesNl from './data/names.nl.js';
+import * as relations from './data/relations/instruments.js';
+import { splitRef } from './relations.js';
+
+it.each([
+  ['nl', namesNl],
+  ['en', namesEn],
+])('has a name for every entry, in the content’s order: %s', (_lang, names) => {
+  const order = (each: object) => Object.entries(each).map(([name, entries]) => [name, Object.keys(entries as object)]);
+  expect(order(names)).toEqual(order(ids));
+  for (const [collection, entries] of Object.entries(names))
+    for (const [id, name] of Object.entries(entries)) expect(name, `${collection}/${id}`).toMatch(/\S/u);
+});
+
+it('has the name that the words of an entry give', () => {
+  expect(namesNl.instruments['densification']).toBe(catalogue.instruments.nl['densification'].name);
+  expect(namesEn.questions['who']).toBe(catalogue.questions.en.who.title);
+  expect(namesEn.hints['school-choice']).toBe(catalogue.hints.en['school-choice'].heading);
+});
+
+it('names a source by authors and year, the same in both languages', () => {
+  expect(namesNl.sources).toEqual(namesEn.sources);
+  expect(namesNl.sources).toMatchObject({
+    'wrr-2020': expect.stringMatching(/ \(2020\)$/u),
+    'binnenlands-bestuur': 'Binnenlands Bestuur',
+  });
+  expect(Object.values(namesNl.sources)).toContain('Huisvestingswet 2014');
+});
+
+it('names whatever an entry is linked to', () => {
+  const unnamed = Object.values(relations.instrumentsRelations)
+    .flat()
+    .map(splitRef)
+    .filter(({ collection, id }) => !Object.hasOwn(namesNl[collection], id));
+  expect(unnamed).toEqual([]);
+});
