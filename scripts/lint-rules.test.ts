@@ -56,6 +56,14 @@ const refused = [
   ['the dossier imports the theme', 'packages/core/src/dossier/dossier.ts', use('../theme/theme.styles.js'), imports],
   ['an element imports another', 'packages/timeline/src/mix-timeline.ts', use('@mengwijzer/checklist'), imports],
   ['a model imports core', 'packages/checklist/src/model/state.ts', use('@mengwijzer/core'), imports],
+  ['a model imports the design', 'packages/checklist/src/model/state.ts', use('@mengwijzer/core/design'), imports],
+  [
+    'a model imports an element',
+    'packages/checklist/src/model/state.ts',
+    use('@mengwijzer/instruments/model'),
+    imports,
+  ],
+  ['a model imports another library', 'packages/checklist/src/model/state.ts', use('d3-selection'), imports],
   ['a model imports lit', 'packages/checklist/src/model/state.ts', use('lit'), imports],
   ['a model imports messages', 'packages/checklist/src/model/state.ts', use('../messages/nl.js'), imports],
   ['a model imports node:', 'packages/checklist/src/model/state.ts', use('node:fs'), imports],
@@ -115,10 +123,14 @@ const allowed = [
   ],
   ['a model imports content', 'packages/checklist/src/model/state.ts', use('@mengwijzer/content/questions')],
   ['a model imports its own files', 'packages/checklist/src/model/state.ts', use('./scale.js')],
+  ['a model imports the dossier', 'packages/checklist/src/model/state.ts', use('@mengwijzer/core/dossier')],
+  ...['@leeoniya/ufuzzy', 'papaparse', 'd3-array', 'd3-shape'].map(
+    (name) => [`a model imports ${name}`, 'packages/instruments/src/model/list.ts', use(name)] as const,
+  ),
   [
     'a model takes types',
     'packages/checklist/src/model/state.ts',
-    "import type { D } from '@mengwijzer/core/dossier';\nexport type E = D;\n",
+    "import type { D } from '@mengwijzer/core';\nimport type { T } from 'lit';\nexport type E = D | T;\n",
   ],
   ['a test of a model imports vitest', 'packages/checklist/src/model/state.test.ts', use('vitest')],
   [

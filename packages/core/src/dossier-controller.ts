@@ -2,7 +2,7 @@ import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { attachContextRoot, dossierContext } from './dossier-context.js';
 import { emptyDossier, type Dossier } from './dossier/dossier.js';
-import type { DossierStore } from './dossier/dossier-store.js';
+import type { DossierStore, Place } from './dossier/dossier-store.js';
 import { pageStore } from './dossier/page-store.js';
 import { parseDossier, type Fault } from './dossier/parse.js';
 import type { StorageKind } from './dossier/storage.js';
@@ -24,6 +24,8 @@ export class DossierController implements ReactiveController {
   readonly #source: DossierSource;
   #store: DossierStore | undefined;
   #unsubscribe: (() => void) | undefined;
+  /** How to take back what was offered, as long as it is. */
+  #unoffer: (() => void) | undefined;
   /** How to leave the provider, when there is one. */
   #unprovide: (() => void) | undefined;
   /** What the host set, and the store that has it already. */
@@ -99,6 +101,17 @@ export class DossierController implements ReactiveController {
     return true;
   }
 
+  /**
+   * Lets others on the page go to an entry of a place, as long as the host is there; `undefined` while it does not show that place.
+   * To be said in `willUpdate`: what the store then tells the host itself makes no second update.
+   */
+  offer(place: Place, open: ((id: string) => void) | undefined): void {
+    if (!this.#host.isConnected) return;
+    this.#usePageStore();
+    if (open) this.#unoffer ??= this.#store?.offer(place, open);
+    else this.#takeBack();
+  }
+
   #isGiven(): boolean {
     // Before it is connected there is no store yet that could have it.
     return this.#given !== undefined && (this.#store === undefined || this.#givenTo !== this.#store);
@@ -119,6 +132,12 @@ export class DossierController implements ReactiveController {
   #leave(): void {
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
+    this.#takeBack();
+  }
+
+  #takeBack(): void {
+    this.#unoffer?.();
+    this.#unoffer = undefined;
   }
 
   /** Kept as a field: ContextRoot tells requests apart by it, and holds it weakly. */

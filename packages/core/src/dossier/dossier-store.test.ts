@@ -328,6 +328,51 @@ describe('two tabs', () => {
   });
 });
 
+describe('what is on offer', () => {
+  const nothing = (): void => {};
+
+  test('is answered by the last one to offer it that is still there', () => {
+    const store = open(null);
+    const [one, other] = [vi.fn(), vi.fn()];
+    const stopOne = store.offer('answers', one);
+    const stopOther = store.offer('answers', other);
+    store.opener('answers')?.('scale');
+    expect([one.mock.calls, other.mock.calls]).toEqual([[], [['scale']]]);
+    stopOther();
+    expect([store.opener('answers'), store.opener('shortlist')]).toEqual([one, undefined]);
+    stopOne();
+    expect(store.opener('answers')).toBeUndefined();
+  });
+
+  test('twice by the same function is taken back once by each', () => {
+    const store = open(null);
+    const [stop] = [store.offer('plan', nothing), store.offer('plan', nothing)];
+    stop();
+    stop();
+    expect(store.opener('plan')).toBe(nothing);
+  });
+
+  test('is told once when it comes and once when it goes', () => {
+    const store = open(null);
+    const seen: boolean[] = [];
+    store.subscribe(() => seen.push(store.opener('answers') !== undefined));
+    const stop = store.offer('answers', nothing);
+    stop();
+    stop();
+    expect(seen).toEqual([true, false]);
+  });
+
+  test('touches neither dossier, status nor storage', () => {
+    const storage = { read: vi.fn(() => null), write: vi.fn(), remove: vi.fn() };
+    const store = open(storage);
+    storage.read.mockClear();
+    store.offer('shortlist', nothing)();
+    vi.advanceTimersByTime(1000);
+    expect([store.dossier, store.status, store.notices]).toEqual([emptyDossier, { kind: 'untouched' }, []]);
+    expect([storage.read, storage.write, storage.remove].flatMap(({ mock }) => mock.calls)).toEqual([]);
+  });
+});
+
 describe("a host's storage that answers later", () => {
   test('is read, written and wiped in the order asked', async () => {
     const shelf = new Shelf();

@@ -26,6 +26,9 @@ export type StoreNotice =
   /** Another tab changed the same places (JSON Pointers); `mine` was kept, `theirs` is the same with theirs in those places. */
   | { readonly code: 'conflict'; readonly paths: readonly string[]; readonly mine: Dossier; readonly theirs: Dossier };
 
+/** A part of the dossier that an element may show: its entries are questions, instruments or sites. */
+export type Place = 'answers' | 'shortlist' | 'plan';
+
 export interface StoreOptions {
   /** Milliseconds between the last change and saving it; 200 when left out. */
   readonly delay?: number;
@@ -41,6 +44,7 @@ export class DossierStore {
   readonly #delay: number;
   readonly #now: () => number;
   readonly #listeners = new Set<{ readonly call: () => void }>();
+  readonly #offers = new Set<{ readonly place: Place; readonly open: (id: string) => void }>();
   #dossier = emptyDossier;
   #stamped: Dossier | undefined;
   #status: StoreStatus = { kind: 'untouched' };
@@ -93,6 +97,24 @@ export class DossierStore {
     return () => {
       if (this.#listeners.delete(entry) && this.#listeners.size === 0) this.#unwatch?.();
     };
+  }
+
+  /**
+   * Says how to go to an entry of a place that an element shows, so that others on the page can lead there; returns how to
+   * stop. Whoever listens hears of both. It is about the page alone: dossier, status and storage have no part in it.
+   */
+  offer(place: Place, open: (id: string) => void): () => void {
+    const offer = { place, open };
+    this.#offers.add(offer);
+    this.#notify();
+    return () => {
+      if (this.#offers.delete(offer)) this.#notify();
+    };
+  }
+
+  /** How to go to an entry of a place, by its id; `undefined` while nothing on the page shows that place. The last one to offer it answers. */
+  opener(place: Place): ((id: string) => void) | undefined {
+    return [...this.#offers].filter((offer) => offer.place === place).at(-1)?.open;
   }
 
   /** The dossier with this moment as that of its last change. */

@@ -40,9 +40,15 @@ export interface Note {
   readonly text: string;
 }
 
+/** An instrument that was chosen: an id of the content package or of a partner's. */
 export interface ShortlistEntry {
   readonly id: string;
-  readonly note: string;
+  /** Why this one, for this neighbourhood. */
+  readonly why: string;
+  /** Who takes it up. */
+  readonly who: string;
+  /** When, in words. */
+  readonly when: string;
 }
 
 /** Answers by question. A question that nobody touched is absent. */

@@ -1,9 +1,15 @@
+export { blankRow, choicesOf, isAnswered, rowsOf, startOf, stateOf, type ListName } from './answers.js';
 export * from './dossier.js';
-export { DossierStore, type StoreNotice, type StoreOptions, type StoreStatus } from './dossier-store.js';
-export { MAX_LENGTH } from './json.js';
+export { DossierStore, type Place, type StoreNotice, type StoreOptions, type StoreStatus } from './dossier-store.js';
+export { factsOf } from './facts.js';
+export { fieldName, fieldPath } from './field-name.js';
+export { isEmpty, MAX_LENGTH, own } from './json.js';
 export { mergeDossiers } from './merge.js';
 export { migrate } from './migrate.js';
 export { pageStore } from './page-store.js';
+export { isQuestion } from './read.js';
 export { parseDossier, type Fault, type ParsedDossier } from './parse.js';
+export { isDisputed, objectivesWith, positionOf } from './positions.js';
+export { levels, spanOf } from './scale.js';
 export { serialiseDossier } from './serialise.js';
 export { webStorage, type DossierStorage, type StorageKind } from './storage.js';

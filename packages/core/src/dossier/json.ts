@@ -6,6 +6,17 @@ export const MAX_LENGTH = 1_048_576;
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Whether a value says nothing: it is absent, or holds nothing. */
+export const isEmpty = (value: unknown): boolean =>
+  value === undefined ||
+  value === null ||
+  value === '' ||
+  (typeof value === 'object' && Object.keys(value).length === 0);
+
+/** What an object itself holds under a key; a key that every object has, such as `constructor`, finds nothing. */
+export const own = (value: unknown, key: string): Json | undefined =>
+  isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+
 /** One step of a JSON Pointer (RFC 6901). */
 export const step = (key: string): string => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 

@@ -1,5 +1,5 @@
 import type { Dossier, Json } from './dossier.js';
-import { isObject, same, step } from './json.js';
+import { isObject, own, same, step } from './json.js';
 
 /**
  * Brings together two dossiers that both grew out of `base`. Objects are merged key by key; lists and single values
@@ -18,10 +18,9 @@ export function mergeDossiers(
     if (same(ours, was) || same(ours, other)) return other;
     if (same(other, was)) return ours;
     if (isObject(ours) && isObject(other)) {
-      const common = isObject(was) ? was : {};
       const merged: Record<string, Json> = {};
       for (const key of Object.keys({ ...ours, ...other })) {
-        const value = merge(own(common, key), own(ours, key), own(other, key), path + step(key));
+        const value = merge(own(was, key), own(ours, key), own(other, key), path + step(key));
         if (value !== undefined) merged[key] = value;
       }
       return merged;
@@ -35,6 +34,3 @@ export function mergeDossiers(
   const json = [base, mine, theirs] as unknown as [Json, Json, Json];
   return { dossier: merge(...json, '') as unknown as Dossier, conflicts };
 }
-
-const own = (object: { readonly [key: string]: Json }, key: string): Json | undefined =>
-  Object.hasOwn(object, key) ? object[key] : undefined;

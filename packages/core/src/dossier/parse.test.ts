@@ -47,7 +47,7 @@ const anyFile = fc.record(
       time: question({ year: maybe(fc.integer({ min: 1800, max: 2300 })) }),
       later: question(),
     }),
-    shortlist: rows({ id: name, note: maybe(fc.string()) }),
+    shortlist: rows({ id: name, why: maybe(fc.string()), who: maybe(fc.string()), when: maybe(fc.string()) }),
     plan: maybe(fc.dictionary(name, wrong)),
     notes: rows({ id: name, text: maybe(fc.string()) }),
     changed: maybe(fc.constant('2026-11-24T12:00:00.000Z')),
@@ -195,6 +195,18 @@ describe('what we do not know', () => {
   });
 });
 
+describe('a chosen instrument', () => {
+  const entry = { id: 'a', why: 'x'.repeat(20_000), who: 'x'.repeat(2_000), when: 'x'.repeat(2_000) };
+
+  test.each<[string, object, object]>([
+    ['says nothing as long as nobody did', { id: 'a' }, { id: 'a', why: '', who: '', when: '' }],
+    ['holds as much as one can type', entry, entry],
+    ['keeps the note of an older file', { id: 'a', note: 5 }, { id: 'a', why: '', who: '', when: '', note: 5 }],
+  ])('%s', (_, written, read) => {
+    expect(parseDossier(file({ shortlist: [written] }))).toMatchObject({ dossier: { shortlist: [read] }, faults: [] });
+  });
+});
+
 describe('what cannot be used', () => {
   test.each([
     ['a title that is too long', { title: 'x'.repeat(201) }, '/title'],
@@ -213,7 +225,10 @@ describe('what cannot be used', () => {
     ['an id with a line break', { answers: { what: { choices: ['a\nb'] } } }, '/answers/what/choices/-'],
     ['an id that is there already', { notes: [{ id: 'a' }, { id: 'a' }] }, '/notes/-'],
     ['a row that is not whole', { notes: [{ id: 'a', text: 5 }] }, '/notes/-'],
-    ['a row without id', { shortlist: [{ note: 'x' }] }, '/shortlist/-'],
+    ['a row without id', { shortlist: [{ why: 'x' }] }, '/shortlist/-'],
+    ['a reason that is too long', { shortlist: [{ id: 'a', why: 'x'.repeat(20_001) }] }, '/shortlist/-'],
+    ['a who that is too long', { shortlist: [{ id: 'a', who: 'x'.repeat(2_001) }] }, '/shortlist/-'],
+    ['a when that is too long', { shortlist: [{ id: 'a', when: 'x'.repeat(2_001) }] }, '/shortlist/-'],
     ['the 201st note', { notes: Array.from({ length: 201 }, (_, i) => ({ id: `n${i}` })) }, '/notes/-'],
     [
       'the 51st row',

@@ -93,6 +93,7 @@ const list =
 
 const label = text(200);
 const prose = text(20_000);
+const lines = text(2_000);
 const ids = list(id, 200);
 const labelled = object({ id, label }, { label: '' });
 
@@ -142,7 +143,7 @@ const top = {
   neighbourhood: label,
   party: label,
   answers: object(questions),
-  shortlist: list(object({ id, note: prose }, { note: '' }), 200),
+  shortlist: list(object({ id, why: prose, who: lines, when: lines }, { why: '', who: '', when: '' }), 200),
   plan: (value) => (value === null || isObject(value) ? value : undefined),
   notes: list(object({ id, text: prose }, { text: '' }), 200),
   changed: instant,

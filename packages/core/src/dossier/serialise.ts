@@ -1,8 +1,5 @@
 import type { Dossier, Json, JsonObject } from './dossier.js';
-import { isObject, MAX_LENGTH, steps } from './json.js';
-
-const isEmpty = (value: Json | undefined): boolean =>
-  value === '' || value === null || (typeof value === 'object' && Object.keys(value).length === 0);
+import { isEmpty, isObject, MAX_LENGTH, own, steps } from './json.js';
 
 /** The dossier as it stands in a file: without `unread`, whose values are back in their places where those are still free. */
 export function toFile({ unread, ...dossier }: JsonObject): JsonObject {
@@ -13,7 +10,7 @@ export function toFile({ unread, ...dossier }: JsonObject): JsonObject {
     const keys = steps(entry.path);
     const last = keys.pop();
     let parent: Json | undefined = file;
-    for (const key of keys) parent = isObject(parent) && Object.hasOwn(parent, key) ? parent[key] : undefined;
+    for (const key of keys) parent = own(parent, key);
     if (last === undefined) continue;
     if (Array.isArray(parent)) {
       if (last === '-') parent.push(entry.value);
