@@ -1,6 +1,7 @@
 import { aTimeout, expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { css, html as template, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { ContentController } from './content-controller.js';
 import { DossierController } from './dossier-controller.js';
 import { emptyDossier, type Dossier } from './dossier/dossier.js';
 import { DossierStore } from './dossier/dossier-store.js';
@@ -44,6 +45,31 @@ class MixTitle extends MixElement {
   }
 }
 
+/** The smallest element with a partner's own content: whose it is, and which instruments it adds. */
+@element('mix-partner')
+class MixPartner extends MixElement {
+  readonly following = new ContentController(this);
+
+  @property()
+  get content(): unknown {
+    return this.following.content;
+  }
+  set content(content: unknown) {
+    this.following.content = content;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.following.complete;
+    return super.getUpdateComplete();
+  }
+
+  protected override render(): TemplateResult {
+    const { partner } = this.following;
+    return template`${partner ? [partner.partner.name, ...partner.collections.instruments.add.map(({ id }) => id)].join(' ') : 'geen'}`;
+  }
+}
+
 const field = (tag: Element): HTMLInputElement => tag.shadowRoot!.querySelector('input')!;
 const shown = async (tag: Element): Promise<string> => {
   await (tag as MixTitle).updateComplete;
@@ -63,6 +89,15 @@ afterEach(async () => {
     for (const name of ['', 'molen']) await pageStore(kind, name).wipe();
   }
 });
+
+/** What the console is told meanwhile. */
+async function warnedBy(act: () => Promise<unknown>): Promise<string[]> {
+  const { warn } = console;
+  const warnings: string[] = [];
+  console.warn = (text: string) => warnings.push(text);
+  await act().finally(() => (console.warn = warn));
+  return warnings;
+}
 
 describe('two tags on a page', () => {
   it('agree', async () => {
@@ -99,11 +134,9 @@ describe('two tags on a page', () => {
   });
 
   it('render with a bad attribute, after one warning', async () => {
-    const { warn } = console;
-    const warnings: unknown[] = [];
-    console.warn = (text: unknown) => warnings.push(text);
-    await fixture(html`<div><mix-title storage="cloud"></mix-title><mix-title storage="cloud"></mix-title></div>`);
-    console.warn = warn;
+    const warnings = await warnedBy(() =>
+      fixture(html`<div><mix-title storage="cloud"></mix-title><mix-title storage="cloud"></mix-title></div>`),
+    );
     expect(warnings).to.have.lengthOf(1);
   });
 });
@@ -275,9 +308,213 @@ describe('mix-provider', () => {
   });
 });
 
+describe("a partner's own content", () => {
+  const elzenwaard = 'Gemeente Elzenwaard elzenwaard:terugkeerregeling elzenwaard:buurtkamer';
+  const fetched: string[] = [];
+  const realFetch = window.fetch.bind(window);
+  const instrument = (id: string): object => ({
+    id: `dorp:${id}`,
+    domain: 'social',
+    binding: 'agreement',
+    leadTime: 'short',
+    evidence: 'unproven',
+    nl: { name: 'Naam', summary: 'Samenvatting.' },
+  });
+  const file = (name: string, ...add: object[]): object => ({
+    version: 1,
+    partner: { id: 'dorp', name },
+    ...(add.length > 0 && { instruments: { add } }),
+  });
+  const blob = (content: BlobPart): string => URL.createObjectURL(new Blob([content]));
+  const served = (value: unknown): string => blob(JSON.stringify(value));
+  const partners = (root: ParentNode): MixPartner[] => [...root.querySelectorAll<MixPartner>('mix-partner')];
+  const said = async (tag: Element): Promise<string> => {
+    await (tag as MixPartner).updateComplete;
+    return tag.shadowRoot!.textContent;
+  };
+  const render = async (content: unknown): Promise<{ readonly provider: MixProvider; readonly tag: MixPartner }> => {
+    const provider = await fixture<MixProvider>(
+      html`<mix-provider .content=${content}><mix-partner></mix-partner></mix-provider>`,
+    );
+    return { provider, tag: partners(provider)[0]! };
+  };
+
+  beforeEach(() => {
+    fetched.length = 0;
+    window.fetch = (input, init) => {
+      fetched.push(input as string);
+      return realFetch(input, init);
+    };
+  });
+  afterEach(() => {
+    window.fetch = realFetch;
+  });
+
+  it('comes from a file, which is loaded once', async () => {
+    const [one, other] = partners(
+      await fixture(
+        html`<mix-provider content="/docs/examples/partner.json"
+          ><mix-partner></mix-partner><mix-partner></mix-partner
+        ></mix-provider>`,
+      ),
+    );
+    expect([await said(one!), await said(other!)]).to.eql([elzenwaard, elzenwaard]);
+    expect(fetched).to.eql([new URL('/docs/examples/partner.json', document.baseURI).href]);
+  });
+
+  it('comes from a value too, and goes when that goes', async () => {
+    const { provider, tag } = await render(file('Dorp', instrument('plan')));
+    expect(await said(tag)).to.equal('Dorp dorp:plan');
+    provider.content = file('Stad');
+    await provider.updateComplete;
+    expect(await said(tag)).to.equal('Stad');
+    provider.content = null;
+    await provider.updateComplete;
+    expect([await said(tag), fetched]).to.eql(['geen', []]);
+  });
+
+  it('may be set on the element itself, which goes before that of the provider', async () => {
+    const { tag } = await render(file('Dorp'));
+    tag.setAttribute('content', '/docs/examples/partner.json');
+    expect(await said(tag)).to.equal(elzenwaard);
+    tag.removeAttribute('content');
+    expect(await said(tag)).to.equal('Dorp');
+  });
+
+  it('is shown without what is wrong with it, and the editor is told once', async () => {
+    const url = served(
+      file('Dorp', instrument('goed'), { ...instrument('fout'), domain: 'sociaal' }, { id: 'zonder' }),
+    );
+    const warnings = await warnedBy(async () => {
+      const { provider, tag } = await render(url);
+      expect(await said(tag)).to.equal('Dorp dorp:goed');
+      provider.append(document.createElement('mix-partner'));
+      await said(provider.lastElementChild!);
+    });
+    expect(warnings).to.have.lengthOf(1);
+    const [first, ...lines] = warnings[0]!.split('\n');
+    expect(first).to.match(/^Mengwijzer: \d+ fouten in de eigen inhoud van Dorp \(blob:.*\)\. Wat een fout heeft, /);
+    expect(lines[0]).to.equal(
+      'instruments.add[1].domain: Hier staat “sociaal”. Kies uit “physical”, “social”, “economic”. Daarom doet dorp:fout niet mee.',
+    );
+    expect(first).to.contain(`${lines.length} fouten`);
+  });
+
+  it('lists a thousand faults at the most, and counts the others', async () => {
+    const faulty = Array.from({ length: 1200 }, (_, index) => ({ ...instrument(`i${index}`), domain: 'x' }));
+    const [warning] = await warnedBy(async () => said((await render(file('Dorp', ...faulty))).tag));
+    expect(warning).to.match(/^Mengwijzer: 1200 fouten/);
+    expect(warning!.split('\n')).to.have.lengthOf(1002);
+    expect(warning).to.match(/En nog 200\.$/);
+  });
+
+  const unreadable: readonly (readonly [string, () => string, RegExp])[] = [
+    ['is not there', () => '/docs/examples/none.json', /none\.json is niet te lezen: de server antwoordt met 404\.$/],
+    ['cannot be reached', () => 'http://localhost:1/partner.json', /partner\.json is niet te bereiken\.$/],
+    ['is no address', () => 'http://[', /“http:\/\/\[” is geen adres\.$/],
+    [
+      'is no JSON',
+      () => blob('{"version": 1,}'),
+      /het bestand: .*Dit is geen geldige JSON: kijk op regel 1, bij teken 15/,
+    ],
+    ['is no UTF-8', () => blob(new Uint8Array([0x22, 0xe9, 0x22])), /is geen UTF-8\. /],
+    ['is too large', () => blob(`${JSON.stringify(file('Dorp'))}${' '.repeat(5_000_000)}`), /is te groot\. /],
+  ];
+  for (const [what, url, says] of unreadable)
+    it(`leaves ours alone when the file ${what}, and says so in one warning`, async () => {
+      const warnings = await warnedBy(async () => expect(await said((await render(url())).tag)).to.equal('geen'));
+      expect(warnings).to.have.lengthOf(1);
+      expect(warnings[0]).to.match(/^Mengwijzer: /);
+      expect(warnings[0]).to.match(says);
+    });
+
+  it('is not read on once it is too large', async () => {
+    let pulled = 0;
+    let cancelled = false;
+    const endless = new ReadableStream<Uint8Array>({
+      pull: (controller) => {
+        pulled += 1;
+        controller.enqueue(new Uint8Array(1_000_000));
+      },
+      cancel: () => void (cancelled = true),
+    });
+    window.fetch = () => Promise.resolve(new Response(endless));
+    await warnedBy(async () => expect(await said((await render('/endless.json')).tag)).to.equal('geen'));
+    expect(pulled).to.be.at.most(8);
+    expect(cancelled).to.equal(true);
+  });
+
+  it('is tried again after it failed', async () => {
+    window.fetch = () => Promise.resolve(new Response('', { status: 503 }));
+    await warnedBy(async () =>
+      expect(await said((await render('/docs/examples/partner.json?late')).tag)).to.equal('geen'),
+    );
+    window.fetch = realFetch;
+    expect(await said((await render('/docs/examples/partner.json?late')).tag)).to.equal(elzenwaard);
+  });
+
+  it('is that of the last URL, whichever comes first', async () => {
+    const answers = new Map<string, (response: Response) => void>();
+    window.fetch = (input) => new Promise((resolve) => answers.set(new URL(input as string).pathname, resolve));
+    const { provider, tag } = await render('/een');
+    provider.content = '/twee';
+    await provider.updateComplete;
+    for (let tries = 0; answers.size < 2 && tries < 100; tries += 1) await nextFrame();
+    answers.get('/twee')!(new Response(JSON.stringify(file('Twee'))));
+    expect(await said(tag)).to.equal('Twee');
+    answers.get('/een')!(new Response(JSON.stringify(file('Een'))));
+    await aTimeout(50);
+    expect(await said(tag)).to.equal('Twee');
+  });
+
+  it('is of the nearest provider that has any, also when that comes late', async () => {
+    const root = await fixture<MixProvider>(html`
+      <mix-provider .content=${file('Buiten')}>
+        <mix-provider dossier="molen"><mix-partner></mix-partner></mix-provider>
+      </mix-provider>
+    `);
+    const [tag] = partners(root);
+    const inner = root.querySelector('mix-provider')!;
+    expect(await said(tag!)).to.equal('Buiten');
+    inner.content = file('Binnen');
+    await inner.updateComplete;
+    expect(tag!.following.partner!.partner.name).to.equal('Buiten');
+    expect(await said(tag!)).to.equal('Binnen');
+    root.append(tag!);
+    expect(await said(tag!)).to.equal('Buiten');
+    root.parentElement!.append(tag!);
+    expect(await said(tag!)).to.equal('geen');
+  });
+
+  it('reaches elements that were there before their provider was defined', async () => {
+    const root = await fixture<MixProvider>(html`<mix-provider .content=${file('Buiten')}></mix-provider>`);
+    root.innerHTML = '<mix-tardy content="/docs/examples/partner.json"><mix-partner></mix-partner></mix-tardy>';
+    const alone = await fixture(html`<div></div>`);
+    alone.innerHTML = root.innerHTML;
+    expect([await said(partners(root)[0]!), await said(partners(alone)[0]!)]).to.eql(['Buiten', 'geen']);
+    customElements.define('mix-tardy', class extends MixProvider {});
+    expect([await said(partners(root)[0]!), await said(partners(alone)[0]!)]).to.eql([elzenwaard, elzenwaard]);
+  });
+
+  it('does no harm with keys of Object.prototype, nor to elements that left', async () => {
+    const url = blob(
+      `{"version": 1, "partner": {"id": "dorp", "name": "Dorp"}, "__proto__": {"polluted": 1}, "constructor": {"prototype": {"polluted": 1}},
+        "instruments": {"replace": {"__proto__": {"nl": {"name": "polluted"}}}, "hide": ["__proto__", "toString"]}}`,
+    );
+    await warnedBy(async () => {
+      const { tag } = await render(url);
+      tag.remove();
+      await said(tag);
+    });
+    expect('polluted' in {}).to.equal(false);
+    expect('name' in {}).to.equal(false);
+  });
+});
+
 declare global {
   interface HTMLElementTagNameMap {
     'mix-title': MixTitle;
+    'mix-partner': MixPartner;
   }
 }
 

@@ -1,6 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { contentContext } from './content-context.js';
 import { dossierContext } from './dossier-context.js';
 import type { DossierStore } from './dossier/dossier-store.js';
 import { pageStore, storeOf } from './dossier/page-store.js';
@@ -10,9 +11,9 @@ import { MixElement } from './mix-element.js';
 import { oneOf } from './one-of.js';
 
 /**
- * Gives the elements inside it a dossier of their own, or a place of the host's to keep it.
+ * Gives the elements inside it a dossier of their own, a place of the host's to keep it, or a partner's own content beside ours.
  *
- * @summary Another dossier or another storage for the elements inside.
+ * @summary Another dossier, another storage or a partner's own content for the elements inside.
  * @tag mix-provider
  * @status experimental
  * @since 0.1.0
@@ -36,6 +37,12 @@ export class MixProvider extends MixElement {
   /** Where the dossier is kept: `local` (this browser), `session` (this tab) or `none` (until the page closes). */
   @property({ converter: oneOf(['local', 'session', 'none'], 'local') }) storage: StorageKind = 'local';
 
+  /**
+   * A partner's own content: the URL of its JSON file, resolved against that of the document, or as a property also what `JSON.parse` made of
+   * one. Without it, the elements inside have the content of the provider around this one.
+   */
+  @property() content: unknown;
+
   /** A host's own store; goes before all else. */
   @property({ attribute: false }) store: DossierStore | undefined;
 
@@ -43,6 +50,8 @@ export class MixProvider extends MixElement {
   @property({ attribute: false }) storageAdapter: DossierStorage | undefined;
 
   readonly #context = new ContextProvider(this, { context: dossierContext });
+  /** Answers for good once there was content, so that until then the provider around this one does. */
+  #content: ContextProvider<typeof contentContext> | undefined;
 
   override connectedCallback(): void {
     // Before the elements inside hear of this provider.
@@ -58,6 +67,9 @@ export class MixProvider extends MixElement {
     this.#context.setValue(
       this.store ?? (this.storageAdapter ? storeOf(this.storageAdapter) : pageStore(this.storage, this.dossier)),
     );
+    const { content } = this;
+    if (content) this.#content ??= new ContextProvider(this, { context: contentContext, initialValue: content });
+    this.#content?.setValue(content);
   }
 
   protected override render(): TemplateResult {

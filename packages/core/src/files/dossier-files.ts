@@ -3,6 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { MessageKind } from '../design/parts.js';
 import type { Dossier } from '../dossier/dossier.js';
 import type { SharedMessages } from '../messages/nl.js';
+import type { FileExtension } from './files.js';
 
 /** What the user has to be told, with a dossier that can be put back where one was replaced. */
 export interface Notice {
@@ -54,14 +55,23 @@ export class DossierFiles implements ReactiveController {
       this.notice = done ? { kind: 'done', text: copied } : { kind: 'error', text: copyFailed };
     });
 
-  readonly save = (): Promise<void> =>
-    this.#use(({ saveText }) => {
-      const dossier = this.#options.dossier();
-      saveText(dossier, 'json', serialiseDossier(dossier, 2));
-    });
+  readonly save = (): Promise<void> => this.saveAs('json', () => serialiseDossier(this.#options.dossier(), 2));
 
-  readonly saveMarkdown = (): Promise<void> =>
-    this.#use(async ({ saveText }) => saveText(this.#options.dossier(), 'md', await this.#options.markdown()));
+  readonly saveMarkdown = (): Promise<void> => this.saveAs('md', this.#options.markdown);
+
+  /**
+   * Offers a text as a file, named after the dossier.
+   * @param make may load what makes the text
+   * @param name what the file holds of the dossier, so that several of one dossier differ: "instrumenten"
+   */
+  saveAs(extension: FileExtension, make: () => string | Promise<string>, name?: string): Promise<void> {
+    return this.#use(async ({ saveText }) => saveText(this.#options.dossier(), extension, await make(), name));
+  }
+
+  /** Offers a picture that is on the page as a file, with its styles in it. */
+  saveSvg(svg: SVGSVGElement, title: string, name?: string): Promise<void> {
+    return this.#use(({ saveSvg }) => saveSvg(this.#options.dossier(), svg, title, name));
+  }
 
   /** Handles `change` of a file input. */
   readonly open = (event: Event): Promise<void> => {

@@ -16,8 +16,8 @@ export const copyText = async (text: string): Promise<boolean> => {
 };
 
 /** "mengwijzer-molenkwartier-2026-11-24": what a person finds again in a folder. */
-const fileName = ({ neighbourhood, party }: Dossier): string =>
-  ['mengwijzer', neighbourhood, party, new Date().toISOString().slice(0, 10)]
+const fileName = ({ neighbourhood, party }: Dossier, name: string): string =>
+  ['mengwijzer', name, neighbourhood, party, new Date().toISOString().slice(0, 10)]
     .map((part) => part.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase())
     .map((part) =>
       part
@@ -28,16 +28,31 @@ const fileName = ({ neighbourhood, party }: Dossier): string =>
     .filter((part) => part !== '')
     .join('-');
 
-const types = { json: 'application/json', md: 'text/markdown' } as const;
+const types = {
+  json: 'application/json',
+  md: 'text/markdown',
+  csv: 'text/csv;charset=utf-8',
+  svg: 'image/svg+xml',
+} as const;
+export type FileExtension = keyof typeof types;
 
-/** Offers a text as a download, named after the dossier. */
-export const saveText = (dossier: Dossier, extension: keyof typeof types, text: string): void => {
+/**
+ * Offers a text as a download, named after the dossier.
+ * @param name what it holds of the dossier, where that is not all: "instrumenten"
+ */
+export const saveText = (dossier: Dossier, extension: FileExtension, text: string, name = ''): void => {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: types[extension] }));
-  link.download = `${fileName(dossier)}.${extension}`;
+  link.download = `${fileName(dossier, name)}.${extension}`;
   link.click();
   // Safari reads the blob after the click has been handled.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+};
+
+/** Offers a picture that is on the page as a download. */
+export const saveSvg = async (dossier: Dossier, svg: SVGSVGElement, title: string, name?: string): Promise<void> => {
+  const { svgText } = await import('./svg.js');
+  saveText(dossier, 'svg', svgText(svg, title), name);
 };
 
 export interface OpenedFile {

@@ -50,6 +50,9 @@ export const themeStyles = css`
     );
     --_mix-home: light-dark(#0a5f68, #33a3aa);
     --_mix-away: light-dark(#9c2a3c, #dd6a79);
+    --_mix-physical: light-dark(#a8481f, #f0956c);
+    --_mix-social-domain: light-dark(#0a5f68, #4cc3c9);
+    --_mix-economic: light-dark(#5c4a9c, #b3a4f0);
 
     display: block;
     container-type: inline-size;
@@ -92,6 +95,9 @@ export const themeStyles = css`
       --_mix-pick: transparent;
       --_mix-home: #000;
       --_mix-away: #000;
+      --_mix-physical: #000;
+      --_mix-social-domain: #333;
+      --_mix-economic: #666;
       font-size: 10.5pt;
       line-height: 1.45;
       print-color-adjust: exact;
@@ -112,6 +118,9 @@ export const themeStyles = css`
       --_mix-error: CanvasText;
       --_mix-home: CanvasText;
       --_mix-away: CanvasText;
+      --_mix-physical: CanvasText;
+      --_mix-social-domain: CanvasText;
+      --_mix-economic: CanvasText;
       --_mix-focus: Highlight;
     }
   }

@@ -1,0 +1,93 @@
+import { ContextEvent } from '@lit/context';
+import type { PartnerContent } from '@mengwijzer/content/partner';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { contentContext } from './content-context.js';
+import { attachContextRoot } from './dossier-context.js';
+import { warnOnce } from './warn-once.js';
+
+/**
+ * Gives its host a partner's own content, and follows it: what was set on the host itself, or else on the nearest `<mix-provider>` that has
+ * any. What was there stays until the next is loaded. What does not load is said in the console, and our own content stands alone.
+ */
+export class ContentController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #content: unknown;
+  #provided: unknown;
+  /** How to leave the provider, when there is one. */
+  #unprovide: (() => void) | undefined;
+  /** The one of the two that is followed. */
+  #source: unknown;
+  #partner: PartnerContent | undefined;
+  #complete: Promise<void> | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get partner(): PartnerContent | undefined {
+    return this.#partner;
+  }
+
+  /** Resolves once `partner` is what was set; `undefined` when nothing was. */
+  get complete(): Promise<void> | undefined {
+    return this.#complete;
+  }
+
+  /** A URL, resolved against that of the document, or what `JSON.parse` made of a file. Empty: what the provider has. */
+  get content(): unknown {
+    return this.#content;
+  }
+  set content(content: unknown) {
+    this.#content = content;
+    if (this.#host.isConnected) this.#follow();
+  }
+
+  hostConnected(): void {
+    attachContextRoot(this.#host.ownerDocument);
+    this.#host.dispatchEvent(new ContextEvent(contentContext, this.#host, this.#onProvide, true));
+    this.#follow();
+  }
+
+  hostDisconnected(): void {
+    this.#unprovide?.();
+    this.#unprovide = undefined;
+    this.#provided = undefined;
+  }
+
+  #follow(): void {
+    const source = this.#content || this.#provided || undefined;
+    if (source === this.#source) return;
+    this.#source = source;
+    this.#complete = source && this.#load(source);
+    if (source === undefined) this.#show(undefined);
+  }
+
+  async #load(source: unknown): Promise<void> {
+    let partner: PartnerContent | undefined;
+    try {
+      const { partnerOf } = await import('./content/partner-source.js');
+      partner = await partnerOf(source, this.#host.baseURI);
+    } catch (error) {
+      const { message } = error as Error;
+      warnOnce(message, `Mengwijzer: de eigen inhoud doet niet mee. ${message}`);
+    }
+    if (source === this.#source) this.#show(partner);
+  }
+
+  #show(partner: PartnerContent | undefined): void {
+    if (partner === this.#partner) return;
+    this.#partner = partner;
+    this.#host.requestUpdate();
+  }
+
+  /** Kept as a field: ContextRoot tells requests apart by it, and holds it weakly. */
+  readonly #onProvide = (content: unknown, unprovide?: () => void): void => {
+    // A provider that arrives late also answers elements that have left since.
+    if (!this.#host.isConnected) return unprovide?.();
+    if (unprovide !== this.#unprovide) this.#unprovide?.();
+    this.#unprovide = unprovide;
+    this.#provided = content;
+    this.#follow();
+  };
+}

@@ -1,0 +1,54 @@
+import type { ReactiveControllerHost } from 'lit';
+
+/**
+ * A part of an element that comes when it is asked for, made from a key (a language, a partner's content). Asked with another key it comes
+ * anew. A key for which it did not come is not asked for again by itself: a lost connection would be asked for without end.
+ */
+export class Lazy<T, Key = undefined> {
+  readonly #host: ReactiveControllerHost;
+  readonly #load: (key: Key) => Promise<T>;
+  readonly #failed: () => void;
+  #have: { readonly key: Key; readonly value: T } | undefined;
+  #coming: { readonly key: Key; readonly promise: Promise<T> } | undefined;
+
+  /** @param failed is told when it did not come */
+  constructor(host: ReactiveControllerHost, load: (key: Key) => Promise<T>, failed: () => void) {
+    this.#host = host;
+    this.#load = load;
+    this.#failed = failed;
+  }
+
+  /** What came for this key, if it did. */
+  peek(key: Key): T | undefined {
+    return this.#have && this.#have.key === key ? this.#have.value : undefined;
+  }
+
+  /** What came for this key; if it did not yet, it is asked for, and the host is rendered when it is there. */
+  want(key: Key): T | undefined {
+    const asked = this.#coming && this.#coming.key === key;
+    if (this.peek(key) === undefined && !asked) void this.ready(key).catch(this.#failed);
+    return this.peek(key);
+  }
+
+  /** The same for whoever waits for it; rejects when it does not come, and may be called again then. */
+  ready(key: Key): Promise<T> {
+    const had = this.peek(key);
+    if (had !== undefined) return Promise.resolve(had);
+    if (this.#coming && this.#coming.key === key) return this.#coming.promise;
+    const promise = this.#load(key).then((value) => {
+      if (this.#coming?.promise === promise) {
+        this.#have = { key, value };
+        this.#host.requestUpdate();
+      }
+      return value;
+    });
+    this.#coming = { key, promise };
+    return promise;
+  }
+
+  /** Lets what did not come be asked for again. */
+  retry(): void {
+    this.#coming = undefined;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,68 @@
+import { property } from 'lit/decorators.js';
+import { Announcer } from './announcer.js';
+import { DossierController } from './dossier-controller.js';
+import { MixElement } from './mix-element.js';
+import { oneOf } from './one-of.js';
+import type { PropertyValues } from 'lit';
+import type { Dossier } from './dossier/dossier.js';
+import type { Fault } from './dossier/parse.js';
+import type { StorageKind } from './dossier/storage.js';
+
+const levels = oneOf(['1', '2', '3', '4', '5', '6'], '2');
+
+/** What the elements share that show a part of the dossier: which one, where it is kept, their heading, and where the focus goes. */
+export abstract class MixDossierElement extends MixElement {
+  /** Where the dossier is kept from the user's first action on: `local` (this device), `session` (this tab) or `none`. */
+  @property({ converter: oneOf(['local', 'session', 'none'], 'local') })
+  storage: StorageKind = 'local';
+
+  /** Level of the element's own heading, 1..6; what is in it follows one level below. */
+  @property({
+    attribute: 'heading-level',
+    converter: { fromAttribute: (value) => Number(levels.fromAttribute?.(value)) },
+  })
+  headingLevel = 2;
+
+  protected readonly _dossiers = new DossierController(this, {
+    storage: () => this.storage,
+    faults: (faults) => void this._sayFaults(faults),
+  });
+  protected readonly _announcer = new Announcer(this);
+  /** Id of what gets the focus once it is on the page. */
+  protected _focus: string | undefined;
+
+  /**
+   * The dossier that the element shows. Reading gives an immutable value. Setting takes a dossier, a parsed JSON value or a JSON text;
+   * it is checked and bounded, and what cannot be read is said on the page. `null` empties it; what is no dossier changes nothing.
+   */
+  @property({ attribute: false })
+  get dossier(): Dossier {
+    return this._dossiers.dossier;
+  }
+  set dossier(value: unknown) {
+    this._dossiers.dossier = value;
+  }
+
+  /** `headingLevel` as a heading can have it. */
+  protected get _level(): number {
+    return Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 2));
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this._focus === undefined) return;
+    const target = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(this._focus)}`);
+    if (target === null && this._isComing()) return;
+    this._focus = undefined;
+    target?.focus();
+    target?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Whether what is to get the focus may still be on its way. */
+  protected _isComing(): boolean {
+    return false;
+  }
+
+  /** Says on the page what could not be read of a dossier that the host set. */
+  protected abstract _sayFaults(faults: readonly Fault[]): Promise<void>;
+}
