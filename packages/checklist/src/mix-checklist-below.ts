@@ -1,11 +1,11 @@
 import { icons } from '@mengwijzer/core/design';
+import { fieldName, levels } from '@mengwijzer/core/dossier';
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { choices, lineField, type Fields } from './mix-checklist-fields.js';
 import { objectives } from './mix-checklist-objectives.js';
 import { theory } from './mix-checklist-theory.js';
-import { fieldName } from './model/edit.js';
-import { levels, sayScale } from './model/scale.js';
+import { sayScale } from './model/scale.js';
 
 const role: Fields = (view) => {
   const answer = view.answers.role;

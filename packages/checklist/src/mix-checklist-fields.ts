@@ -1,11 +1,9 @@
-import { questions } from '@mengwijzer/content/questions';
+import { choicesOf, fieldName, type Answers } from '@mengwijzer/core/dossier';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { fieldName } from './model/edit.js';
 import type { HintView } from './model/hints.js';
 import type { Background, ChecklistTexts } from './model/texts.js';
 import type { QuestionId } from '@mengwijzer/content';
-import type { Answers } from '@mengwijzer/core/dossier';
 
 /** What the templates are made from: answers, words, and what the source says back. */
 export interface View {
@@ -84,9 +82,6 @@ export const lineField = (name: string, label: string, value: string | undefined
       .value=${live(value ?? '')}
     />
   </div>`;
-
-export const choicesOf = (question: QuestionId, part: string): readonly string[] =>
-  questions.find(({ id }) => id === question)?.parts.find(({ id }) => id === part)?.choices ?? [];
 
 interface ChoiceOptions {
   readonly type?: 'checkbox' | 'radio';

@@ -1,18 +1,13 @@
-import { DossierController, MixElement, oneOf } from '@mengwijzer/core';
-import { parseDossier, serialiseDossier, type Answers, type Dossier, type StorageKind } from '@mengwijzer/core/dossier';
+import { MixDossierElement } from '@mengwijzer/core';
+import { parseDossier, serialiseDossier, type Answers, type Dossier } from '@mengwijzer/core/dossier';
 import { property, state } from 'lit/decorators.js';
 import type { PropertyValues } from 'lit';
-import type { Fault } from '@mengwijzer/core/dossier';
 
 /**
  * The checklist as data: the dossier it reads and writes, and its part in a form. What is seen stands in `mix-checklist.ts`.
  */
-export abstract class MixChecklistForm extends MixElement {
+export abstract class MixChecklistForm extends MixDossierElement {
   static readonly formAssociated = true;
-
-  /** Where answers are kept from the user's first action on: `local` (this device), `session` (this tab) or `none`. */
-  @property({ converter: oneOf(['local', 'session', 'none'], 'local') })
-  storage: StorageKind = 'local';
 
   /** Name under which a form submits the answers, as JSON. */
   @property({ reflect: true, converter: { toAttribute: (name: string) => name || null } })
@@ -24,10 +19,6 @@ export abstract class MixChecklistForm extends MixElement {
 
   @state() protected _disabled = false;
 
-  protected readonly _dossiers = new DossierController(this, {
-    storage: () => this.storage,
-    faults: (faults) => void this._sayFaults(faults),
-  });
   readonly #internals = this.attachInternals();
   /** What a reset goes back to: what the host set before the user did anything. */
   #initial: Answers = {};
@@ -43,16 +34,11 @@ export abstract class MixChecklistForm extends MixElement {
     this.addEventListener('mix-dossier-update', () => (this.#acted = true));
   }
 
-  /**
-   * The dossier that the element shows. Reading gives an immutable value. Setting takes a dossier, a parsed JSON value or a JSON text;
-   * it is checked and bounded, and what cannot be read is said on the page. `null` empties it; what is no dossier changes nothing.
-   */
-  @property({ attribute: false })
-  get dossier(): Dossier {
-    return this._dossiers.dossier;
+  override get dossier(): Dossier {
+    return super.dossier;
   }
-  set dossier(value: unknown) {
-    this._dossiers.dossier = value;
+  override set dossier(value: unknown) {
+    super.dossier = value;
     if (!this.#acted) this.#initial = this.dossier.answers;
   }
 
@@ -110,7 +96,6 @@ export abstract class MixChecklistForm extends MixElement {
   protected abstract _missing(): string;
   /** Shows on the page what is missing, instead of the browser's own balloon. */
   protected abstract _showMissing(): Promise<void>;
-  protected abstract _sayFaults(faults: readonly Fault[]): Promise<void>;
   /** Goes back to the answers that the form began with, and offers the way back. */
   protected abstract _reset(dossier: Dossier): Promise<void>;
 }

@@ -1,8 +1,9 @@
+import { painted } from '@mengwijzer/core';
 import { questions } from '@mengwijzer/content/questions';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { View } from './mix-checklist-fields.js';
 import type { Answers, Dossier } from '@mengwijzer/core/dossier';
-import type { DossierFiles } from '@mengwijzer/core';
+import type { DossierFiles } from '@mengwijzer/core/files';
 import type { Background, ChecklistTexts } from './model/texts.js';
 
 type Reply = typeof import('./mix-checklist-reply.js');
@@ -17,13 +18,6 @@ interface Options {
   readonly commit: (next: Dossier) => boolean;
   readonly texts: () => ChecklistTexts;
 }
-
-/** After the next frame is on the screen; a page in the background has no frames, and is not kept waiting for one. */
-const painted = (): Promise<unknown> =>
-  Promise.race([
-    new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
-    new Promise((resolve) => setTimeout(resolve, 200)),
-  ]);
 
 /**
  * What comes after the first screen is painted: the questions below it, one by one, so that the page never stalls; then the reply to

@@ -1,10 +1,10 @@
 import { icons, rowTool } from '@mengwijzer/core/design';
+import { choicesOf, fieldName, positionOf, rowsOf, type Labelled, type ListName } from '@mengwijzer/core/dossier';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { choicesOf, lineField, select, textField, type Block, type View } from './mix-checklist-fields.js';
-import { fieldName, maxRows, rowsOf, type ListName } from './model/edit.js';
-import { objectivesOf, partiesOf, positionOf, sayDifference, type Named } from './model/objectives.js';
-import type { Labelled } from '@mengwijzer/core/dossier';
+import { lineField, select, textField, type Block, type View } from './mix-checklist-fields.js';
+import { maxRows } from './model/acts.js';
+import { objectivesOf, partiesOf, sayDifference, type Named } from './model/objectives.js';
 
 /** Names of parties or objectives, to change, add and take away. */
 const names = (view: View, list: ListName, rows: readonly Named[]): TemplateResult => {

@@ -1,14 +1,13 @@
 import { heading, message, stateMark, stateMarks } from '@mengwijzer/core/design';
+import { fieldName, stateOf, type Dossier, type StatedState } from '@mengwijzer/core/dossier';
 import { questions } from '@mengwijzer/content/questions';
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { firstFields } from './mix-checklist-answers.js';
 import { beside, lineField, textField, type View } from './mix-checklist-fields.js';
-import { fieldName } from './model/edit.js';
-import { isOutdated, stateOf } from './model/state.js';
+import { isOutdated } from './model/state.js';
 import type { ChecklistTexts } from './model/texts.js';
 import type { Question, QuestionId } from '@mengwijzer/content';
-import type { Dossier, StatedState } from '@mengwijzer/core/dossier';
 
 /** Open where something stands inside; emptied, it stays open, or it would close on whoever empties it. */
 const openWith = (text: string | undefined): true | typeof noChange => (text ? true : noChange);

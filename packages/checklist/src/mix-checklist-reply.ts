@@ -1,4 +1,4 @@
-import { DossierFiles } from '@mengwijzer/core';
+import { DossierFiles } from '@mengwijzer/core/files';
 import {
   fileNotice,
   fileTools,
@@ -22,6 +22,7 @@ import type { Answers } from '@mengwijzer/core/dossier';
  */
 export { DossierFiles, saveLine, sayFaults };
 export { fieldsBelow } from './mix-checklist-below.js';
+export { applyAct, isAct } from './model/acts.js';
 
 /** What one question says, as running text: what stands under its title while it is closed. */
 export const says = (id: QuestionId, answers: Answers, texts: ChecklistTexts): string =>

@@ -1,7 +1,7 @@
 import { heading } from '@mengwijzer/core/design';
+import { levels } from '@mengwijzer/core/dossier';
 import { questions } from '@mengwijzer/content/questions';
 import { html, nothing, type TemplateResult } from 'lit';
-import { levels } from './model/scale.js';
 import type { View } from './mix-checklist-fields.js';
 import type { Question } from '@mengwijzer/content';
 

@@ -1,9 +1,9 @@
 import { icons, rowTool } from '@mengwijzer/core/design';
+import { choicesOf, fieldName, rowsOf, type TheoryRow } from '@mengwijzer/core/dossier';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { choicesOf, select, textField, type Block, type View } from './mix-checklist-fields.js';
-import { fieldName, maxRows, rowsOf } from './model/edit.js';
-import type { TheoryRow } from '@mengwijzer/core/dossier';
+import { select, textField, type Block, type View } from './mix-checklist-fields.js';
+import { maxRows } from './model/acts.js';
 
 /** Theory of change: rows of what we do, what makes it work, and what it brings whom. */
 export const theory = (view: View): readonly Block[] => {

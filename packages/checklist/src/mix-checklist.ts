@@ -1,5 +1,6 @@
-import { Announcer, element, Localize, oneOf } from '@mengwijzer/core';
+import { element, Localize, oneOf } from '@mengwijzer/core';
 import { partsStyles } from '@mengwijzer/core/design';
+import { isQuestion, stateOf, type Answers, type Dossier, type Fault } from '@mengwijzer/core/dossier';
 import { questions } from '@mengwijzer/content/questions';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -9,17 +10,14 @@ import { MixChecklistForm } from './mix-checklist-form.js';
 import { Later } from './mix-checklist-later.js';
 import { about, head, overview, question, restMissing, steps } from './mix-checklist-parts.js';
 import styles from './mix-checklist.styles.js';
-import { applyAct, isAct, parseYear, setField, setYear } from './model/edit.js';
-import { openQuestions, stateOf } from './model/state.js';
+import { parseYear, setField, setYear } from './model/edit.js';
+import { openQuestions } from './model/state.js';
 import { list, type ChecklistTexts } from './model/texts.js';
 import { textsNl } from './texts-nl.js';
 import type { View } from './mix-checklist-fields.js';
 import type { Question, QuestionId } from '@mengwijzer/content';
-import type { Answers, Dossier, Fault } from '@mengwijzer/core/dossier';
 
 const ids = questions.map(({ id }) => id);
-const levels = oneOf(['1', '2', '3', '4', '5', '6'], '2');
-const isQuestion = (id: string | undefined): id is QuestionId => ids.some((each) => each === id);
 
 /**
  * The seven questions to ask before a neighbourhood is mixed, as a conversation: what, who, how, why, for whom, at what scale and when.
@@ -70,13 +68,6 @@ export class MixChecklist extends MixChecklistForm {
   @property({ converter: oneOf(['', ...ids], '') })
   current: QuestionId | '' = '';
 
-  /** Level of the element's own heading, 1..6; questions follow one level below. */
-  @property({
-    attribute: 'heading-level',
-    converter: { fromAttribute: (value) => Number(levels.fromAttribute?.(value)) },
-  })
-  headingLevel = 2;
-
   @state() private _folded: ReadonlySet<QuestionId> = new Set();
   @state() private _askingToWipe = false;
   @state() private _yearFault = '';
@@ -87,7 +78,6 @@ export class MixChecklist extends MixChecklistForm {
     nl: textsNl,
     en: async () => (await import('./texts-en.js')).textsEn,
   });
-  readonly #announcer = new Announcer(this);
   readonly #later = new Later(this, {
     dossier: () => this.dossier,
     commit: (next) => this.#commit(next),
@@ -96,8 +86,6 @@ export class MixChecklist extends MixChecklistForm {
   #view: View | undefined;
   /** The answers that the user gave here last. */
   #own: Answers | undefined;
-  /** Id of what gets focus once it is there. */
-  #focus: string | undefined;
 
   get #texts(): ChecklistTexts {
     return this.#localize.texts ?? textsNl;
@@ -118,19 +106,13 @@ export class MixChecklist extends MixChecklistForm {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    this._dossiers.offer('answers', this.question === '' && this.mode !== 'sheet' ? this.#go : undefined);
     if (this.mode === 'sheet' && this.#later.sheet === undefined) void this.#later.loadSheet();
     if (this.#localize.texts !== undefined) this.#look(this.dossier.answers, this.#texts);
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (this.#focus === undefined) return;
-    const target = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(this.#focus)}`);
-    // A question that is still on its way gets the focus when it is there.
-    if (target === null && this.#later.reply === undefined) return;
-    this.#focus = undefined;
-    target?.focus();
-    target?.scrollIntoView({ block: 'nearest' });
+  protected override _isComing(): boolean {
+    return this.#later.reply === undefined;
   }
 
   /** Numbers of the questions that stand open, of those that are shown. */
@@ -146,8 +128,7 @@ export class MixChecklist extends MixChecklistForm {
   }
 
   protected override async _showMissing(): Promise<void> {
-    const first = ids[(this.#openQuestions[0] ?? 1) - 1];
-    if (first !== undefined) this.#go(first);
+    this.#go(ids[(this.#openQuestions[0] ?? 1) - 1] ?? '');
     const { files } = await this.#later.ready();
     files.notice = { kind: 'error', text: this._missing() };
   }
@@ -178,7 +159,7 @@ export class MixChecklist extends MixChecklistForm {
     // What was called up before the user did anything is no news.
     const known = before?.source?.hints ?? (this.#own === undefined ? undefined : []);
     const fresh = known && source?.hints.find(({ id }) => !known.some((hint) => hint.id === id));
-    if (fresh !== undefined) this.#announcer.say(texts.messages.hintAppeared(fresh.heading));
+    if (fresh !== undefined) this._announcer.say(texts.messages.hintAppeared(fresh.heading));
   }
 
   /** Hands a new dossier to whoever owns it, and says so. */
@@ -198,17 +179,18 @@ export class MixChecklist extends MixChecklistForm {
     if (answers !== this.dossier.answers) this.#commit({ ...this.dossier, answers }, of);
   }
 
-  #go(id: QuestionId): void {
+  #go = (id: string): void => {
+    if (!isQuestion(id)) return;
     this.current = id;
     this.#later.showAll();
     this._folded = new Set([...this._folded].filter((each) => each !== id));
-    this.#focus = `q-${id}`;
+    this._focus = `q-${id}`;
     this.requestUpdate();
-  }
+  };
 
   #askToWipe = (asking: boolean): void => {
     this._askingToWipe = asking;
-    this.#focus = asking ? 'wipe-asks' : 'wipe';
+    this._focus = asking ? 'wipe-asks' : 'wipe';
   };
 
   #wipe = async (): Promise<void> => {
@@ -219,14 +201,14 @@ export class MixChecklist extends MixChecklistForm {
     const { wipe } = this.#texts.messages;
     const failed = this._dossiers.store?.status.kind === 'failed';
     files.notice = failed ? { kind: 'error', text: wipe.failed } : { kind: 'done', text: wipe.done };
-    this.#focus = 'notice';
+    this._focus = 'notice';
     this.dispatchEvent(new MixChecklistChangeEvent({ dossier: this.dossier }));
   };
 
   /** Texts are kept while one types; all else when it is chosen. A control's name is its place in the answers. */
   #onInput = (event: Event): void => {
     const field = event.target as HTMLInputElement | HTMLTextAreaElement;
-    const [id, about = ''] = field.name.split('/');
+    const [id = '', about = ''] = field.name.split('/');
     const isText = field instanceof HTMLTextAreaElement || field.type === 'text';
     if (id === 'about') this.#commit({ ...this.dossier, [about]: field.value });
     else if (isText && isQuestion(id) && field.name !== 'time/year')
@@ -235,7 +217,7 @@ export class MixChecklist extends MixChecklistForm {
 
   #onChange = (event: Event): void => {
     const field = event.target as HTMLInputElement | HTMLSelectElement;
-    const [id] = field.name.split('/');
+    const [id = ''] = field.name.split('/');
     const { answers } = this.dossier;
     if (field.name === 'time/year') {
       const year = parseYear(field.value);
@@ -250,22 +232,25 @@ export class MixChecklist extends MixChecklistForm {
   /** Whoever comes near may answer: what the source says is then there in time. */
   #onNear = (): void => void this.#later.loadSource(this.#texts);
 
-  #onClick = (event: Event): void => {
+  #onClick = async (event: Event): Promise<void> => {
     const source = (event.target as Element).closest<HTMLElement>('[data-act]');
     const { act, row = '' } = source?.dataset ?? {};
     if (source === null || act === undefined) return;
     if (act === 'fold' && isQuestion(row)) {
       this._folded = new Set([...this._folded, row]);
-      this.#focus = `q-${row}`;
+      this._focus = `q-${row}`;
     } else if (act === 'why') {
       void this.#later.loadSource(this.#texts);
-    } else if (act === 'go' && isQuestion(row)) {
+    } else if (act === 'go') {
       event.preventDefault();
       this.#go(row);
-    } else if (isAct(act)) {
+    } else {
+      // At once, unless the reply, which most small buttons come with, is still on its way.
+      const { applyAct, isAct } = this.#later.reply ?? (await this.#later.ready()).reply;
+      if (!isAct(act)) return;
       const rows = source.closest<HTMLElement>('[data-list]')?.dataset['list'] ?? '';
       const acted = applyAct(this.dossier.answers, act, rows, row);
-      this.#focus = acted.focus;
+      this._focus = acted.focus;
       this.#change(acted.answers, acted.question);
     }
   };
@@ -348,7 +333,7 @@ export class MixChecklist extends MixChecklistForm {
     const view = this.#view;
     if (view === undefined) return html`<slot></slot>`;
     const { lang } = view.texts;
-    const level = Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 2));
+    const level = this._level;
     const alone = questions.find(({ id }) => id === this.question);
     const sheet = (this.mode === 'sheet' || this.#later.printing) && this.#later.sheet?.(view, level);
     if (this.mode === 'sheet') return html`<div class="sheet" lang=${lang}>${sheet || nothing}</div>`;
@@ -363,7 +348,7 @@ export class MixChecklist extends MixChecklistForm {
         @pointerover=${this.#onNear}
         @focusin=${this.#onNear}
       >
-        <p class="vh" role="status">${this.#announcer.text}</p>
+        <p class="vh" role="status">${this._announcer.text}</p>
         ${alone === undefined ? this.#all(view, level) : this.#alone(alone, view, level)}
       </fieldset>
       ${sheet ? html`<div class="sheet printonly" lang=${lang}>${sheet}</div>` : nothing}`;

@@ -1,25 +1,17 @@
 import { questions } from '@mengwijzer/content/questions';
-import { parseDossier } from '@mengwijzer/core/dossier';
+import {
+  fieldName,
+  parseDossier,
+  positionOf,
+  rowsOf,
+  type Answers,
+  type Labelled,
+  type ListName,
+} from '@mengwijzer/core/dossier';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  addRow,
-  applyAct,
-  confirmAnswer,
-  fieldName,
-  fieldPath,
-  isAct,
-  moveRow,
-  parseYear,
-  removeRow,
-  rowsOf,
-  setField,
-  setYear,
-  type Act,
-  type ListName,
-} from './edit.js';
-import { positionOf } from './objectives.js';
-import type { Answers, Labelled } from '@mengwijzer/core/dossier';
+import { addRow, applyAct, moveRow, removeRow, type Act } from './acts.js';
+import { confirmAnswer, parseYear, setField, setYear } from './edit.js';
 
 /** Refuses every later change, all the way down. */
 const frozen = <T>(value: T): T => {
@@ -27,32 +19,8 @@ const frozen = <T>(value: T): T => {
   return value;
 };
 const revisionOf = (id: string): number | undefined => questions.find((question) => question.id === id)?.revision;
-const idsOf = (answers: Answers, list: ListName): string =>
-  rowsOf(answers, list)
-    .map(({ id }) => id)
-    .join(' ');
 const row = (id: string) => ({ id, action: id, mechanism: '', kind: '', outcome: '' });
 const abc: Answers = frozen({ theory: { rows: ['a', 'b', 'c'].map(row), revision: 1 } });
-
-describe('the name of a field', () => {
-  test.each([
-    ['what/choices', ['what', 'choices']],
-    ['role/eyes/a~1b', ['role', 'eyes', 'a/b']],
-    ['~0/~01/', ['~', '~1', '']],
-  ])('%s is %j', (name, path) => {
-    expect(fieldName(...path)).toBe(name);
-    expect(fieldPath(name)).toEqual(path);
-  });
-
-  test('leads back to its place, whatever the ids are', () => {
-    const step = fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom('~', '/', '0', '1') }));
-    fc.assert(
-      fc.property(fc.array(step, { minLength: 1 }), (path) => {
-        expect(fieldPath(fieldName(...path))).toEqual(path);
-      }),
-    );
-  });
-});
 
 describe('a control changes', () => {
   test.each<[string, Answers, [name: string, value: string, checked?: boolean], Answers]>([
@@ -159,56 +127,6 @@ describe('what is taken back leaves no trace', () => {
     expect(setField({ ...abc, what: { words: 'x' } }, 'what/words', '')).toEqual(abc));
 });
 
-describe('rows', () => {
-  test.each<[Act, string, string, string]>([
-    ['add', '', 'a b c r4', 'r4'],
-    ['up', 'a', 'a b c', 'a'],
-    ['up', 'c', 'a c b', 'c'],
-    ['down', 'a', 'b a c', 'a'],
-    ['down', 'c', 'a b c', 'c'],
-    ['remove', 'a', 'b c', 'b'],
-    ['remove', 'b', 'a c', 'c'],
-    ['remove', 'c', 'a b', 'b'],
-  ])('%s %s gives %s, with focus on %s', (act, id, rows, focus) => {
-    const acted = applyAct(abc, act, 'theory/rows', id);
-    expect(idsOf(acted.answers, 'theory/rows')).toBe(rows);
-    expect(acted).toMatchObject({ question: 'theory', focus: `theory/rows/${focus}/action` });
-  });
-
-  test('begin with one blank row, which comes back when the last one goes', () => {
-    expect(idsOf({}, 'theory/rows')).toBe('r1');
-    const acted = applyAct({ theory: { rows: [row('a')] } }, 'remove', 'theory/rows', 'a');
-    expect(acted).toEqual({ answers: {}, question: 'theory', focus: 'theory/rows/r1/action' });
-  });
-
-  test('get an id that no other has', () => {
-    const { answers, id } = addRow({ theory: { rows: ['r3', 'r4'].map(row) } }, 'theory/rows');
-    expect(id).toBe('r5');
-    expect(idsOf(answers, 'theory/rows')).toBe('r3 r4 r5');
-  });
-
-  test('of parties begin with those of the content, and get a name', () => {
-    const acted = applyAct({}, 'add', 'objectives/parties', '');
-    expect(idsOf(acted.answers, 'objectives/parties')).toBe('municipality housing-corporation welfare residents r5');
-    expect(acted).toMatchObject({ question: 'objectives', focus: 'objectives/parties/r5/label' });
-  });
-
-  test.each<[ListName, string, object]>([
-    ['objectives/parties', 'residents', { contact: { welfare: 'main' } }],
-    ['objectives/objectives', 'contact', { facilities: { residents: 'against' } }],
-  ])('of %s take their positions with them', (list, id, left) => {
-    const positions = { contact: { welfare: 'main', residents: 'counts' }, facilities: { residents: 'against' } };
-    expect(removeRow({ objectives: { positions } }, list, id).objectives?.positions).toEqual(left);
-  });
-
-  test('that come later inherit nothing', () => {
-    const before = addRow({}, 'objectives/parties', 'VvE');
-    const said = setField(before.answers, fieldName('objectives', 'positions', 'contact', before.id), 'main');
-    const after = addRow(removeRow(said, 'objectives/parties', before.id), 'objectives/parties', 'Winkeliers');
-    expect(positionOf(after.answers, 'contact', after.id)).toBe('');
-  });
-});
-
 describe('the revision of the question’s text', () => {
   const old: Answers = frozen({ what: { choices: ['incomes'], revision: -1 }, who: { words: 'x', revision: -1 } });
   test.each<[string, Answers]>([
@@ -224,23 +142,7 @@ describe('the revision of the question’s text', () => {
   );
 
   test('does not come with a question that nobody answered', () => expect(confirmAnswer({}, 'what')).toEqual({}));
-
-  test('is confirmed with focus on the question', () =>
-    expect(applyAct(old, 'confirm', '', 'what')).toMatchObject({ question: 'what', focus: 'q-what' }));
 });
-
-test('a hint is put aside, and back', () => {
-  const aside = applyAct({ what: { seen: ['a'] } }, 'see', 'what/seen', 'b');
-  expect(aside).toMatchObject({ answers: { what: { seen: ['a', 'b'] } }, question: 'what', focus: undefined });
-  expect(applyAct(aside.answers, 'see', 'what/seen', 'a').answers.what?.seen).toEqual(['b']);
-});
-
-test.each([
-  ['add', true],
-  ['confirm', true],
-  ['fold', false],
-  ['constructor', false],
-])('"%s" is an act: %s', (act, expected) => expect(isAct(act)).toBe(expected));
 
 test.each([
   ['', undefined],

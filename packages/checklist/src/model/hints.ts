@@ -1,49 +1,9 @@
 import { holds, type Facts } from '@mengwijzer/content/conditions';
 import { hints } from '@mengwijzer/content/hints';
 import { sources } from '@mengwijzer/content/sources';
-import { rowsOf } from './edit.js';
-import { isDisputed, objectivesWith } from './objectives.js';
-import { spanOf } from './scale.js';
-import { stateOf } from './state.js';
+import { factsOf, type AnswerBase, type Answers } from '@mengwijzer/core/dossier';
 import { list, type Background, type ChecklistTexts } from './texts.js';
 import type { Hint, QuestionId, Source } from '@mengwijzer/content';
-import type { AnswerBase, Answers, TheoryRow } from '@mengwijzer/core/dossier';
-import { questions } from '@mengwijzer/content/questions';
-
-const span = (answers: Answers): readonly string[] => {
-  const { wanted, unwanted } = spanOf(answers.scale);
-  return [
-    ...(wanted === undefined ? [] : [wanted > 0 ? 'effect-wider' : wanted < 0 ? 'effect-narrower' : 'effect-same']),
-    ...(unwanted !== undefined && unwanted > 0 ? ['unwanted-wider'] : []),
-  ];
-};
-
-/** What the answers say, as sets of ids: the ground that hints and rules stand on. */
-export const factsOf = (answers: Answers): Facts => {
-  const set = (ids: readonly (string | undefined)[] = []): ReadonlySet<string> =>
-    new Set(ids.filter((id): id is string => id !== undefined && id !== ''));
-  const named = ['main', 'counts'].flatMap((position) => objectivesWith(answers, position));
-  const kinds = rowsOf<TheoryRow>(answers, 'theory/rows').map(({ kind }) => kind);
-  const disputed = rowsOf(answers, 'objectives/objectives').filter(({ id }) => isDisputed(answers, id));
-  return {
-    'what.choices': set(answers.what?.choices),
-    'who.choices': set(answers.who?.choices),
-    'who.benefits': set(answers.who?.benefits),
-    'who.burdens': set(answers.who?.burdens),
-    'theory.kinds': set(kinds),
-    'role.choices': set(answers.role?.choices),
-    'objectives.main': set(objectivesWith(answers, 'main')),
-    'objectives.against': set(objectivesWith(answers, 'against')),
-    'objectives.disputed': set(disputed.map(({ id }) => id)),
-    'objectives.named': set(named),
-    'scale.intervention': set(answers.scale?.intervention),
-    'scale.wanted': set(answers.scale?.wanted),
-    'scale.unwanted': set(answers.scale?.unwanted),
-    'scale.span': set(span(answers)),
-    'time.term': set([answers.time?.term]),
-    states: set(questions.map(({ id }) => `${id}:${stateOf(answers[id])}`)),
-  };
-};
 
 /** Whether all of a hint's tests hold. */
 export const applies = (hint: Hint, facts: Facts): boolean => hint.when.every((test) => holds(test, facts));

@@ -1,3 +1,20 @@
+// What answers say is core's; it was this entry's first, and partners take it from here.
+export {
+  blankRow,
+  factsOf,
+  fieldName,
+  fieldPath,
+  isAnswered,
+  isDisputed,
+  levels,
+  objectivesWith,
+  positionOf,
+  rowsOf,
+  spanOf,
+  stateOf,
+  type ListName,
+} from '@mengwijzer/core/dossier';
+export * from './acts.js';
 export * from './edit.js';
 export * from './hints.js';
 export * from './markdown.js';

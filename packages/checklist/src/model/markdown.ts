@@ -1,19 +1,10 @@
+import { escapeMarkdown as escape, markdownTable as table } from '@mengwijzer/content/markdown';
 import { questions } from '@mengwijzer/content/questions';
-import { rowsOf } from './edit.js';
+import { positionOf, rowsOf, stateOf, type Dossier, type TheoryRow } from '@mengwijzer/core/dossier';
 import { viewHints } from './hints.js';
-import { objectivesOf, partiesOf, positionOf } from './objectives.js';
-import { stateOf } from './state.js';
+import { objectivesOf, partiesOf } from './objectives.js';
 import { plain, sayQuestion, summarise } from './summary.js';
 import { locale, type Background, type ChecklistTexts } from './texts.js';
-import type { Dossier, TheoryRow } from '@mengwijzer/core/dossier';
-
-/** Text that a Markdown reader shows as it is: nothing in it turns into a heading, a link, a tag or another character. */
-const escape = (text: string): string =>
-  text.replaceAll(/[\\`*_{}[\]<>#|~]|&(?=#?\w+;)/gu, '\\$&').replaceAll(/[\r\n]+/gu, ' ');
-const cell = (text: string): string => escape(text) || '—';
-
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows.map((row) => row.map(cell))].map((row) => `| ${row.join(' | ')} |`).join('\n');
 
 /**
  * The dossier's checklist as Markdown: the paragraph, then each question with its state, answer, note and what the source says back.

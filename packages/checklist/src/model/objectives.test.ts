@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { textsEn } from '../texts-en.js';
 import { textsNl } from '../texts-nl.js';
-import { isDisputed, objectivesOf, objectivesWith, partiesOf, sayDifference } from './objectives.js';
+import { objectivesOf, partiesOf, sayDifference } from './objectives.js';
 import type { Answers } from '@mengwijzer/core/dossier';
 
 const parties = ['municipality', 'housing-corporation', 'welfare', 'residents'];
@@ -109,26 +109,6 @@ describe('the difference between parties', () => {
       }),
     );
   });
-
-  test('is a dispute when those who spoke said different things; silence is none', () => {
-    fc.assert(
-      fc.property(four, (said) => {
-        const spoken = said.filter((each) => each !== '-');
-        expect(isDisputed(saying(said.join(' ')), 'contact')).toBe(new Set(spoken).size > 1);
-      }),
-    );
-  });
-});
-
-test('objectives are found by what some party says of them', () => {
-  const positions = {
-    contact: { welfare: 'main', gone: 'against' },
-    facilities: { residents: 'main' },
-    gone: { welfare: 'main' },
-  };
-  expect(objectivesWith({ objectives: { positions } }, 'main')).toEqual(['facilities', 'contact']);
-  expect(objectivesWith({ objectives: { positions } }, 'against')).toEqual([]);
-  expect(objectivesWith({}, 'main')).toEqual([]);
 });
 
 test.each([

@@ -1,6 +1,5 @@
-import { rowsOf } from './edit.js';
+import { isDisputed, positionOf, rowsOf, type Answers, type Labelled } from '@mengwijzer/core/dossier';
 import { list, type ChecklistTexts } from './texts.js';
-import type { Answers, Labelled } from '@mengwijzer/core/dossier';
 
 export interface Named {
   readonly id: string;
@@ -26,30 +25,6 @@ export const partiesOf = (answers: Answers, texts: ChecklistTexts): readonly Nam
   named(rowsOf<Labelled>(answers, 'objectives/parties'), 'parties', texts);
 export const objectivesOf = (answers: Answers, texts: ChecklistTexts): readonly Named[] =>
   named(rowsOf<Labelled>(answers, 'objectives/objectives'), 'objectives', texts);
-
-/** What a party says of an objective: `main`, `counts`, `none`, `against`, or empty when it said nothing. */
-export const positionOf = (answers: Answers, objective: string, party: string): string => {
-  const positions = answers.objectives?.positions;
-  const row = positions !== undefined && Object.hasOwn(positions, objective) ? positions[objective] : undefined;
-  return (row !== undefined && Object.hasOwn(row, party) ? row[party] : undefined) ?? '';
-};
-
-/** Positions taken on an objective, by party, without those that said nothing. */
-const takenOn = (answers: Answers, objective: string): ReadonlySet<string> =>
-  new Set(
-    rowsOf<Labelled>(answers, 'objectives/parties')
-      .map(({ id }) => positionOf(answers, objective, id))
-      .filter((position) => position !== ''),
-  );
-
-/** Whether parties that spoke on an objective said different things. */
-export const isDisputed = (answers: Answers, objective: string): boolean => takenOn(answers, objective).size > 1;
-
-/** Ids of the objectives on which some party takes this position. */
-export const objectivesWith = (answers: Answers, position: string): readonly string[] =>
-  rowsOf<Labelled>(answers, 'objectives/objectives')
-    .map(({ id }) => id)
-    .filter((id) => takenOn(answers, id).has(position));
 
 /** Where the parties differ on one objective, as a sentence rather than a figure. */
 export const sayDifference = (

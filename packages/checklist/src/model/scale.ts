@@ -1,25 +1,7 @@
-import { questions } from '@mengwijzer/content/questions';
+import { levels, spanOf, type ScaleAnswer } from '@mengwijzer/core/dossier';
 import { inline, list, type ChecklistTexts } from './texts.js';
-import type { ScaleAnswer } from '@mengwijzer/core/dossier';
 
-/** The rungs of the ladder, from porch to higher. */
-export const levels: readonly string[] =
-  questions.find(({ id }) => id === 'scale')?.parts.find(({ id }) => id === 'levels')?.choices ?? [];
-
-/** The widest rung of a set; -1 for none. */
-const widest = (chosen: readonly string[] = []): number =>
-  Math.max(-1, ...chosen.map((level) => levels.indexOf(level)));
 const inOrder = (chosen: readonly string[] = []): readonly string[] => levels.filter((level) => chosen.includes(level));
-
-/** How far effects reach beyond the intervention, in rungs; `undefined` where one of the two is not said. */
-export const spanOf = (
-  answer: ScaleAnswer | undefined,
-): { readonly wanted: number | undefined; readonly unwanted: number | undefined } => {
-  const acts = widest(answer?.intervention);
-  const distance = (chosen: readonly string[] | undefined): number | undefined =>
-    acts < 0 || widest(chosen) < 0 ? undefined : widest(chosen) - acts;
-  return { wanted: distance(answer?.wanted), unwanted: distance(answer?.unwanted) };
-};
 
 /** The distance between acting and effect, in words; empty while nothing is said. */
 export const sayScale = (answer: ScaleAnswer | undefined, texts: ChecklistTexts): string => {

@@ -1,13 +1,12 @@
 import { questions } from '@mengwijzer/content/questions';
+import { isAnswered, type Answers } from '@mengwijzer/core/dossier';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { textsEn } from '../texts-en.js';
 import { textsNl } from '../texts-nl.js';
 import { setField } from './edit.js';
-import { isAnswered } from './state.js';
 import { plain, quote, sayQuestion, summarise } from './summary.js';
 import type { QuestionId } from '@mengwijzer/content';
-import type { Answers } from '@mengwijzer/core/dossier';
 
 const say = (id: QuestionId, answers: Answers, texts = textsNl): string => plain(sayQuestion(id, answers, texts));
 

@@ -1,11 +1,16 @@
 import { questions } from '@mengwijzer/content/questions';
-import { rowsOf } from './edit.js';
-import { isDisputed, objectivesOf, objectivesWith } from './objectives.js';
-import { levels } from './scale.js';
-import { stateOf } from './state.js';
+import {
+  isDisputed,
+  levels,
+  objectivesWith,
+  rowsOf,
+  stateOf,
+  type Answers,
+  type TheoryRow,
+} from '@mengwijzer/core/dossier';
+import { objectivesOf } from './objectives.js';
 import { capitalise, inline, list, type ChecklistTexts } from './texts.js';
 import type { QuestionId } from '@mengwijzer/content';
-import type { Answers, TheoryRow } from '@mengwijzer/core/dossier';
 
 /** A stretch of the paragraph: plain words, an answer, something that is not agreed, or something nobody said yet. */
 export interface Segment {
