@@ -2,7 +2,7 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 
 // Absent until `npm run manifest` has run; the stories work without it, the API tables do not.
 for (const manifest of Object.values(
-  import.meta.glob('../packages/checklist/custom-elements.json', { eager: true, import: 'default' }),
+  import.meta.glob('../packages/{checklist,instruments}/custom-elements.json', { eager: true, import: 'default' }),
 ))
   setCustomElementsManifest(manifest);
 

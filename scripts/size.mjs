@@ -16,6 +16,8 @@ const entries = {
   core: 'packages/core/src/index.ts',
   checklist: 'packages/checklist/src/index.ts',
   'checklist/model': 'packages/checklist/src/model/index.ts',
+  instruments: 'packages/instruments/src/index.ts',
+  'instruments/model': 'packages/instruments/src/model/index.ts',
 };
 const texts = /[\\/]packages[\\/](?:content[\\/]src[\\/]data[\\/]|[^\\/]+[\\/]src[\\/](?:messages[\\/]|texts-))/;
 

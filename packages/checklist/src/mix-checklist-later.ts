@@ -1,6 +1,6 @@
 import { painted } from '@mengwijzer/core';
 import { questions } from '@mengwijzer/content/questions';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit';
 import type { View } from './mix-checklist-fields.js';
 import type { Answers, Dossier } from '@mengwijzer/core/dossier';
 import type { DossierFiles } from '@mengwijzer/core/files';
@@ -17,6 +17,7 @@ interface Options {
   readonly dossier: () => Dossier;
   readonly commit: (next: Dossier) => boolean;
   readonly texts: () => ChecklistTexts;
+  readonly adopt: (...styles: readonly CSSResult[]) => void;
 }
 
 /**
@@ -106,6 +107,7 @@ export class Later implements ReactiveController {
       },
     }));
     if (this.#reply === undefined) this.#host.requestUpdate();
+    this.#options.adopt(reply.replyStyles);
     this.#reply = reply;
     return { reply, files };
   }

@@ -3,6 +3,7 @@ import {
   fileNotice,
   fileTools,
   heading,
+  replyStyles,
   saveLine,
   sayFaults,
   stateMarks,
@@ -20,7 +21,7 @@ import type { Answers } from '@mengwijzer/core/dossier';
  * What stands below the first screen or waits for an answer, loaded once that screen is painted: the other questions, and what the
  * checklist makes of the answers: the paragraph, messages, saving and opening.
  */
-export { DossierFiles, saveLine, sayFaults };
+export { DossierFiles, replyStyles, saveLine, sayFaults };
 export { fieldsBelow } from './mix-checklist-below.js';
 export { applyAct, isAct } from './model/acts.js';
 

@@ -5,14 +5,14 @@ import type { ReactiveControllerHost } from 'lit';
  * anew. A key for which it did not come is not asked for again by itself: a lost connection would be asked for without end.
  */
 export class Lazy<T, Key = undefined> {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
   readonly #load: (key: Key) => Promise<T>;
   readonly #failed: () => void;
   #have: { readonly key: Key; readonly value: T } | undefined;
   #coming: { readonly key: Key; readonly promise: Promise<T> } | undefined;
 
   /** @param failed is told when it did not come */
-  constructor(host: ReactiveControllerHost, load: (key: Key) => Promise<T>, failed: () => void) {
+  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>, load: (key: Key) => Promise<T>, failed: () => void) {
     this.#host = host;
     this.#load = load;
     this.#failed = failed;

@@ -22,11 +22,22 @@ function sheetFor(style: CSSResult, owner: Document, view: Window & typeof globa
 export abstract class MixElement extends LitElement {
   static readonly version: string = VERSION;
 
+  /** Styles that came later than the element itself. */
+  #later: readonly CSSResult[] = [];
+
   protected static override finalizeStyles(styles: CSSResultGroup = []): CSSResultOrNative[] {
     return super.finalizeStyles([themeStyles, styles]);
   }
 
   adoptedCallback(): void {
+    if (this.shadowRoot) this.#adoptStyles(this.shadowRoot);
+  }
+
+  /** Takes in the styles of a part that came later, with that part; once is enough. */
+  protected _adopt(...styles: readonly CSSResult[]): void {
+    const fresh = styles.filter((style) => !this.#later.includes(style));
+    if (fresh.length === 0) return;
+    this.#later = [...this.#later, ...fresh];
     if (this.shadowRoot) this.#adoptStyles(this.shadowRoot);
   }
 
@@ -40,7 +51,8 @@ export abstract class MixElement extends LitElement {
   #adoptStyles(root: ShadowRoot): ShadowRoot {
     const owner = this.ownerDocument;
     const view = owner.defaultView;
-    const styles = (this.constructor as typeof MixElement).elementStyles as CSSResult[];
+    // What came later is as general as the shared parts: the element's own styles still win from it.
+    const styles = [...this.#later, ...((this.constructor as typeof MixElement).elementStyles as CSSResult[])];
     if (view) root.adoptedStyleSheets = styles.map((style) => sheetFor(style, owner, view));
     return root;
   }

@@ -197,32 +197,6 @@ export const partsStyles = css`
   summary {
     text-decoration-color: color-mix(in srgb, currentColor 35%, transparent);
   }
-  .ico {
-    display: inline-grid;
-    place-items: center;
-    inline-size: 2em;
-    block-size: 2em;
-    min-inline-size: 24px;
-    min-block-size: 24px;
-    padding: 0;
-    border: 1px solid transparent;
-    border-radius: var(--_mix-radius);
-    background: none;
-    color: var(--_mix-muted);
-    cursor: pointer;
-  }
-  .ico:hover {
-    color: var(--_mix-accent);
-    background: var(--_mix-pick);
-  }
-  .ico .i {
-    inline-size: 1.125em;
-    block-size: 1.125em;
-  }
-  .ico:disabled {
-    opacity: 0.35;
-    cursor: default;
-  }
   summary {
     list-style: none;
     inline-size: fit-content;
@@ -320,114 +294,12 @@ export const partsStyles = css`
   .tick:checked::after {
     visibility: inherit;
   }
-  fieldset {
-    border: 0;
-    min-inline-size: 0;
-  }
-  legend {
-    padding: 0;
-    font-size: 1.0625em;
-    font-weight: 620;
-    line-height: 1.35;
-  }
   .note {
     display: block;
     font-weight: 400;
     font-size: 0.875em;
     color: var(--_mix-muted);
     line-height: 1.5;
-  }
-
-  .choices {
-    border-block-start: 1px solid var(--_mix-rule);
-    margin-block-start: 0.6em;
-  }
-  .choice {
-    position: relative;
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    column-gap: 0.8em;
-    padding: 0.66em 0;
-    border-block-end: 1px solid var(--_mix-rule);
-  }
-  .choice .tick {
-    position: relative;
-    z-index: 1;
-    grid-row: span 2;
-  }
-  .choice label {
-    line-height: 1.4;
-    cursor: pointer;
-  }
-  /* The whole row is the target, while the name stays the label alone. */
-  .choice label::after {
-    content: '';
-    position: absolute;
-    inset: 0;
-  }
-  .choice .hint {
-    grid-column: 2;
-    font-size: 0.875em;
-    line-height: 1.45;
-    color: var(--_mix-muted);
-  }
-  .choice .field {
-    grid-column: 2;
-    position: relative;
-    padding-block: 0.5em;
-  }
-  .choice:hover {
-    background: var(--_mix-tint);
-    box-shadow:
-      -0.6em 0 0 var(--_mix-tint),
-      0.6em 0 0 var(--_mix-tint);
-  }
-  .choice.on {
-    background: var(--_mix-pick);
-    box-shadow:
-      -0.6em 0 0 var(--_mix-pick),
-      0.6em 0 0 var(--_mix-pick);
-  }
-  .choice.on > label {
-    font-weight: 620;
-  }
-
-  .opts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    margin-block-start: 0.5em;
-  }
-  .opt {
-    position: relative;
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
-    min-block-size: 2.5em;
-    padding: 0.3em 0.85em 0.3em 0.6em;
-    border: 1px solid var(--_mix-edge);
-    border-radius: var(--_mix-radius);
-    cursor: pointer;
-    line-height: 1.25;
-    background: var(--_mix-page);
-    font-size: 0.9375em;
-  }
-  .opt input {
-    appearance: none;
-    position: absolute;
-    inset: 0;
-    border-radius: inherit;
-    cursor: pointer;
-  }
-  .opt:hover {
-    background: var(--_mix-pick);
-    border-color: var(--_mix-accent);
-  }
-  .opt.on {
-    border-color: var(--_mix-accent);
-    box-shadow: inset 0 0 0 1px var(--_mix-accent);
-    background: var(--_mix-pick);
-    font-weight: 620;
   }
 
   .mark {
@@ -457,41 +329,6 @@ export const partsStyles = css`
     block-size: 1.1em;
   }
 
-  .caution {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.45em;
-    align-content: start;
-    justify-items: start;
-    border-inline-start: 3px solid var(--_mix-caution);
-    padding: 0.1em 0 0.1em 1em;
-    font-size: 0.9375em;
-    line-height: 1.5;
-    hyphens: auto;
-  }
-  .caution + .caution {
-    margin-block-start: 1.5em;
-  }
-  .caution .k {
-    font-size: 0.8667em;
-    font-weight: 620;
-    color: var(--_mix-caution);
-    line-height: 1.4;
-  }
-  .caution .nuance {
-    font-size: 0.9333em;
-    color: var(--_mix-muted);
-  }
-  .caution .link,
-  .caution .mark {
-    font-size: 0.9333em;
-  }
-  .caution.seen {
-    border-color: var(--_mix-rule);
-  }
-  .caution.seen .k {
-    color: var(--_mix-muted);
-  }
   .src {
     font-size: 0.8667em;
     line-height: 1.5;
@@ -507,71 +344,6 @@ export const partsStyles = css`
     font-style: normal;
   }
 
-  .msg {
-    max-inline-size: 46em;
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: 0.2em 0.7em;
-    padding: 0.8em 1em;
-    background: var(--_mix-tint);
-    border-radius: var(--_mix-radius);
-    font-size: 0.9375em;
-  }
-  .msg > .i {
-    margin-block-start: 0.15em;
-    color: var(--_mix-accent);
-  }
-  .msg-caution > .i {
-    color: var(--_mix-caution);
-  }
-  .msg-error > .i {
-    color: var(--_mix-error);
-  }
-  .msg-error {
-    box-shadow: inset 3px 0 0 var(--_mix-error);
-  }
-  .msg p,
-  .msg li {
-    max-width: none;
-  }
-  .msg .act {
-    grid-column: 2;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.25em;
-  }
-  .msgs {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.75em;
-  }
-
-  .tbl {
-    border-collapse: collapse;
-    inline-size: 100%;
-    font-size: 0.9375em;
-    line-height: 1.4;
-  }
-  .tbl th,
-  .tbl td {
-    text-align: start;
-    vertical-align: middle;
-    padding: 0.5em 0.6em 0.5em 0;
-    border-block-end: 1px solid var(--_mix-rule);
-    font-weight: 400;
-  }
-  .tbl thead th {
-    font-size: 0.9333em;
-    font-weight: 500;
-    color: var(--_mix-muted);
-    border-block-end: 1px solid var(--_mix-edge);
-    vertical-align: bottom;
-    line-height: 1.35;
-  }
-  .tbl tbody th {
-    font-weight: 500;
-  }
-
   @media print {
     :host > * {
       line-height: 1.45;
@@ -579,7 +351,6 @@ export const partsStyles = css`
     .noprint,
     .tools,
     .link,
-    .ico,
     summary {
       display: none !important;
     }
@@ -589,22 +360,14 @@ export const partsStyles = css`
     }
     .h-title,
     .h-section,
-    .h-part,
-    legend {
+    .h-part {
       break-after: avoid;
     }
-    .choice,
-    .caution,
-    .field,
-    .msg {
+    .field {
       break-inside: avoid;
     }
     a {
       color: inherit;
-    }
-    .caution {
-      font-size: 0.875em;
-      border-inline-start-width: 2px;
     }
     .tick:checked {
       background: #fff;
@@ -613,24 +376,12 @@ export const partsStyles = css`
     .tick:checked::after {
       border-color: #000;
     }
-    .choice.on {
-      background: none;
-      box-shadow: none;
-    }
     .box {
       border-color: #999;
       resize: none;
     }
   }
   @media (forced-colors: active) {
-    .choice.on {
-      outline: 2px solid Highlight;
-      outline-offset: 3px;
-    }
-    .opt.on {
-      outline: 2px solid Highlight;
-      outline-offset: -2px;
-    }
     .tick:checked {
       forced-color-adjust: none;
       background-color: Highlight;

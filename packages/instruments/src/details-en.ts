@@ -1,0 +1,21 @@
+import { facetsEn } from '@mengwijzer/content/facets.en';
+import { instrumentsEn } from '@mengwijzer/content/instruments.en';
+import { sectionsEn } from '@mengwijzer/content/labels.en';
+import { namesEn } from '@mengwijzer/content/names.en';
+import { summariesOf } from './model/summaries.js';
+import type { DetailTexts } from './model/texts.js';
+
+export const detailsEn: DetailTexts = {
+  instruments: instrumentsEn,
+  names: namesEn,
+  sections: sectionsEn,
+  facets: facetsEn,
+  summaries: {
+    motives: async () => summariesOf((await import('@mengwijzer/content/motives.en')).motivesEn),
+    timeline: async () => summariesOf((await import('@mengwijzer/content/timeline.en')).timelineEn),
+    terms: async () => summariesOf((await import('@mengwijzer/content/terms.en')).termsEn),
+    steps: async () => summariesOf((await import('@mengwijzer/content/steps.en')).stepsEn),
+    scaleInsights: async () => summariesOf((await import('@mengwijzer/content/scale-insights.en')).scaleInsightsEn),
+    meetingPlaces: async () => summariesOf((await import('@mengwijzer/content/meeting-places.en')).meetingPlacesEn),
+  },
+};

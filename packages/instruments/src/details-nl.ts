@@ -1,0 +1,21 @@
+import { facetsNl } from '@mengwijzer/content/facets.nl';
+import { instrumentsNl } from '@mengwijzer/content/instruments.nl';
+import { sectionsNl } from '@mengwijzer/content/labels.nl';
+import { namesNl } from '@mengwijzer/content/names.nl';
+import { summariesOf } from './model/summaries.js';
+import type { DetailTexts } from './model/texts.js';
+
+export const detailsNl: DetailTexts = {
+  instruments: instrumentsNl,
+  names: namesNl,
+  sections: sectionsNl,
+  facets: facetsNl,
+  summaries: {
+    motives: async () => summariesOf((await import('@mengwijzer/content/motives.nl')).motivesNl),
+    timeline: async () => summariesOf((await import('@mengwijzer/content/timeline.nl')).timelineNl),
+    terms: async () => summariesOf((await import('@mengwijzer/content/terms.nl')).termsNl),
+    steps: async () => summariesOf((await import('@mengwijzer/content/steps.nl')).stepsNl),
+    scaleInsights: async () => summariesOf((await import('@mengwijzer/content/scale-insights.nl')).scaleInsightsNl),
+    meetingPlaces: async () => summariesOf((await import('@mengwijzer/content/meeting-places.nl')).meetingPlacesNl),
+  },
+};

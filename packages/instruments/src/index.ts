@@ -1,0 +1,2 @@
+export { MixInstrumentSelectEvent, MixShortlistChangeEvent } from './events.js';
+export { MixInstrumentPicker } from './mix-instrument-picker.js';

@@ -1,0 +1,206 @@
+import { DossierFiles } from '@mengwijzer/core/files';
+import { fileNotice, fileTools, saveLine, sayFaults, storeNotices, tool } from '@mengwijzer/core/design';
+import { html, nothing, type TemplateResult } from 'lit';
+import { shortlist } from './mix-instrument-picker-shortlist.js';
+import { isField, MAX_SHORTLIST, move, put, putBack, takeOff, write, type Shortlist } from './model/shortlist.js';
+import type { Fault, ShortlistEntry } from '@mengwijzer/core/dossier';
+import type { ReactiveController } from 'lit';
+import type { Later, Page } from './mix-instrument-picker-later.js';
+import type { View } from './mix-instrument-picker-view.js';
+
+/**
+ * Choosing: the shortlist with why, who and when, what it says as a whole, and taking it away. Loaded once the list is painted; what a
+ * visitor does before that waits for it.
+ */
+export class Choosing implements ReactiveController {
+  readonly #page: Page;
+  readonly #later: Later;
+  readonly #files: DossierFiles;
+  /** What was taken off just now, and where it stood. */
+  #taken: { readonly entry: ShortlistEntry; readonly at: number } | undefined;
+  #asking = false;
+  #printing = false;
+  /** Row of the picture that Tab goes to. */
+  #row: string | undefined;
+
+  constructor(page: Page, later: Later) {
+    this.#page = page;
+    this.#later = later;
+    this.#files = new DossierFiles(page.host, {
+      dossier: page.dossier,
+      commit: page.commit,
+      words: page.texts,
+      markdown: () => this.#markdown(),
+    });
+    page.host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#taken = undefined;
+    this.#asking = false;
+  }
+
+  /** Whether the shortlist is being printed, without the list that it was chosen from. */
+  get isPrinting(): boolean {
+    return this.#printing;
+  }
+
+  /** Does what a button asks; `false` for what is not about the shortlist. */
+  act(act: string, id: string): boolean {
+    const list = this.#page.dossier().shortlist;
+    switch (act) {
+      case 'put':
+        this.#flip(id);
+        return true;
+      case 'put-back':
+        this.#page.focus(`s-${id}`);
+        this.#flip(id);
+        return true;
+      case 'take': {
+        const at = list.findIndex((entry) => entry.id === id);
+        const next = list[at + 1] ?? list[at - 1];
+        this.#page.focus(next ? `s-${next.id}` : 'list-h');
+        this.#flip(id);
+        return true;
+      }
+      case 'up':
+      case 'down':
+        this.#page.focus(`s-${id}`);
+        this.#change(move(list, id, act === 'up' ? -1 : 1), id);
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  /** Keeps what is written in a field, see `mix-instrument-picker-shortlist.ts` for its name. */
+  write(name: string, text: string): void {
+    const [, id, field = ''] = /^shortlist\/(.*)\/(\w+)$/u.exec(name) ?? [];
+    if (id !== undefined && isField(field)) this.#change(write(this.#page.dossier().shortlist, id, field, text), id);
+  }
+
+  sayFaults(faults: readonly Fault[]): void {
+    const { messages, lang } = this.#page.texts();
+    const text = sayFaults(faults, messages, lang);
+    if (text !== '') this.#files.notice = { kind: 'caution', text };
+  }
+
+  /** What the store and the files have to say. */
+  notices({ texts: { messages, lang } }: View): TemplateResult {
+    const store = this.#page.store();
+    return html`${store ? storeNotices(store, messages, lang) : nothing}${fileNotice(this.#files, messages)}`;
+  }
+
+  /** The shortlist and all that belongs to it. */
+  render(view: View, level: number): TemplateResult {
+    const { texts, chosen, findings } = view;
+    const { messages, lang } = texts;
+    const store = this.#page.store();
+    const line = { lang, messages, asking: this.#asking, ask: this.#ask, wipe: this.#wipe };
+    return shortlist(
+      chosen,
+      {
+        level,
+        findings,
+        taken: this.#taken && { id: this.#taken.entry.id, name: this.#nameOf(this.#taken.entry.id) },
+        below: html`${this.#picture(view)}
+          <div class="tools">
+            ${tool('print', messages.printList, this.#print)} ${tool('save', messages.saveCsv, this.#saveCsv)}
+            ${fileTools(this.#files, messages)}
+          </div>
+          ${store && saveLine(store, line)}`,
+      },
+      texts,
+    );
+  }
+
+  #nameOf(id: string): string {
+    const { items, at } = this.#page.view()?.everything ?? {};
+    return items?.[at?.get(id) ?? -1]?.name ?? id;
+  }
+
+  #change(next: Shortlist, id: string): boolean {
+    const dossier = this.#page.dossier();
+    return next !== dossier.shortlist && this.#page.commit({ ...dossier, shortlist: next }, id);
+  }
+
+  /** Puts an instrument on the list or takes it off; what was written with it comes back with it. */
+  #flip(id: string): void {
+    const { say, tell, texts, dossier } = this.#page;
+    const { messages } = texts();
+    const list = dossier().shortlist;
+    const at = list.findIndex((entry) => entry.id === id);
+    const entry = list[at];
+    if (entry !== undefined) {
+      if (!this.#change(takeOff(list, id), id)) return;
+      this.#taken = { entry, at };
+      say(messages.takenSaid(this.#nameOf(id), list.length - 1));
+    } else if (list.length >= MAX_SHORTLIST) {
+      tell(id, messages.listFull);
+    } else {
+      const taken = this.#taken?.entry.id === id ? this.#taken : undefined;
+      if (!this.#change(taken ? putBack(list, taken.entry, taken.at) : put(list, id), id)) return;
+      this.#taken = undefined;
+      say(messages.putSaid(this.#nameOf(id), list.length + 1));
+    }
+  }
+
+  #picture({ texts, chosen }: View): TemplateResult | undefined {
+    if (!chosen.some(({ item }) => item)) return undefined;
+    const { picture } = this.#later;
+    const messages = this.#later.rules(texts)?.words.picture;
+    if (picture === undefined || messages === undefined) return undefined;
+    const view = picture.view(chosen, texts, messages);
+    return picture.draw(view, {
+      messages,
+      current: this.#row,
+      onCurrent: (id) => {
+        this.#row = id;
+        this.#page.host.requestUpdate();
+      },
+      onOpen: (id) => this.#page.focus(`s-${id}`),
+      onSave: (svg) => void this.#files.saveSvg(svg, view.title, texts.messages.csv.name),
+    });
+  }
+
+  /** The list as text; what the answers say about it is waited for. */
+  async #markdown(): Promise<string> {
+    const { dossier, host, view, texts } = this.#page;
+    if (dossier().shortlist.length > 0) await this.#later.rulesReady(texts());
+    await host.updateComplete;
+    const { toMarkdown } = await import('./model/markdown.js');
+    const { chosen = [], findings = [], reasons = () => [] } = view() ?? {};
+    return toMarkdown(dossier(), { chosen, findings, reasons }, texts(), new Date());
+  }
+
+  readonly #saveCsv = (): void => {
+    const { view, texts } = this.#page;
+    const { name } = texts().messages.csv;
+    const make = async (): Promise<string> => (await import('./model/csv.js')).toCsv(view()?.chosen ?? [], texts());
+    void this.#files.saveAs('csv', make, name);
+  };
+
+  readonly #print = async (): Promise<void> => {
+    this.#printing = true;
+    await this.#files.print(async () => this.#page.host.requestUpdate());
+    this.#printing = false;
+    this.#page.host.requestUpdate();
+  };
+
+  readonly #ask = (asking: boolean): void => {
+    this.#asking = asking;
+    this.#page.focus(asking ? 'wipe-asks' : 'wipe');
+  };
+
+  readonly #wipe = async (): Promise<void> => {
+    this.#asking = false;
+    this.#taken = undefined;
+    const store = this.#page.store();
+    await store?.wipe();
+    const { wipe } = this.#page.texts().messages;
+    const failed = store?.status.kind === 'failed';
+    this.#files.notice = failed ? { kind: 'error', text: wipe.failed } : { kind: 'done', text: wipe.done };
+    this.#page.focus('notice');
+    this.#page.changed();
+  };
+}

@@ -1,0 +1,4 @@
+/* The picture of where a shortlist acts; loaded once something is chosen. */
+export { picture } from './mix-instrument-picker-picture.js';
+export { default as styles } from './mix-instrument-picker-picture.styles.js';
+export { viewPicture } from './model/picture.js';

@@ -1,0 +1,142 @@
+import { cautionMark, domainMarks, evidenceMark, heading, message, rowTool, stateMarks } from '@mengwijzer/core/design';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { fields, type ChosenView, type ShortlistField } from './model/shortlist.js';
+import { capitalise, list, type PickerTexts } from './model/texts.js';
+import type { FindingView } from './model/findings.js';
+
+/** A field is named after its place in the dossier: `shortlist/{id}/why`. */
+const field = (name: ShortlistField, { entry, item }: ChosenView, texts: PickerTexts): TemplateResult => {
+  const { shortlist } = texts.messages;
+  const id = `shortlist/${entry.id}/${name}`;
+  const usually =
+    name === 'who' && item !== undefined
+      ? shortlist.usually(
+          list(
+            item.carriesOut.map((actor) => texts.facets.actors[actor] ?? actor),
+            texts,
+          ),
+        )
+      : undefined;
+  return html`<label for=${id}>${shortlist[name]}</label>
+    <div>
+      <textarea
+        class="box"
+        id=${id}
+        name=${id}
+        rows="1"
+        maxlength=${name === 'why' ? 20_000 : 2_000}
+        aria-label=${shortlist.fieldOf(shortlist[name], item?.name ?? entry.id)}
+        aria-describedby=${usually === undefined ? nothing : `${id}/note`}
+        .value=${live(entry[name])}
+      ></textarea>
+      ${usually === undefined ? nothing : html`<span class="note" id="${id}/note">${usually}</span>`}
+      ${
+        entry[name].trim() === ''
+          ? html`<span class="gap printonly">${stateMarks.open}${shortlist.gap}</span>`
+          : html`<p class="printonly">${entry[name]}</p>`
+      }
+    </div>`;
+};
+
+const chosen = (view: ChosenView, at: number, count: number, texts: PickerTexts, level: number): TemplateResult => {
+  const { entry, item } = view;
+  const { shortlist, takeOff, takeOffName } = texts.messages;
+  const name = item?.name ?? entry.id;
+  return html`<li class="sl">
+    <div class="sl-h">
+      ${heading(level, 'part', name, `s-${entry.id}`)}
+      <div class="acts noprint">
+        ${at > 0 ? rowTool('up', shortlist.up(name), 'up', entry.id) : nothing}${
+          at < count - 1 ? rowTool('down', shortlist.down(name), 'down', entry.id) : nothing
+        }<button type="button" class="link s" data-act="take" data-row=${entry.id} aria-label=${takeOffName(name)}>
+          ${takeOff}
+        </button>
+      </div>
+    </div>
+    ${
+      item === undefined
+        ? html`<p class="s m">${shortlist.unknown}</p>`
+        : html`<div class="facts">
+            <span class="mark dom-${item.domain}"
+              >${domainMarks[item.domain]}${capitalise(texts.facets.domains[item.domain])}</span
+            >${evidenceMark(item.evidence, texts.messages.evidence(texts.evidence[item.evidence]))}
+          </div>`
+    }
+    <div class="wwh">${fields.map((each) => field(each, view, texts))}</div>
+  </li>`;
+};
+
+const finding = ({ says, isSettled, evidence, section }: FindingView, texts: PickerTexts): TemplateResult =>
+  html`<li class=${isSettled ? 'ok' : 'lacks'}>
+    ${isSettled ? stateMarks.answered : cautionMark}
+    <p>${says}</p>
+    <p class="src">
+      ${section}${evidence === undefined ? nothing : html` · ${texts.messages.evidence(texts.evidence[evidence])}`}
+    </p>
+  </li>`;
+
+export interface ShortlistOptions {
+  readonly level: number;
+  /** `undefined` while what the source asks is loaded. */
+  readonly findings: readonly FindingView[] | undefined;
+  /** What was taken off just now, and can be put back. */
+  readonly taken: { readonly id: string; readonly name: string } | undefined;
+  /** What stands under it: the picture, the toolbar. */
+  readonly below: unknown;
+}
+
+/** What was chosen, with why, who and when, and what the source asks of it as a whole. */
+export const shortlist = (
+  views: readonly ChosenView[],
+  { level, findings, taken, below }: ShortlistOptions,
+  texts: PickerTexts,
+): TemplateResult => {
+  const { messages } = texts;
+  const words = messages.shortlist;
+  return html`<section class="block" aria-labelledby="list-h" part="shortlist">
+    ${heading(level, 'section', html`${words.heading} <span class="n">${views.length}</span>`, 'list-h')}
+    ${
+      taken === undefined
+        ? nothing
+        : message(
+            'done',
+            messages.tookOff(taken.name),
+            html`<button type="button" class="link" data-act="put-back" data-row=${taken.id}>
+              ${messages.putBack}
+            </button>`,
+          )
+    }
+    ${
+      views.length === 0
+        ? html`<div class="empty">
+            <p>${words.empty}</p>
+            <a href="#count" data-act="jump" data-row="count">${words.toInstruments}</a>
+          </div>`
+        : html`<div class="sh-grid">
+            <ul class="short" role="list">
+              ${repeat(
+                views,
+                ({ entry }) => entry.id,
+                (view, at) => chosen(view, at, views.length, texts, level + 1),
+              )}
+            </ul>
+            <div>
+              ${heading(level + 1, 'part', words.check, 'check-h')}
+              <p class="s m">${words.checkLead}</p>
+              ${
+                findings === undefined
+                  ? nothing
+                  : findings.length === 0
+                    ? html`<p>${words.nothingLacking}</p>`
+                    : html`<ul class="check" role="list">
+                        ${findings.map((each) => finding(each, texts))}
+                      </ul>`
+              }
+            </div>
+          </div>`
+    }
+    ${below}
+  </section>`;
+};

@@ -1,0 +1,339 @@
+import { ContentController, element, Localize, MixDossierElement, warnOnce } from '@mengwijzer/core';
+import { partsStyles } from '@mengwijzer/core/design';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { MixInstrumentSelectEvent, MixShortlistChangeEvent } from './events.js';
+import { Address } from './mix-instrument-picker-address.js';
+import { Later } from './mix-instrument-picker-later.js';
+import { head, missing, MORE, results } from './mix-instrument-picker-parts.js';
+import styles from './mix-instrument-picker.styles.js';
+import { Viewer, type View } from './mix-instrument-picker-view.js';
+import { emptyLooking, flip, letGo, MAX_COMPARED, type Looking } from './model/address.js';
+import { scopeOf } from './model/catalogue.js';
+import { isFacet, toggle, type FacetId } from './model/facets.js';
+import { textsNl } from './texts-nl.js';
+import type { Ref } from '@mengwijzer/content';
+import type { Dossier, Fault } from '@mengwijzer/core/dossier';
+import type { PickerTexts } from './model/texts.js';
+
+/** Of each group. */
+const ON_PAPER = 200;
+
+/**
+ * Everything that can be used to mix a neighbourhood, to find, to read and to choose from: with what the answers to the seven questions say for
+ * and against each.
+ *
+ * @summary Find, compare and choose instruments, with reasons for and against.
+ * @tag mix-instrument-picker
+ * @status experimental
+ * @since 0.2.0
+ * @example <mix-instrument-picker></mix-instrument-picker>
+ * @slot - Shown while the element is not there: the instruments as HTML
+ * @slot heading - Words in place of the title
+ * @slot lead - Words in place of the introduction
+ * @slot end - Words under the toolbar
+ * @fires {MixInstrumentSelectEvent} mix-instrument-select - The user opened an instrument
+ * @fires {MixShortlistChangeEvent} mix-shortlist-change - The user changed the shortlist
+ * @fires {MixDossierUpdateEvent} mix-dossier-update - Before a change is kept; a host that prevents it owns the dossier
+ * @csspart facets - What one can choose by
+ * @csspart count - How many instruments there are
+ * @csspart instrument - One instrument in the list
+ * @csspart comparison - Instruments side by side
+ * @csspart shortlist - What was chosen
+ * @cssprop --mix-accent-color - Links, chosen boxes
+ * @cssprop --mix-on-accent-color - Marks on the accent colour
+ * @cssprop --mix-text-color - Text
+ * @cssprop --mix-muted-color - Second text
+ * @cssprop --mix-edge-color - Borders of what one can type in or press
+ * @cssprop --mix-rule-color - Hairlines
+ * @cssprop --mix-page-color - Background inside controls
+ * @cssprop --mix-surface-color - Background of messages
+ * @cssprop --mix-focus-color - Outline of what has focus
+ * @cssprop --mix-font-size - Size of the text
+ * @cssprop --mix-heading-font-family - Typeface of headings
+ * @cssprop --mix-border-radius - Corners of controls
+ * @cssprop --mix-target-size - Height of controls
+ * @cssprop --mix-measure - Widest line of text
+ */
+@element('mix-instrument-picker')
+export class MixInstrumentPicker extends MixDossierElement {
+  static override styles = [partsStyles, styles];
+
+  /** Shows instruments of these domains only, with spaces between them: `physical`, `social`, `economic`. */
+  @property() domain = '';
+
+  /** Shows instruments that serve one of these motives only, by id, with spaces between them. */
+  @property() motive = '';
+
+  /** Shows these instruments only, by id, with spaces between them, in this order. */
+  @property() instruments = '';
+
+  /** Keeps the search text, the choices and what stands open in the address of the page, so that it can be shared. */
+  @property({ type: Boolean, attribute: 'url-state' }) urlState = false;
+
+  @state() private _looking: Looking = emptyLooking;
+  @state() private _drawn: Readonly<Record<string, number>> = {};
+  @state() private _whole: ReadonlySet<FacetId> = new Set();
+  @state() private _refining = false;
+  @state() private _told: { readonly id: string; readonly text: string } | undefined;
+  @state() private _isOnPaper = false;
+
+  readonly #contents = new ContentController(this);
+  readonly #localize = new Localize<PickerTexts>(this, {
+    nl: textsNl,
+    en: async () => (await import('./texts-en.js')).textsEn,
+  });
+  readonly #address = new Address(
+    this,
+    () => this.urlState,
+    (looking) => (this._looking = looking),
+  );
+  readonly #later = new Later({
+    host: this,
+    dossier: () => this.dossier,
+    store: () => this._dossiers.store,
+    texts: () => this.#texts,
+    view: () => this.#view,
+    commit: (next, id) => this.#commit(next, id),
+    changed: () => this.#changed(),
+    say: (text) => this._announcer.say(text),
+    tell: (id, text) => (this._told = { id, text }),
+    focus: (id) => this.#jump(id),
+    adopt: (...parts) => this._adopt(...parts),
+  });
+  readonly #viewer = new Viewer(this.#later);
+  #view: View | undefined;
+
+  /**
+   * A partner's own instruments and words, see the guide on partner content: the address of a file, or what `JSON.parse` made of one. Goes
+   * before that of a `<mix-provider>`.
+   */
+  @property()
+  get content(): unknown {
+    return this.#contents.content;
+  }
+  set content(content: unknown) {
+    this.#contents.content = content;
+  }
+
+  get #texts(): PickerTexts {
+    return this.#localize.texts ?? textsNl;
+  }
+
+  /** Resolves once all is on the page that the dossier and a partner's content ask for. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#contents.complete;
+    await this.#later.complete;
+    return super.getUpdateComplete();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    globalThis.addEventListener('beforeprint', this.#onPrint);
+    globalThis.addEventListener('afterprint', this.#onPrint);
+  }
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    globalThis.removeEventListener('beforeprint', this.#onPrint);
+    globalThis.removeEventListener('afterprint', this.#onPrint);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const texts = this.#localize.texts;
+    if (texts === undefined) return;
+    if (changed.has('urlState')) this.#address.read();
+    this.#view = this.#viewer.look({
+      texts,
+      content: this.#contents.partner,
+      scope: scopeOf(this.domain, this.motive, this.instruments),
+      looking: this._looking,
+      dossier: this.dossier,
+      drawn: this._drawn,
+      least: this._isOnPaper ? ON_PAPER : 0,
+      level: this._level,
+      canOpen: this._dossiers.store?.opener('answers') !== undefined,
+      told: this._told,
+    });
+    for (const name of this.#view.unknown)
+      warnOnce(`instruments:${name}`, `Mengwijzer: <mix-instrument-picker> knows no "${name}"; the rest is shown.`);
+  }
+
+  protected override _isComing(): boolean {
+    return this.#later.choosing === undefined && !this.#later.failed;
+  }
+
+  protected override async _sayFaults(faults: readonly Fault[]): Promise<void> {
+    if (faults.length > 0) (await this.#later.ready()).sayFaults(faults);
+  }
+
+  #commit(next: Dossier, id?: string): boolean {
+    const kept = this._dossiers.commit(next);
+    if (kept) this.#changed(id);
+    // A host that prevented the change keeps its own value: the fields go back to it.
+    else this.requestUpdate();
+    return kept;
+  }
+
+  #changed(id?: string): void {
+    const { dossier } = this;
+    const about = id === undefined ? {} : { id };
+    this.dispatchEvent(new MixShortlistChangeEvent({ ...about, shortlist: dossier.shortlist, dossier }));
+  }
+
+  #look(looking: Looking): void {
+    this._looking = looking;
+    this._told = undefined;
+    this.#address.write(looking);
+  }
+
+  /** Looks by other choices: the list starts from its top again, and how long it is now is said. */
+  async #sift(looking: Looking): Promise<void> {
+    this.#look(looking);
+    this._drawn = {};
+    await this.updateComplete;
+    const { found, catalogue } = this.#view ?? {};
+    if (catalogue) this._announcer.say(this.#texts.messages.counted(found ?? 0, catalogue.items.length));
+  }
+
+  #compare(id: string): void {
+    const { compared } = this._looking;
+    if (!compared.includes(id) && compared.length >= MAX_COMPARED)
+      this._told = { id, text: this.#texts.messages.compareFull };
+    else this.#look({ ...this._looking, compared: flip(compared, id) });
+  }
+
+  #open(id: string): void {
+    this.#look({ ...this._looking, open: flip(this._looking.open, id) });
+    if (this._looking.open.includes(id)) this.dispatchEvent(new MixInstrumentSelectEvent({ id }));
+  }
+
+  #onInput = async (event: Event): Promise<void> => {
+    const { name, value } = event.target as HTMLInputElement | HTMLTextAreaElement;
+    if (name === 'q') await this.#sift({ ...this._looking, query: value });
+    else (await this.#later.ready()).write(name, value);
+  };
+
+  #onChange = (event: Event): void => {
+    const { name, value } = event.target as HTMLInputElement;
+    if (isFacet(name)) void this.#sift({ ...this._looking, selection: toggle(this._looking.selection, name, value) });
+  };
+
+  /** Whoever comes near may read: what there is to read is then there in time. */
+  #onNear = (event: Event): void => {
+    const { name = '' } = event.target as Partial<HTMLInputElement>;
+    void this.#later.reading(this.#texts, this.#contents.partner);
+    if (name === 'q') void this.#later.search;
+  };
+
+  #onClick = (event: Event): void => {
+    const { act, row = '' } = (event.target as Element).closest<HTMLElement>('[data-act]')?.dataset ?? {};
+    if (act === undefined) return;
+    const less = letGo(this._looking, act, row);
+    if (less) {
+      this._focus = 'count';
+      void this.#sift(less);
+      return;
+    }
+    switch (act) {
+      case 'open':
+        return this.#open(row);
+      case 'compare':
+        return this.#compare(row);
+      case 'compare-none':
+        this._focus = 'count';
+        return this.#look({ ...this._looking, compared: [] });
+      case 'more':
+        return this.#more(row);
+      case 'values':
+        if (isFacet(row)) this._whole = new Set(flip([...this._whole], row) as readonly FacetId[]);
+        return;
+      case 'refine':
+        this._refining = !this._refining;
+        return;
+      case 'belongs':
+        return void this.#later.summarise(row as Ref, this.#texts, this.#contents.partner);
+      case 'jump':
+        event.preventDefault();
+        return this.#jump(row);
+      case 'answer':
+        event.preventDefault();
+        return this._dossiers.store?.opener('answers')?.(row);
+      default:
+        return void this.#later.ready().then((choosing) => choosing.act(act, row));
+    }
+  };
+
+  /** On paper there is no asking for more: what was found is all there, up to what anybody would print. */
+  #onPrint = ({ type }: Event): void => {
+    this._isOnPaper = type === 'beforeprint';
+    this.performUpdate();
+  };
+
+  /** Draws more of a group; the keyboard goes on at the first that is new. */
+  #more(id: string): void {
+    const rows = this.#view?.groups?.find((each) => each.id === id)?.rows ?? [];
+    this._drawn = { ...this._drawn, [id]: rows.length + MORE };
+    void this.updateComplete.then(() => {
+      const first = this.#view?.groups?.find((each) => each.id === id)?.rows[rows.length];
+      if (first) this.#jump(`b-${first.item.id}`);
+    });
+  }
+
+  #jump(id: string): void {
+    this._focus = id;
+    this.requestUpdate();
+  }
+
+  #notices(view: View): TemplateResult {
+    const { choosing, failed, retry } = this.#later;
+    return html`<div class="msgs noprint" tabindex="-1">
+      ${failed ? missing(view.texts, retry) : nothing}${choosing?.notices(view)}
+    </div>`;
+  }
+
+  /** What answers would add, where there are none. */
+  #lead({ texts: { messages } }: View): TemplateResult {
+    return html`${messages.noAnswers}${
+      this._dossiers.store?.opener('answers')
+        ? html` <a class="noprint" href="#q-what" data-act="answer" data-row="what">${messages.toQuestions}</a>`
+        : nothing
+    }`;
+  }
+
+  #comparison({ texts, compared, catalogue, reasons }: View): TemplateResult | undefined {
+    if (compared.length === 0) return undefined;
+    const reading = this.#later.reading(texts, this.#contents.partner);
+    const rows = reading?.compare(compared, reading.details, reasons, catalogue.motives, texts);
+    return rows && reading?.comparison(compared, rows, texts, this._level + 1);
+  }
+
+  protected override render(): TemplateResult {
+    const view = this.#view;
+    if (view === undefined) return html`<slot></slot>`;
+    const { texts } = view;
+    const level = this._level;
+    return html`<div
+      lang=${texts.lang}
+      class=${this.#later.choosing?.isPrinting ? 'listonly' : ''}
+      @input=${this.#onInput}
+      @change=${this.#onChange}
+      @click=${this.#onClick}
+      @pointerover=${this.#onNear}
+      @focusin=${this.#onNear}
+    >
+      <p class="vh" role="status">${this._announcer.text}</p>
+      ${head(texts, level)}${this.#notices(view)}
+      ${results(view, { level, whole: this._whole, refining: this._refining, lead: this.#lead(view) })}
+      ${this.#comparison(view)} ${this.#later.choosing?.render(view, level + 1)}
+      <slot name="end"></slot>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mix-instrument-picker': MixInstrumentPicker;
+  }
+}
