@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-// Measures elements in Chromium with a slow processor, each against a bare Lit element and a page written by hand, in the same run.
-// `npm run bench` for all scenarios, `npm run bench -- checklist` for some, `npm run bench -- --profile checklist` to see why.
+// Measures elements in Chromium with a slow processor, each against pages written by hand with the same data, in the same run.
+// `npm run bench` for all, `npm run bench -- checklist picker-1000` for some (`picker`: all its sizes; `plain-picker`: that page alone),
+// `npm run bench -- --profile checklist` to see why.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
@@ -9,20 +10,20 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { findChromium } from '../../../scripts/browsers.mjs';
 import { measure, THROTTLE, warmUp } from './measure.mjs';
-import { scenarios, servePages } from './pages.mjs';
+import { fileOf, groups, servePages } from './pages.mjs';
 import { profile, sayProfile } from './profile.mjs';
 import { summarise, table } from './report.mjs';
 
-const REFERENCES = ['plain', 'bare'];
 const WARM_UPS = 2;
-/** Seconds for all; a round that would not fit does not start. */
-const BUDGET = 115;
+/** Seconds for all, divided among the groups; a round that would not fit does not start. */
+const BUDGET = 300;
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: { profile: { type: 'boolean', default: false }, runs: { type: 'string', default: '15' } },
 });
-const unknown = positionals.filter((name) => !scenarios.includes(name));
+const scenarios = groups.flatMap(({ page, references }) => [...references, page]);
+const unknown = positionals.filter((name) => !scenarios.some((each) => each === name || fileOf(each) === name));
 if (unknown.length > 0) {
   console.error(`No scenario ${unknown.join(', ')}; there are ${scenarios.join(', ')}.`);
   process.exit(1);
@@ -32,8 +33,14 @@ const results = fileURLToPath(new URL('../results/', import.meta.url));
 mkdirSync(results, { recursive: true });
 const save = (name, value) => writeFileSync(join(results, name), `${JSON.stringify(value, null, 2)}\n`);
 
-const chosen = positionals.length > 0 ? positionals : scenarios;
-const names = options.profile ? chosen : [...new Set(['bare', 'plain', ...chosen])];
+const chosen = scenarios.filter(
+  (name) => positionals.length === 0 || positionals.includes(name) || positionals.includes(fileOf(name)),
+);
+/** Per group that has a chosen scenario: that, and always what it is put beside. */
+const turns = groups
+  .filter(({ page, references }) => [page, ...references].some((name) => chosen.includes(name)))
+  .map(({ page, references }) => ({ references, names: [...references, ...(chosen.includes(page) ? [page] : [])] }));
+const names = options.profile ? chosen : turns.flatMap(({ names: all }) => all);
 const executablePath = findChromium();
 const started = performance.now();
 const seconds = () => (performance.now() - started) / 1000;
@@ -47,33 +54,43 @@ try {
 }
 
 async function measureAll() {
-  const runs = Object.fromEntries(names.map((name) => [name, []]));
-  for (let round = 0; round < WARM_UPS; round += 1) for (const name of names) await warmUp(browser, pages.at(name));
-  const wanted = Number(options.runs);
-  let round = 0;
-  let last = 0;
-  // Taking turns, so that what else the machine does hits all alike.
-  for (; round < wanted && seconds() + last < BUDGET; round += 1) {
-    const before = seconds();
-    for (const name of names) runs[name].push(await measure(browser, pages.at(name)));
-    last = seconds() - before;
+  const summaries = [];
+  for (const [index, { references, names: group }] of turns.entries()) {
+    const until = seconds() + (BUDGET - seconds()) / (turns.length - index);
+    const runs = await measureGroup(group, until);
+    const summary = summarise(runs, references);
+    summaries.push({ runs: runs[group[0]].length, summary });
+    report(runs, table(summary, references));
   }
-
-  const summary = summarise(runs, REFERENCES);
-  const [load] = loadavg();
   const processors = availableParallelism();
-  const about = { date: new Date().toISOString(), chromium: browser.version(), throttle: THROTTLE, runs: round };
-  save('latest.json', { ...about, processor: `${processors} × ${cpus()[0]?.model}`, load, summary });
-
-  console.log(`Chromium ${about.chromium}, processor ${THROTTLE}× slower, ${round} runs of each in turn`);
-  if (round < wanted) console.log(`Not the ${wanted} runs that were asked for: each takes long.`);
+  const [load] = loadavg();
+  const about = { date: new Date().toISOString(), chromium: browser.version(), throttle: THROTTLE };
+  save('latest.json', { ...about, processor: `${processors} × ${cpus()[0]?.model}`, load, groups: summaries });
   if (load > processors * 1.25)
     console.log(`Other work ran beside it (load ${load.toFixed(1)} on ${processors} processors): times are too long.`);
+  console.log(`${seconds().toFixed(0)} s; all figures in packages/bench/results/latest.json`);
+}
+
+async function measureGroup(group, until) {
+  const runs = Object.fromEntries(group.map((name) => [name, []]));
+  for (let round = 0; round < WARM_UPS; round += 1) for (const name of group) await warmUp(browser, pages.at(name));
+  let last = 0;
+  // Taking turns, so that what else the machine does hits all alike.
+  for (let round = 0; round < Number(options.runs) && (round === 0 || seconds() + last < until); round += 1) {
+    const before = seconds();
+    for (const name of group) runs[name].push(await measure(browser, pages.at(name)));
+    last = seconds() - before;
+  }
+  return runs;
+}
+
+function report(runs, lines) {
+  const [{ length }] = Object.values(runs);
+  console.log(`Chromium ${browser.version()}, processor ${THROTTLE}× slower, ${length} runs of each in turn`);
+  if (length < Number(options.runs)) console.log(`Not the ${options.runs} runs that were asked for: each takes long.`);
   for (const [name, [{ controls, elements }]] of Object.entries(runs))
     console.log(`${name}: ${String(elements)} elements, ${String(controls)} controls`);
-  console.log(
-    `\n${table(summary, REFERENCES)}\n\n${seconds().toFixed(0)} s; all figures in packages/bench/results/latest.json`,
-  );
+  console.log(`\n${lines}\n`);
 }
 
 async function profileAll() {

@@ -17,10 +17,8 @@ export async function open(browser, use) {
 
 export const throttle = (cdp, rate = THROTTLE) => cdp.send('Emulation.setCPUThrottlingRate', { rate });
 
-/** Clicks the scenario's choice as a mouse does; what the press changes is painted before the release, which is the click. */
-export async function choose(page, cdp) {
-  const at = await page.evaluate('bench.aim()');
-  if (!at) throw new Error(`Nothing to choose on ${page.url()}`);
+/** Clicks as a mouse does; what the press changes is painted before the release, which is the click. */
+async function click(cdp, at) {
   const mouse = (type) =>
     cdp.send('Input.dispatchMouseEvent', {
       type,
@@ -34,28 +32,86 @@ export async function choose(page, cdp) {
   await mouse('mousePressed');
   await sleep(80);
   await mouse('mouseReleased');
+}
+
+/** Clicks the scenario's choice. */
+export async function choose(page, cdp) {
+  const at = await page.evaluate('bench.choice()');
+  if (!at) throw new Error(`Nothing to choose on ${page.url()}`);
+  await click(cdp, at);
   return page.evaluate('bench.chosen()');
+}
+
+/** Types a letter as a keyboard does, or takes the last one away. */
+async function typeKey(cdp, key) {
+  const [code, number, text] =
+    key === 'Backspace' ? [key, 8] : [`Key${key.toUpperCase()}`, key.toUpperCase().charCodeAt(0), key];
+  const send = (type, more) =>
+    cdp.send('Input.dispatchKeyEvent', { type, key, code, windowsVirtualKeyCode: number, ...more });
+  await send('keyDown', text && { text });
+  await sleep(80);
+  await send('keyUp');
+  await sleep(80);
+}
+
+/** Types a letter; how long its result took. */
+export async function press(page, cdp, letter) {
+  await page.evaluate('bench.key()');
+  await typeKey(cdp, letter);
+  return page.evaluate('bench.typed()');
+}
+
+/** Goes to the search field and types all but the key that is measured; how long the result of the very first key took. */
+export async function beginSearch(page, cdp, { first, before }) {
+  const at = await page.evaluate('bench.field()');
+  if (!at) throw new Error(`Nowhere to search on ${page.url()}`);
+  await click(cdp, at);
+  await sleep(300);
+  const time = await press(page, cdp, first);
+  for (const key of ['Backspace', ...before]) await typeKey(cdp, key);
+  // What follows later is over: an announcement comes half a second after the last change.
+  await sleep(700);
+  return time;
 }
 
 /** Fills the caches of the browser and the system. */
 export const warmUp = (browser, url) =>
   open(browser, async (page, cdp) => {
     await page.goto(url);
+    // Until all is there, what is aimed at may move.
+    await page.evaluate('bench.load');
     await choose(page, cdp);
   });
 
-/** Everything about one load of a page. Memory comes last: collecting garbage throws compiled code away. */
-export const measure = (browser, url) =>
+/** Everything about one load of a page, and about searching on another. */
+export async function measure(browser, url) {
+  const { search, ...figures } = await measureLoad(browser, url);
+  return search ? { ...figures, ...(await measureSearch(browser, url, search)) } : figures;
+}
+
+/** A page loaded by a slow processor. */
+const openSlow = (browser, url, use) =>
   open(browser, async (page, cdp) => {
     // The process of this origin is there before it is slowed down: a new one would be slow some moments too late.
     await page.goto(new URL('/', url).href);
     await throttle(cdp);
     await page.goto(url);
-    const load = await page.evaluate('bench.load');
+    return use(page, cdp, await page.evaluate('bench.load'));
+  });
+
+/** Memory comes last: collecting garbage throws compiled code away. */
+const measureLoad = (browser, url) =>
+  openSlow(browser, url, async (page, cdp, load) => {
     const choice = await choose(page, cdp);
-    const goals = await page.evaluate('bench.goals');
+    const { goals, search } = await page.evaluate('({ goals: bench.goals, search: bench.search })');
     await throttle(cdp, 1);
     await cdp.send('HeapProfiler.collectGarbage');
     const { usedSize, embedderHeapUsedSize } = await cdp.send('Runtime.getHeapUsage');
-    return { ...load, ...choice, goals, heap: usedSize / 1e6, dom: embedderHeapUsedSize / 1e6 };
+    return { ...load, ...choice, goals, search, heap: usedSize / 1e6, dom: embedderHeapUsedSize / 1e6 };
+  });
+
+const measureSearch = (browser, url, search) =>
+  openSlow(browser, url, async (page, cdp) => {
+    const firstKeystroke = await beginSearch(page, cdp, search);
+    return { firstKeystroke, keystroke: await press(page, cdp, search.key) };
   });

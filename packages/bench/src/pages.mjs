@@ -1,21 +1,27 @@
-import { readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, loadConfigFromFile } from 'vite';
 import { minifyTemplates } from '../../../scripts/minify-templates.mjs';
+import { DATA, manyInstruments } from './many-instruments.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = join(here, '..', '..', '..');
 
-export const scenarios = readdirSync(join(here, 'scenarios'))
-  .filter((name) => name.endsWith('.ts'))
-  .map((name) => name.slice(0, -3));
+/** What takes turns and stands in one table: a page, and the pages that it is put beside. */
+export const groups = [
+  { page: 'checklist', references: ['plain', 'bare'] },
+  ...[30, 1000, 10_000].map((size) => ({ page: `picker-${size}`, references: [`plain-picker-${size}`] })),
+];
 
-const html = `<!doctype html>
+/** `picker-1000` is the file `picker.ts` with 1,000 instruments. */
+export const fileOf = (scenario) => scenario.replace(/-\d+$/, '');
+const sizeOf = (scenario) => /-(\d+)$/.exec(scenario)?.[1];
+
+const html = (scripts) => `<!doctype html>
 <html lang="nl">
 <meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Bench</title>
-<link rel="icon" href="data:,"><script type="module" src="page.js"></script>
+<link rel="icon" href="data:,">${scripts.map((name) => `<script type="module" src="${name}.js"></script>`).join('')}
 <body></body>
 </html>`;
 
@@ -24,8 +30,9 @@ async function bundle(scenario, readable) {
   // The condition by which the packages are read from source stands there.
   const loaded = await loadConfigFromFile({ command: 'build', mode: 'production' }, join(root, 'vite.config.ts'));
   const entry = `import { probe } from ${JSON.stringify(join(here, 'probe.ts'))};
-    import { scenario } from ${JSON.stringify(join(here, 'scenarios', `${scenario}.ts`))};
+    import { scenario } from ${JSON.stringify(join(here, 'scenarios', `${fileOf(scenario)}.ts`))};
     probe(scenario);`;
+  const size = sizeOf(scenario);
   const { output } = await build({
     configFile: false,
     root,
@@ -33,6 +40,7 @@ async function bundle(scenario, readable) {
     resolve: loaded.config.resolve,
     plugins: [
       minifyTemplates(),
+      size && manyInstruments(Number(size)),
       {
         name: 'bench-entry',
         resolveId: (id) => (id === 'bench:page' ? id : undefined),
@@ -45,9 +53,9 @@ async function bundle(scenario, readable) {
       minify: !readable,
       modulePreload: false,
       rolldownOptions: {
-        input: { page: 'bench:page' },
+        input: { ...(size && { data: DATA }), page: 'bench:page' },
         output: {
-          banner: "performance.mark('bench-start');",
+          banner: ({ name }) => (name === 'data' ? '' : "performance.mark('bench-start');"),
           entryFileNames: '[name].js',
           preserveModules: readable,
         },
@@ -61,7 +69,7 @@ async function bundle(scenario, readable) {
 export async function servePages(names, { readable = false } = {}) {
   const files = new Map([['/', '<!doctype html><title>Bench</title><link rel="icon" href="data:,">']]);
   for (const name of names) {
-    files.set(`/${name}/`, html);
+    files.set(`/${name}/`, html(sizeOf(name) ? ['data', 'page'] : ['page']));
     for (const [path, code] of await bundle(name, readable)) files.set(`/${name}/${path}`, code);
   }
   const server = createServer(({ url }, response) => {

@@ -17,6 +17,21 @@ const painted = (done: () => boolean): Promise<number> =>
     requestAnimationFrame(frame);
   });
 
+/** The time from the next such event to when what follows from it is painted. */
+const answered = (type: 'click' | 'keydown', done: () => boolean): Promise<number> =>
+  new Promise((resolve, reject) => {
+    // In the window's capture phase: after the event's time stamp, before anything that answers it.
+    const listener = ({ timeStamp }: Event): void => void painted(done).then((end) => resolve(end - timeStamp), reject);
+    addEventListener(type, listener, { capture: true, once: true });
+  });
+
+/** The middle of an element, once it is in view. */
+const aimAt = (element: Element | null | undefined): { x: number; y: number } | undefined => {
+  element?.scrollIntoView({ block: 'center' });
+  const box = element?.getBoundingClientRect();
+  return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+};
+
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Time beyond 50 ms of tasks between two moments. */
@@ -26,7 +41,7 @@ const blocking = (tasks: readonly PerformanceEntry[], from: number, to: number):
     .reduce((sum, { duration }) => sum + duration - 50, 0);
 
 /** Shows a scenario and measures it from inside; the runner reads what it found from `globalThis.bench`. */
-export const probe = ({ show, shown, complete, target, chosen, root, goals = {} }: Scenario): void => {
+export const probe = ({ show, shown, complete, target, chosen, search, root, goals = {} }: Scenario): void => {
   // Each chunk marks its first line, and imports run first: the earliest is the start of the script.
   const start = performance.getEntriesByName('bench-start')[0]?.startTime ?? 0;
   const tasks: PerformanceEntry[] = [];
@@ -38,13 +53,7 @@ export const probe = ({ show, shown, complete, target, chosen, root, goals = {} 
     buffered: true,
     durationThreshold: 16,
   } as PerformanceObserverInit);
-  // In the window's capture phase: after the event's time stamp, before anything that answers it.
-  const choice = new Promise<number>((resolve) => {
-    addEventListener('click', ({ timeStamp }) => void painted(chosen).then((end) => resolve(end - timeStamp)), {
-      capture: true,
-      once: true,
-    });
-  });
+  let answer: Promise<number> | undefined;
 
   show(document.body);
 
@@ -66,18 +75,24 @@ export const probe = ({ show, shown, complete, target, chosen, root, goals = {} 
     bench: {
       goals,
       load,
-      aim: () => {
-        const element = target();
-        element?.scrollIntoView({ block: 'center' });
-        const box = element?.getBoundingClientRect();
-        return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      // Each returns where to press, and waits for what follows from that.
+      choice: () => {
+        answer = answered('click', chosen);
+        return aimAt(target());
       },
       chosen: async () => {
-        const after = await choice;
+        const after = await answer;
         await sleep(100);
         const click = events.find(({ name }) => name === 'click') ?? events.find(({ name }) => name === 'pointerup');
         return { choice: after, eventTiming: click?.duration ?? 0 };
       },
+      search: search && { first: search.first, before: search.before, key: search.key },
+      field: () => aimAt(search?.field()),
+      key: () => {
+        const before = search?.result();
+        answer = answered('keydown', () => search?.result() !== before);
+      },
+      typed: () => answer,
     },
   });
 };

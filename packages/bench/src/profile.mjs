@@ -1,10 +1,10 @@
-import { choose, open, throttle } from './measure.mjs';
+import { beginSearch, choose, open, press, throttle } from './measure.mjs';
 
 const METRICS = ['ScriptDuration', 'V8CompileDuration', 'RecalcStyleDuration', 'LayoutDuration', 'TaskDuration'];
 
-/** Where the time of a load and of a choice goes, per function and per kind of work. */
+/** Where the time of a load, a choice and a key goes, per function and per kind of work. */
 export async function profile(browser, url, loads = 5) {
-  const sums = { load: newSum(), choice: newSum() };
+  const sums = { load: newSum(), choice: newSum(), keystroke: newSum() };
   let last;
   for (let load = 0; load < loads; load += 1)
     last = await open(browser, async (page, cdp) => {
@@ -33,6 +33,13 @@ export async function profile(browser, url, loads = 5) {
         await page.evaluate('bench.load');
       });
       await record(sums.choice, () => choose(page, cdp));
+      const search = await page.evaluate('bench.search');
+      if (search) {
+        await page.goto(url);
+        await page.evaluate('bench.load');
+        await beginSearch(page, cdp, search);
+        await record(sums.keystroke, () => press(page, cdp, search.key));
+      }
       return found;
     });
   return { ...sums, cpuprofile: last };

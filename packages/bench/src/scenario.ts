@@ -1,6 +1,19 @@
 /** At most this much, or at most so many times what another scenario takes in the same run. */
 export type Goal = { readonly atMost: number } | { readonly times: number; readonly of: string };
-export type Metric = 'painted' | 'blocking' | 'choice' | 'heap';
+export type Metric = 'painted' | 'blocking' | 'choice' | 'keystroke' | 'heap';
+
+/** A search field in which someone types; each key gets a real press. */
+export interface Search {
+  readonly field: () => HTMLInputElement | null | undefined;
+  /** The very first letter, which few have. It is measured by itself, since it may load and prepare the search, and taken away. */
+  readonly first: string;
+  /** Typed then, without measuring. */
+  readonly before: string;
+  /** The key that is measured. */
+  readonly key: string;
+  /** What a visitor reads of the result; both measured keys must change it. */
+  readonly result: () => string | null | undefined;
+}
 
 /** A page to measure: one file in `scenarios/` that exports `scenario`. */
 export interface Scenario {
@@ -15,6 +28,7 @@ export interface Scenario {
   readonly chosen: () => boolean;
   /** Where to count elements and controls: what is compared should have about as many. */
   readonly root: () => ParentNode;
-  /** `painted` and `choice` in ms, `heap` in MB. */
+  readonly search?: Search;
+  /** `heap` in MB, the others in ms. */
   readonly goals?: Partial<Record<Metric, Goal>>;
 }
