@@ -7,7 +7,7 @@ import { minifyTemplates } from './scripts/minify-templates.mjs';
 const root = import.meta.dirname;
 
 /** Found late, one of these reloads the page, and a second lit-html is loaded. */
-export const litEntries = [
+export const early = [
   'lit',
   'lit/decorators.js',
   'lit/directive-helpers.js',
@@ -15,6 +15,8 @@ export const litEntries = [
   'lit/async-directive.js',
   'lit/directives/*.js',
   '@lit/context',
+  '@leeoniya/ufuzzy',
+  'papaparse',
   'axe-core',
 ];
 
@@ -22,7 +24,7 @@ export const litEntries = [
 const shared = {
   resolve: { conditions: ['mix-source', ...defaultClientConditions] },
   ssr: { resolve: { conditions: ['mix-source', ...defaultServerConditions] } },
-  optimizeDeps: { include: litEntries },
+  optimizeDeps: { include: early },
 } satisfies UserConfig;
 
 /** The site that `npm start` shows. */

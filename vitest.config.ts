@@ -3,7 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from './scripts/browsers.mjs';
-import { litEntries } from './vite.config.ts';
+import { early } from './vite.config.ts';
 
 const executablePath = findChromium();
 // Vitest reads this file in place of vite.config.ts, so the conditions stand here again.
@@ -30,7 +30,7 @@ export default defineConfig({
       { test: { name: 'tools', environment: 'node', include: ['scripts/**/*.test.ts'], testTimeout: 30_000 } },
       {
         ...conditions,
-        optimizeDeps: { include: litEntries },
+        optimizeDeps: { include: early },
         plugins: [storybookTest({ configDir: '.storybook' })],
         test: {
           name: 'stories',

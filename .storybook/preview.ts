@@ -1,10 +1,14 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 
-// Absent until `npm run manifest` has run; the stories work without it, the API tables do not.
-for (const manifest of Object.values(
-  import.meta.glob('../packages/{checklist,instruments}/custom-elements.json', { eager: true, import: 'default' }),
-))
-  setCustomElementsManifest(manifest);
+// Absent until `npm run manifest` has run; the stories work without it, the API tables do not. One call, since the last one counts.
+const manifests = import.meta.glob<{ modules: object[] }>('../packages/{checklist,instruments}/custom-elements.json', {
+  eager: true,
+  import: 'default',
+});
+setCustomElementsManifest({
+  schemaVersion: '1.0.0',
+  modules: Object.values(manifests).flatMap(({ modules }) => modules),
+});
 
 // The elements speak the language of the page around them.
 document.documentElement.lang = 'nl';

@@ -1,1 +1,2 @@
 import '@mengwijzer/checklist';
+import '@mengwijzer/instruments';

@@ -1,4 +1,5 @@
 import '@mengwijzer/checklist';
+import '@mengwijzer/instruments';
 
 const form = document.querySelector('#formulier form');
 const sent = form.querySelector('output');

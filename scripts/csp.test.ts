@@ -1,8 +1,8 @@
-// The checklist as a visitor gets it, under the strictest policy that we promise to work with.
+// The elements as a visitor gets them, under the strictest policy that we promise to work with.
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright';
 import { build, defaultClientConditions } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -13,30 +13,41 @@ const root = join(import.meta.dirname, '..');
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
 
-const page = (body: string, scripts: readonly string[], lang = 'nl'): string =>
+const own = ['/app/checklist.js', '/app/instruments.js'];
+const page = (body: string, { lang = 'nl', scripts = own } = {}): string =>
   `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Pagina</title>
   ${scripts.map((script) => `<script type="module" src="${script}"></script>`).join('')}<h1>Gemeente</h1>${body}</html>`;
 const files = new Map<string, string>([
   ['/favicon.ico', ''],
-  ['/', page('<mix-checklist></mix-checklist>', ['/app/index.js'])],
-  ['/en', page('<mix-checklist></mix-checklist>', ['/app/index.js'], 'en')],
+  ['/', page('<mix-checklist></mix-checklist>')],
+  ['/en', page('<mix-checklist></mix-checklist><mix-instrument-picker></mix-instrument-picker>', { lang: 'en' })],
+  [
+    '/instruments',
+    page(
+      `<mix-provider content="partner.json"><mix-checklist mode="steps"></mix-checklist>
+      <mix-instrument-picker url-state></mix-instrument-picker></mix-provider>`,
+    ),
+  ],
+  ['/partner.json', readFileSync(join(root, 'docs/examples/partner.json'), 'utf8')],
   [
     '/two',
     page(
       `<section aria-label="een"><mix-checklist></mix-checklist></section>
       <section aria-label="twee"><other-checklist></other-checklist></section>
       <mix-provider dossier="molen"><section aria-label="drie"><other-checklist></other-checklist></section></mix-provider>`,
-      ['/app/index.js', '/two.js'],
+      { scripts: [...own, '/two.js'] },
     ),
   ],
   [
     '/two.js',
-    `import { MixChecklist } from '/copy/index.js';
+    `import { MixChecklist } from '/copy/checklist.js';
     customElements.define('other-checklist', class extends MixChecklist {});`,
   ],
 ]);
 
-/** The entry and what it may load later, as a bundler of an embedding page makes them; for production, as Lit has another build for tests. */
+const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
+
+/** The entries and what they may load later, as a bundler of an embedding page makes them; for production, as Lit has another build for tests. */
 async function bundle(): Promise<void> {
   const { NODE_ENV } = process.env;
   process.env['NODE_ENV'] = 'production';
@@ -49,7 +60,12 @@ async function bundle(): Promise<void> {
     build: {
       target: 'es2022',
       write: false,
-      lib: { entry: join(root, 'packages/checklist/src/index.ts'), formats: ['es'], fileName: 'index' },
+      lib: {
+        entry: Object.fromEntries(
+          ['checklist', 'instruments'].map((name) => [name, join(root, 'packages', name, 'src/index.ts')]),
+        ),
+        formats: ['es'],
+      },
     },
   });
   process.env['NODE_ENV'] = NODE_ENV;
@@ -67,12 +83,13 @@ let requests: string[];
 
 beforeAll(async () => {
   await bundle();
-  server = createServer(({ url = '' }, response) => {
+  server = createServer((request, response) => {
+    const [url = ''] = (request.url ?? '').split('?');
     const text = files.get(url);
     response.writeHead(text === undefined ? 404 : 200, {
       // Under `trusted-types lit-html` a second copy of Lit does not load, and the first works on.
       ...(url !== '/two' && { 'content-security-policy': policy }),
-      'content-type': url.endsWith('.js') ? 'text/javascript' : 'text/html',
+      'content-type': types[extname(url)] ?? 'text/html',
     });
     response.end(text);
   });
@@ -106,9 +123,16 @@ beforeEach(async () => {
 afterEach(() => visit.close());
 
 const button = (name: string) => visit.getByRole('button', { name, exact: true });
+/** Presses a button that saves a file; gives its text. */
+const saved = async (name: string): Promise<string> => {
+  const downloading = visit.waitForEvent('download');
+  await button(name).press('Enter');
+  return readFileSync(await (await downloading).path(), 'utf8');
+};
+const foreign = () => requests.filter((url) => !url.startsWith(`${origin}/`) && !url.startsWith(`blob:${origin}/`));
 
 describe('under a strict policy', () => {
-  test('all that a visitor does works, without one violation and without asking anything of another host', async () => {
+  test('the checklist: all that a visitor does works, without one violation and without asking anything of another host', async () => {
     await visit.goto(origin);
     await visit.getByRole('checkbox', { name: 'Inkomens' }).press('Space');
     await visit.getByRole('note').first().waitFor();
@@ -117,10 +141,9 @@ describe('under a strict policy', () => {
     await reason.waitFor();
     expect((await reason.innerText()).length).toBeGreaterThan(40);
 
-    const downloading = visit.waitForEvent('download');
-    await button('Bewaar als bestand').press('Enter');
-    const saved = await (await downloading).path();
-    expect(JSON.parse(readFileSync(saved, 'utf8'))).toMatchObject({ answers: { what: { choices: ['incomes'] } } });
+    expect(JSON.parse(await saved('Bewaar als bestand'))).toMatchObject({
+      answers: { what: { choices: ['incomes'] } },
+    });
     await visit.getByLabel('Open een bestand').setInputFiles({
       name: 'ander.json',
       mimeType: 'application/json',
@@ -135,8 +158,40 @@ describe('under a strict policy', () => {
     await visit.getByText('Alles is gewist.').waitFor();
 
     expect(complaints).toEqual([]);
-    expect(requests.filter((url) => !url.startsWith(`${origin}/`) && !url.startsWith(`blob:${origin}/`))).toEqual([]);
+    expect(foreign()).toEqual([]);
     expect(new Set(requests).size).toBeGreaterThan(4);
+  });
+
+  test('the picker: the same, with a partner’s content', async () => {
+    const name = 'Een buurtkamer in elke flat';
+    await visit.goto(`${origin}/instruments?mix-domain=social`);
+    await visit.getByText('27 van 72 instrumenten').first().waitFor();
+    await visit.getByRole('checkbox', { name: 'Inkomens' }).press('Space');
+    await visit.getByRole('checkbox', { name: 'Sociaal' }).press('Space');
+    await visit.getByText('Past bij wat u zei').first().waitFor();
+
+    await visit.getByRole('searchbox').fill('opbouwwerker flat');
+    await button(name).press('Enter');
+    await visit.getByText('Twee bewoners per flat hebben de sleutel.').waitFor();
+    await visit.getByText('Wat erbij hoort').press('Enter');
+    await visit.getByText('Portiekgesprek', { exact: true }).press('Enter');
+    await visit.getByText('Een gesprek van een kwartier').waitFor();
+    await button(`Zet op uw lijst: ${name}`).press('Enter');
+    await visit.getByLabel(`Waarom: ${name}`).fill('Er is geen plek om elkaar te zien.');
+    await button(`Vergelijk ${name}`).press('Enter');
+    await visit.getByRole('searchbox').fill('');
+    await button('Vergelijk Grond verwerven').press('Enter');
+    await visit.getByRole('table', { name: /naast elkaar/ }).waitFor();
+    expect(new URL(visit.url()).search).toMatch(/^\?mix-open=elzenwaard:buurtkamer&mix-compare=/);
+
+    expect(await saved('Bewaar als CSV')).toMatch(/\r\nEen buurtkamer in elke flat;Er is geen plek/);
+    expect(await saved('Bewaar als SVG')).toMatch(/^<\?xml|^<svg/);
+    await button('Druk lijst af').press('Enter');
+    await visit.waitForFunction(() => document.title === 'Afgedrukt');
+
+    expect(complaints).toEqual([]);
+    expect(foreign()).toEqual([]);
+    expect(requests).toContain(`${origin}/partner.json`);
   });
 
   test('styles are applied', async () => {
@@ -151,6 +206,7 @@ describe('under a strict policy', () => {
   test('the English texts load', async () => {
     await visit.goto(`${origin}/en`);
     await visit.getByRole('heading', { name: 'Seven questions before you mix' }).waitFor();
+    await visit.getByRole('heading', { name: 'What can you use?' }).waitFor();
     expect(complaints).toEqual([]);
   });
 

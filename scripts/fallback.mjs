@@ -1,44 +1,69 @@
 #!/usr/bin/env node
-// Writes the seven questions as HTML, made from the content, into the pages that show them: between the comments
-// `fallback LANG` and `/fallback`. In Markdown they stand in a code block, in a page as they are. With --check nothing is written.
+// Writes the questions and the instruments as HTML, made from the content, into the pages that show them: between the comments
+// `fallback LANG` and `/fallback`, or `instruments LANG` and `/instruments`. In Markdown they stand in a code block, in a page as they
+// are. With --check nothing is written.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const pages = ['README.md', 'docs/fallback.md', 'docs/index.html'];
 
-const { fallbackHtml } = await load('fallback.ts');
+const { fallbackHtml, instrumentsHtml } = await load('fallback.ts');
 const { questionsNl } = await load('data/questions.nl.ts');
 const { questionsEn } = await load('data/questions.en.ts');
-const texts = { nl: questionsNl, en: questionsEn };
+const { instrumentListNl } = await load('data/instrument-list.nl.ts');
+const { instrumentListEn } = await load('data/instrument-list.en.ts');
+const { facetsNl } = await load('data/facets.nl.ts');
+const { facetsEn } = await load('data/facets.en.ts');
 
-/** `fallback nl` or, with the level of the question titles, `fallback nl 4`. */
-const marked = /(<!-- fallback (nl|en)(?: ([2-6]))? -->\n)[^]*?([ \t]*<!-- \/fallback -->)/g;
+/** What can be written, by the name in the comment: what makes it, and its words. */
+const parts = {
+  fallback: [fallbackHtml, { nl: questionsNl, en: questionsEn }],
+  instruments: [
+    instrumentsHtml,
+    { nl: { ...instrumentListNl, domains: facetsNl.domains }, en: { ...instrumentListEn, domains: facetsEn.domains } },
+  ],
+};
+/** What each page has a place for. */
+const pages = {
+  'README.md': ['fallback'],
+  'docs/fallback.md': ['fallback', 'instruments'],
+  'docs/index.html': ['fallback', 'instruments'],
+};
 
-for (const page of pages) {
+/** `fallback nl` or, with the level of the titles, `fallback nl 4`. */
+const marked = /(<!-- (fallback|instruments) (nl|en)(?: ([2-6]))? -->\n)[^]*?([ \t]*<!-- \/\2 -->)/g;
+
+for (const [page, names] of Object.entries(pages)) {
   const before = readFileSync(join(root, page), 'utf8');
-  const after = before.replace(marked, questions);
-  if (!before.match(marked)) {
-    console.error(`${page} has no place for the questions.`);
-    process.exitCode = 1;
-  } else if (after !== before && process.argv.includes('--check')) {
-    console.error(`${page} is not up to date: npm run fallback`);
-    process.exitCode = 1;
-  } else if (after !== before) {
+  const written = new Set();
+  const after = before.replace(marked, (_, start, name, lang, level, end) => {
+    written.add(name);
+    return start + placed(name, lang, level, end.slice(0, end.indexOf('<'))) + end;
+  });
+  for (const name of names.filter((each) => !written.has(each))) fail(`${page} has no place for: ${name}`);
+  if (after === before) continue;
+  if (process.argv.includes('--check')) {
+    fail(`${page} is not up to date: npm run fallback`);
+  } else {
     writeFileSync(join(root, page), after);
     console.log(`${page} is written`);
   }
 }
 
 // The comments keep formatters from laying out anew what is compared as text.
-function questions(_, start, lang, level, end) {
-  const html = fallbackHtml(lang, texts[lang], level ? { headingLevel: Number(level) } : {});
-  const indent = end.slice(0, end.indexOf('<'));
+function placed(name, lang, level, indent) {
+  const [make, texts] = parts[name];
+  const html = make(lang, texts[lang], level ? { headingLevel: Number(level) } : {});
   return indent === ''
-    ? `${start}\n<!-- prettier-ignore -->\n\`\`\`html\n${html}\`\`\`\n\n${end}`
-    : `${start}${indent}<!-- oxfmt-ignore -->\n${html.replaceAll(/^(?=.)/gm, indent)}${end}`;
+    ? `\n<!-- prettier-ignore -->\n\`\`\`html\n${html}\`\`\`\n\n`
+    : `${indent}<!-- oxfmt-ignore -->\n${html.replaceAll(/^(?=.)/gm, indent)}`;
+}
+
+function fail(message) {
+  console.error(message);
+  process.exitCode = 1;
 }
 
 /** Node 20 reads no TypeScript; Vite does. */

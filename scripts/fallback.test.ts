@@ -11,9 +11,10 @@ const run = (...args: string[]) => {
 };
 const fine = { status: 0, stderr: '' };
 
-test('pages show the seven questions as the content has them', () => {
+test('pages show the questions and the instruments as the content has them', () => {
   expect(run('scripts/fallback.mjs', '--check')).toEqual(fine);
   expect(readFileSync(join(root, 'README.md'), 'utf8').match(/^ {2}<li>$/gm)).toHaveLength(7);
+  expect(readFileSync(join(root, 'docs/index.html'), 'utf8').match(/^ +<dt>/gm)?.length).toBeGreaterThan(70);
 });
 
 // Once more, because the test of the manifest may be writing the same file.
