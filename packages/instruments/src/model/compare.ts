@@ -7,6 +7,8 @@ import type { ReasonView } from './reasons.js';
 export interface Cell {
   readonly id: string;
   readonly lines: readonly string[];
+  /** Language of the lines, where that is not the page's. */
+  readonly lang: 'nl' | undefined;
 }
 
 /** One thing that instruments are held side by side on. */
@@ -36,15 +38,29 @@ export const compare = (
   texts: PickerTexts,
 ): readonly Row[] => {
   const { messages, facets, evidence } = texts;
-  const row = (id: Row['id'], label: string, lines: (item: Item) => readonly string[]): Row => ({
+  const row = (
+    id: Row['id'],
+    label: string,
+    lines: (item: Item) => readonly string[],
+    lang: (item: Item) => 'nl' | undefined = () => undefined,
+  ): Row => ({
     id,
     label,
     nothing: id === 'answers' ? messages.compare.notAnswered : messages.compare.nothing,
-    cells: items.map((item) => ({ id: item.id, lines: lines(item).filter((line) => line !== '') })),
+    cells: items.map((item) => ({
+      id: item.id,
+      lines: lines(item).filter((line) => line !== ''),
+      lang: lang(item),
+    })),
   });
   const facts = items.map((item) => factsOfItem(item, texts));
   return [
-    row('summary', messages.compare.summary, ({ summary }) => [summary]),
+    row(
+      'summary',
+      messages.compare.summary,
+      ({ summary }) => [summary],
+      ({ lang }) => lang,
+    ),
     row('answers', messages.compare.answers, ({ id }) => reasons(id).map((reason) => sayReason(reason, texts))),
     row('domain', messages.facets.domain, ({ domain }) => [capitalise(facets.domains[domain])]),
     row('motives', messages.facets.motive, (item) => item.motives.map((id) => motives[id] ?? id)),
@@ -53,8 +69,12 @@ export const compare = (
     ),
     row('evidence', messages.compare.evidence, (item) => [capitalise(evidence[item.evidence])]),
     ...blocks.map((kind) =>
-      row(kind, messages.blocks[kind], ({ id }) =>
-        pointsOf(id, kind, details, texts).map(({ text, note }) => (note === '' ? text : `${text} (${note})`)),
+      row(
+        kind,
+        messages.blocks[kind],
+        ({ id }) =>
+          pointsOf(id, kind, details, texts).map(({ text, note }) => (note === '' ? text : `${text} (${note})`)),
+        ({ id }) => (pointsOf(id, kind, details, texts).some(({ lang }) => lang === 'nl') ? 'nl' : undefined),
       ),
     ),
   ].filter(({ cells }) => cells.some(({ lines }) => lines.length > 0));

@@ -17,44 +17,46 @@ const { items } = ours;
 const idsIn = (set: bits.BitSet, catalogue = ours): string[] =>
   bits.positions(set).map((position) => catalogue.items[position]!.id);
 const find = (query: string, texts?: typeof bodies): string[] => idsIn(search(ours, query, texts).found);
-/** What stands in the list, as it is read. */
-const lines = items.map(({ name, summary }) => `${name} ${summary}`.toLowerCase());
+const fold = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+/** What stands in the list, without capitals and accents. */
+const lines = items.map(({ name, summary }) => fold(`${name} ${summary}`));
 const having = (...words: string[]): string[] =>
   items.filter((_, at) => words.every((word) => lines[at]!.includes(word))).map(({ id }) => id);
 
 describe('what stands there as typed', () => {
-  test.each<[string, string[], string]>([
+  test.each<[query: string, words: string[], one: string]>([
     ['toewijz', ['toewijz'], 'housing-act-priority'],
-    ['bemiddeling', ['woonruimtebemiddeling'], 'matching-talks'],
-    ['woonruimte', ['woonruimtebemiddeling'], 'matching-talks'],
+    // Inside "woonruimtebemiddeling" and "sociaaleconomische".
+    ['bemiddeling', ['bemiddeling'], 'matching-talks'],
+    ['economisch', ['economisch'], 'wbmgp-article-9'],
+    ['ëconómisch', ['economisch'], 'wbmgp-article-9'],
+    ['industriele', ['industriele'], 'reuse-of-buildings'],
+    ['één', ['een'], 'multifunctional-places'],
     ['plek ontmoeting', ['ontmoeting', 'plek'], 'meeting-places'],
-    ['nieuwbouw sloop', ['sloop', 'nieuwbouw'], 'demolition-and-new-build'],
-    ['sloop  en NIEUWBOUW', ['sloop', 'en', 'nieuwbouw'], 'demolition-and-new-build'],
-    ['economisch', ['sociaaleconomische'], 'wbmgp-article-9'],
-    ['ëconómisch', ['sociaaleconomische'], 'wbmgp-article-9'],
-    ['ontplooien', ['ontplooien'], 'local-economy'],
-    ['industriele', ['industriële'], 'reuse-of-buildings'],
-    ['één', ['één'], 'multifunctional-places'],
-    ['zzp’ers', ['zzp’ers'], 'visible-self-employed'],
+    ['  NIEUWBOUW en, sloop', ['sloop', 'en', 'nieuwbouw'], 'demolition-and-new-build'],
+    ['zzp’ers', ['zzp', 'ers'], 'visible-self-employed'],
     ['2024', ['2024'], 'housing-act-priority'],
-    ['lifestyle', [], 'none'],
   ])('%j is found', (query, words, one) => {
-    const found = find(query);
-    if (words.length === 0) return expect(found).toEqual([]);
-    // What has the word in other accents is found too.
-    expect(found).toEqual(expect.arrayContaining(having(...words)));
-    expect(found).toContain(one);
-    return expect(search(ours, query).isForgiving).toBe(false);
+    expect(find(query)).toEqual(having(...words));
+    expect(find(query)).toContain(one);
+    expect(search(ours, query).isForgiving).toBe(false);
   });
 
   test('is found whatever the order, the capitals and the accents', () => {
     const words = [...new Set(lines.flatMap((line) => line.match(/\p{L}{4,}/gu) ?? []))];
-    const some = fc.uniqueArray(fc.constantFrom(...words), { minLength: 1, maxLength: 3 });
+    const asked = fc.constantFrom(...lines).chain((line) =>
+      fc.tuple(
+        fc.shuffledSubarray(
+          words.filter((word) => line.includes(word)),
+          { minLength: 1, maxLength: 3 },
+        ),
+        fc.constantFrom('\u0301', '\u0308', ''),
+      ),
+    );
     fc.assert(
-      fc.property(some, fc.constantFrom('NFC', 'NFD'), (asked, form) => {
-        const found = find(asked.join(' '));
-        expect(find(asked.toReversed().join(', ').toUpperCase().normalize(form))).toEqual(found);
-        if (having(...asked).length > 0) expect(found).toEqual(expect.arrayContaining(having(...asked)));
+      fc.property(asked, ([some, accent]) => {
+        const query = some.map((word) => word.replaceAll(/[aeo]/gu, `$&${accent}`).toUpperCase()).join(', ');
+        for (const each of [some.join(' '), query, query.normalize('NFC')]) expect(find(each)).toEqual(having(...some));
       }),
     );
   });
