@@ -32,6 +32,15 @@ const counts = {
   },
 };
 
+/** Packages are served one by one here, and one in CommonJS would export nothing; where people use ours, a bundler sees to it. */
+const commonJs = {
+  name: 'common-js',
+  transform: ({ path, body }) =>
+    path.includes('/node_modules/papaparse/')
+      ? `const module = { exports: {} };\nconst { exports } = module;\n(function () {\n${body}\n}).call(globalThis);\nexport default module.exports;`
+      : undefined,
+};
+
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   files: 'packages/*/src/**/mix-*.test.ts',
@@ -42,6 +51,7 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
     ariaSnapshotPlugin(),
+    commonJs,
   ],
   reporters: [defaultReporter({ reportTestProgress: false }), counts],
   testFramework: { config: { timeout: 10_000 } },

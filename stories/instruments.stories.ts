@@ -147,7 +147,7 @@ export const Samen: Story = {
   play: async ({ canvasElement }) => {
     const checklist = inside(canvasElement, 'mix-checklist');
     const picker = inside(canvasElement, 'mix-instrument-picker');
-    await soon(() => expect(picker.getByRole('heading', { name: /^Alle instrumenten/ })).toBeVisible());
+    await soon(() => expect(picker.getByRole('heading', { name: /^Instrumenten/ })).toBeVisible());
     await userEvent.click(await soon(() => checklist.getByRole('checkbox', { name: 'Inkomens' })));
     await soon(() => expect(picker.getByRole('heading', { name: /^Past bij wat u zei/ })).toBeVisible());
     await expect(picker.getAllByRole('link', { name: 'inkomens' })[0]).toBeVisible();

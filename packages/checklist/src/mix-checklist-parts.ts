@@ -16,10 +16,10 @@ const states: readonly StatedState[] = ['open', 'answered', 'not-agreed', 'not-r
 
 /** The element's own heading and introduction, which a host may replace. */
 export const head = ({ texts: { messages } }: View, level: number): TemplateResult =>
-  html`<header class="head">
+  html`<div class="head">
     <slot name="heading">${heading(level, 'title', messages.heading)}</slot>
     <slot name="lead"><p class="lead">${messages.lead}</p></slot>
-  </header>`;
+  </div>`;
 
 /** For which neighbourhood, and by whom: what a file or a print needs to say. */
 export const about = ({ neighbourhood, party }: Dossier, { messages }: ChecklistTexts): TemplateResult =>

@@ -62,7 +62,7 @@ const body = ({ id, parts }: Question, { texts }: View): TemplateResult => {
 /** A blank sheet for a workshop: the same seven questions, with room to write, in black and white on A4. */
 export const sheet = (view: View, level: number): TemplateResult => {
   const { messages, questions: words } = view.texts;
-  return html`<header class="head">
+  return html`<div class="head">
       ${heading(level, 'title', messages.sheet.heading)}
       <p class="lead">${messages.sheet.lead}</p>
       <dl class="blanks">
@@ -74,7 +74,7 @@ export const sheet = (view: View, level: number): TemplateResult => {
             </div>`,
         )}
       </dl>
-    </header>
+    </div>
     <ol role="list">
       ${questions.map(
         (question) =>

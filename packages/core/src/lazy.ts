@@ -23,6 +23,11 @@ export class Lazy<T, Key = undefined> {
     return this.#have && this.#have.key === key ? this.#have.value : undefined;
   }
 
+  /** What came last, whatever its key: something to show until what is asked for now is there. */
+  get last(): T | undefined {
+    return this.#have?.value;
+  }
+
   /** What came for this key; if it did not yet, it is asked for, and the host is rendered when it is there. */
   want(key: Key): T | undefined {
     const asked = this.#coming && this.#coming.key === key;

@@ -15,6 +15,7 @@ export const detailsEn: DetailTexts = {
     timeline: async () => summariesOf((await import('@mengwijzer/content/timeline.en')).timelineEn),
     terms: async () => summariesOf((await import('@mengwijzer/content/terms.en')).termsEn),
     steps: async () => summariesOf((await import('@mengwijzer/content/steps.en')).stepsEn),
+    residentGroups: async () => summariesOf((await import('@mengwijzer/content/resident-groups.en')).residentGroupsEn),
     scaleInsights: async () => summariesOf((await import('@mengwijzer/content/scale-insights.en')).scaleInsightsEn),
     meetingPlaces: async () => summariesOf((await import('@mengwijzer/content/meeting-places.en')).meetingPlacesEn),
   },

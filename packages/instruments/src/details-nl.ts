@@ -15,6 +15,7 @@ export const detailsNl: DetailTexts = {
     timeline: async () => summariesOf((await import('@mengwijzer/content/timeline.nl')).timelineNl),
     terms: async () => summariesOf((await import('@mengwijzer/content/terms.nl')).termsNl),
     steps: async () => summariesOf((await import('@mengwijzer/content/steps.nl')).stepsNl),
+    residentGroups: async () => summariesOf((await import('@mengwijzer/content/resident-groups.nl')).residentGroupsNl),
     scaleInsights: async () => summariesOf((await import('@mengwijzer/content/scale-insights.nl')).scaleInsightsNl),
     meetingPlaces: async () => summariesOf((await import('@mengwijzer/content/meeting-places.nl')).meetingPlacesNl),
   },

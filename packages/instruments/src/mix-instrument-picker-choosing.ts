@@ -102,6 +102,7 @@ export class Choosing implements ReactiveController {
       {
         level,
         findings,
+        canShow: (id) => view.catalogue.at.has(id),
         taken: this.#taken && { id: this.#taken.entry.id, name: this.#nameOf(this.#taken.entry.id) },
         below: html`${this.#picture(view)}
           <div class="tools">
@@ -134,6 +135,8 @@ export class Choosing implements ReactiveController {
     if (entry !== undefined) {
       if (!this.#change(takeOff(list, id), id)) return;
       this.#taken = { entry, at };
+      // That the list is full is no longer so.
+      tell(id, '');
       say(messages.takenSaid(this.#nameOf(id), list.length - 1));
     } else if (list.length >= MAX_SHORTLIST) {
       tell(id, messages.listFull);

@@ -29,12 +29,12 @@ export const comparison = (
                 <td role="cell"></td>
                 ${items.map(
                   ({ id, name, lang }) =>
-                    html`<th scope="col" role="columnheader" lang=${lang ?? none}>
+                    html`<th scope="col" role="columnheader" aria-label=${name} lang=${lang ?? none}>
                       ${name}
                       <button
                         type="button"
                         class="ico noprint"
-                        data-act="compare"
+                        data-act="uncompare"
                         data-row=${id}
                         aria-label=${messages.uncompareName(name)}
                         title=${messages.uncompareName(name)}
@@ -51,15 +51,15 @@ export const comparison = (
                   html`<tr role="row">
                     <th scope="row" role="rowheader">${label}</th>
                     ${cells.map(
-                      ({ lines }, at) =>
+                      ({ lines, lang }, at) =>
                         html`<td role="cell">
                           <span class="nm" aria-hidden="true">${items[at]?.name}</span>
                           ${
                             lines.length === 0
                               ? html`<span class="m">${nothing}</span>`
                               : lines.length === 1
-                                ? lines[0]
-                                : html`<ul class="dash" role="list">
+                                ? html`<span lang=${lang ?? none}>${lines[0]}</span>`
+                                : html`<ul class="dash" role="list" lang=${lang ?? none}>
                                     ${lines.map((line) => html`<li>${line}</li>`)}
                                   </ul>`
                           }

@@ -23,6 +23,7 @@ export default css`
   }
   .dash {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.4em;
   }
   .dash li {
@@ -86,6 +87,7 @@ export default css`
     vertical-align: top;
     font-weight: 400;
     overflow-wrap: anywhere;
+    hyphens: auto;
   }
   .cmp thead th {
     font-weight: 620;
@@ -104,19 +106,13 @@ export default css`
 
   @container (max-width: 35.99em) {
     .cmp,
+    .cmp thead,
     .cmp tbody,
     .cmp tr,
     .cmp th,
     .cmp td,
     .cmp caption {
       display: block;
-    }
-    .cmp thead {
-      position: absolute;
-      clip-path: inset(50%);
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
     }
     .cmp tr {
       padding-block: 1em 0.4em;
@@ -126,6 +122,15 @@ export default css`
     .cmp td {
       padding: 0 0 0.6em;
       border: 0;
+    }
+    .cmp thead td {
+      padding: 0;
+    }
+    .cmp thead th {
+      display: flex;
+      gap: 0.6em;
+      align-items: center;
+      justify-content: space-between;
     }
     .cmp tbody th {
       font-weight: 620;

@@ -1,18 +1,18 @@
 import { evidenceMark, heading, sourceNote } from '@mengwijzer/core/design';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BlockId, EntryView, PointView } from './model/details.js';
-import type { PickerTexts } from './model/texts.js';
+import { capitalise, type PickerTexts } from './model/texts.js';
 import type { Ref } from '@mengwijzer/content';
 
 /** What belongs to an instrument says in short what it is, once it is asked for; `undefined` while it is loaded. */
 export type Summaries = ReadonlyMap<Ref, string>;
 
 const point = (
-  { text, evidence, sideEffect, note }: PointView,
+  { text, lang, evidence, sideEffect, note }: PointView,
   { messages, evidence: words }: PickerTexts,
 ): TemplateResult =>
   html`<li>
-    ${sideEffect === undefined ? nothing : html`<b>${sideEffect}.</b> `}${text}${
+    ${sideEffect === undefined ? nothing : html`<b>${sideEffect}.</b> `}<span lang=${lang ?? nothing}>${text}</span>${
       evidence === undefined ? nothing : html` ${evidenceMark(evidence, messages.evidence(words[evidence]))}`
     }${note === '' ? nothing : html` <span class="src">${note}</span>`}
   </li>`;
@@ -26,7 +26,7 @@ const block = (
 ): TemplateResult | typeof nothing => {
   const first =
     id === 'effect'
-      ? evidenceMark(item.evidence, texts.evidence[item.evidence])
+      ? evidenceMark(item.evidence, capitalise(texts.evidence[item.evidence]))
       : id === 'rule' && law !== ''
         ? html`<p class="s">${law}</p>`
         : id === 'needs'
@@ -55,17 +55,17 @@ const order: readonly BlockId[] = ['use', 'effect', 'side-effect', 'condition', 
 
 /** An instrument opened in place: everything the source says of it, and what belongs to it. */
 export const entry = (view: EntryView, summaries: Summaries, texts: PickerTexts, level: number): TemplateResult => {
-  const { item, blocks, section, sources, related } = view;
+  const { blocks, section, sources, related } = view;
   const { messages } = texts;
   const points = (id: BlockId): readonly PointView[] => blocks.find((each) => each.id === id)?.points ?? [];
-  return html`<div class="ent" lang=${item.lang ?? nothing}>
+  return html`<div class="ent">
     <div class="cols">${order.map((id) => block(id, points(id), view, texts, level))}</div>
     ${
       sources.length === 0
         ? html`<p class="src">${section}</p>`
         : html`<details class="src">
             <summary>${messages.sources}</summary>
-            <p>${section}.</p>
+            ${section === '' ? nothing : html`<p>${section}.</p>`}
             <ul role="list">
               ${sources.map((source) => html`<li>${sourceNote(source)}</li>`)}
             </ul>

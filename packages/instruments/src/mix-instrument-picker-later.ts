@@ -55,6 +55,7 @@ interface Place {
  */
 export class Later implements ReactiveController {
   readonly #page: Page;
+  readonly #coming = new Set<Promise<unknown>>();
   #failed = false;
   #complete: Promise<void> | undefined;
   readonly #place = latest((texts: PickerTexts, content: PartnerContent | undefined): Place => ({ texts, content }));
@@ -110,9 +111,13 @@ export class Later implements ReactiveController {
     this.#complete ??= painted().then(async () => void (await this.ready().catch(() => undefined)));
   }
 
-  /** Resolves once what comes by itself has come. */
-  get complete(): Promise<void> | undefined {
-    return this.#complete;
+  /** Resolves once what comes by itself has come, and what was asked for up to now has too or never will. */
+  get complete(): Promise<unknown> {
+    return Promise.allSettled([this.#complete, ...this.#coming]);
+  }
+  /** Whether something is on its way. */
+  get isComing(): boolean {
+    return this.#coming.size > 0;
   }
 
   /** Whether something did not come: the connection was lost, or a file is gone. */
@@ -141,8 +146,9 @@ export class Later implements ReactiveController {
   get picture(): Picture | undefined {
     return this.#picture.want(undefined);
   }
+  /** In another language once that has come: until then nobody loses their place. */
   rules(texts: PickerTexts): Rules | undefined {
-    return this.#rules.want(texts);
+    return this.#rules.want(texts) ?? this.#before(this.#rules);
   }
   rulesReady(texts: PickerTexts): Promise<Rules> {
     return this.#rules.ready(texts);
@@ -152,26 +158,52 @@ export class Later implements ReactiveController {
   }
   /** What there is to read, in this language and with this partner's content. */
   reading(texts: PickerTexts, content: PartnerContent | undefined): Reading | undefined {
-    return this.#reading.want(this.#place(texts, content));
+    return this.#reading.want(this.#place(texts, content)) ?? this.#before(this.#reading);
   }
 
-  /** What was asked for of what belongs to an instrument. */
-  get summaries(): ReadonlyMap<Ref, string> {
-    return this.#summaries.says;
+  /** What was asked for of what belongs to an instrument; in another language once that has come. */
+  summaries(texts: PickerTexts, content: PartnerContent | undefined): ReadonlyMap<Ref, string> {
+    const place = this.#place(texts, content);
+    const { says } = this.#summaries;
+    if (this.#summaries.place !== place) {
+      this.#summaries = { place, says };
+      for (const ref of says.keys()) void this.#summarise(ref, place);
+    }
+    return says;
   }
   /** Says in short what an entry is that belongs to an instrument. */
   async summarise(ref: Ref, texts: PickerTexts, content: PartnerContent | undefined): Promise<void> {
+    const says = this.summaries(texts, content);
+    if (says.has(ref)) return;
     const place = this.#place(texts, content);
-    if (this.#summaries.place !== place) this.#summaries = { place, says: new Map() };
-    if (this.#summaries.says.has(ref)) return;
-    const { details } = await this.#reading.ready(place);
-    const says = await details.summarise(ref).catch(() => texts.messages.notices.failed);
-    this.#summaries = { place, says: new Map([...this.#summaries.says, [ref, says]]) };
+    this.#summaries = { place, says: new Map([...says, [ref, texts.messages.loading]]) };
+    await this.#summarise(ref, place);
+  }
+
+  async #summarise(ref: Ref, place: Place): Promise<void> {
+    const text = await this.#reading
+      .ready(place)
+      .then(({ details }) => details.summarise(ref))
+      .catch(() => place.texts.messages.notices.failed);
+    if (this.#summaries.place !== place) return;
+    this.#summaries = { place, says: new Map([...this.#summaries.says, [ref, text]]) };
     this.#page.host.requestUpdate();
   }
 
+  /** What came before, for another language or other content; nothing once something did not come. */
+  #before<T, Key>(part: Lazy<T, Key>): T | undefined {
+    return this.#failed ? undefined : part.last;
+  }
+
   #lazy<T, Key = undefined>(load: (key: Key) => Promise<T>): Lazy<T, Key> {
-    return new Lazy<T, Key>({ requestUpdate: () => this.#page.host.requestUpdate() }, load, () => {
+    const track = (key: Key): Promise<T> => {
+      const promise = load(key);
+      const arrive = (): unknown => this.#coming.delete(promise);
+      this.#coming.add(promise);
+      promise.then(arrive, arrive);
+      return promise;
+    };
+    return new Lazy<T, Key>({ requestUpdate: () => this.#page.host.requestUpdate() }, track, () => {
       this.#failed = true;
       this.#page.host.requestUpdate();
     });

@@ -22,10 +22,10 @@ import type { GroupId, ReasonView } from './model/reasons.js';
 
 /** The element's own heading and introduction, which a host may replace. */
 export const head = ({ messages }: PickerTexts, level: number): TemplateResult =>
-  html`<header class="head">
+  html`<div class="head">
     <slot name="heading">${heading(level, 'title', messages.heading)}</slot>
     <slot name="lead"><p class="lead">${messages.lead}</p></slot>
-  </header>`;
+  </div>`;
 
 /** Something did not load; what stands here still works. */
 export const missing = ({ messages: { notices } }: PickerTexts, retry: () => void): TemplateResult =>
@@ -118,7 +118,9 @@ export const searchField = (query: string, { messages }: PickerTexts): TemplateR
   </div>`;
 
 const sayChoice = (id: FacetId, value: string, catalogue: Catalogue, texts: PickerTexts): string => {
-  const label = labelsOf(id, texts, catalogue.motives)[value] ?? value;
+  const labels = labelsOf(id, texts, catalogue.motives);
+  // An address may hold any value, "constructor" too.
+  const label = (Object.hasOwn(labels, value) && labels[value]) || value;
   return id === 'avoid' ? texts.messages.avoided(label) : capitalise(label);
 };
 
@@ -223,7 +225,19 @@ export const rowTools = (
   { messages }: PickerTexts,
 ): TemplateResult =>
   html`<div class="tools noprint">
-    ${isOn ? html`<span class="mark st-answered">${stateMarks.answered}${messages.onList}</span>` : nothing}
+    ${
+      isOn
+        ? html`<span class="mark st-answered"
+            >${stateMarks.answered}<a
+              href="#s-${id}"
+              data-act="jump"
+              data-row="s-${id}"
+              aria-label=${messages.onListName(name)}
+              >${messages.onList}</a
+            ></span
+          >`
+        : nothing
+    }
     <button
       type="button"
       class="link"
@@ -238,7 +252,7 @@ export const rowTools = (
       class="link"
       data-act="compare"
       data-row=${id}
-      aria-label=${isCompared ? messages.uncompareName(name) : messages.compareName(name)}
+      aria-label=${isCompared ? `${messages.uncompareOne}: ${name}` : messages.compareName(name)}
     >
       ${isCompared ? messages.uncompareOne : messages.compareOne}
     </button>
@@ -256,7 +270,7 @@ const row = (view: RowView, texts: PickerTexts, level: number): TemplateResult =
         data-act="open"
         data-row=${id}
         aria-expanded=${isOpen ? 'true' : 'false'}
-        aria-controls="e-${id}"
+        aria-controls=${isOpen ? `e-${id}` : nothing}
         lang=${lang ?? nothing}
       >
         ${name}
@@ -265,11 +279,12 @@ const row = (view: RowView, texts: PickerTexts, level: number): TemplateResult =
     )}
     <p lang=${lang ?? nothing}>${summary}</p>
     ${marks(item, partner, texts)}${because === undefined || reasons.length === 0 ? nothing : because(reasons)}
-    <div id="e-${id}" ?hidden=${!isOpen}>
-      ${isOpen ? (entry?.(item) ?? html`<p class="s m">${texts.messages.loading}</p>`) : nothing}
-    </div>
-    ${rowTools(view, texts)}
-    <p class="s told" role="status">${told}</p>`;
+    ${
+      isOpen
+        ? html`<div id="e-${id}">${entry?.(item) ?? html`<p class="s m">${texts.messages.loading}</p>`}</div>`
+        : nothing
+    }
+    ${rowTools(view, texts)}${told === '' ? nothing : html`<p class="s">${told}</p>`}`;
 };
 
 export interface ResultsOptions {

@@ -40,13 +40,20 @@ const field = (name: ShortlistField, { entry, item }: ChosenView, texts: PickerT
     </div>`;
 };
 
-const chosen = (view: ChosenView, at: number, count: number, texts: PickerTexts, level: number): TemplateResult => {
+const chosen = (
+  view: ChosenView,
+  at: number,
+  count: number,
+  canShow: (id: string) => boolean,
+  texts: PickerTexts,
+  level: number,
+): TemplateResult => {
   const { entry, item } = view;
   const { shortlist, takeOff, takeOffName } = texts.messages;
   const name = item?.name ?? entry.id;
   return html`<li class="sl">
     <div class="sl-h">
-      ${heading(level, 'part', name, `s-${entry.id}`)}
+      ${heading(level, 'part', html`<span lang=${item?.lang ?? nothing}>${name}</span>`, `s-${entry.id}`)}
       <div class="acts noprint">
         ${at > 0 ? rowTool('up', shortlist.up(name), 'up', entry.id) : nothing}${
           at < count - 1 ? rowTool('down', shortlist.down(name), 'down', entry.id) : nothing
@@ -61,17 +68,36 @@ const chosen = (view: ChosenView, at: number, count: number, texts: PickerTexts,
         : html`<div class="facts">
             <span class="mark dom-${item.domain}"
               >${domainMarks[item.domain]}${capitalise(texts.facets.domains[item.domain])}</span
-            >${evidenceMark(item.evidence, texts.messages.evidence(texts.evidence[item.evidence]))}
+            >${evidenceMark(item.evidence, texts.messages.evidence(texts.evidence[item.evidence]))}${
+              canShow(entry.id)
+                ? html`<a
+                    class="s noprint"
+                    href="#i-${entry.id}"
+                    data-act="show"
+                    data-row=${entry.id}
+                    aria-label=${shortlist.readName(name)}
+                    >${shortlist.read}</a
+                  >`
+                : nothing
+            }
           </div>`
     }
     <div class="wwh">${fields.map((each) => field(each, view, texts))}</div>
   </li>`;
 };
 
-const finding = ({ says, isSettled, evidence, section }: FindingView, texts: PickerTexts): TemplateResult =>
+/** The name of an instrument, which leads to it where it can be found here. */
+const nameOf = (id: string, name: string, canShow: (id: string) => boolean): TemplateResult | string =>
+  canShow(id) ? html`<a href="#i-${id}" data-act="show" data-row=${id}>${name}</a>` : name;
+
+const finding = (
+  { pieces, isSettled, evidence, section }: FindingView,
+  canShow: (id: string) => boolean,
+  texts: PickerTexts,
+): TemplateResult =>
   html`<li class=${isSettled ? 'ok' : 'lacks'}>
     ${isSettled ? stateMarks.answered : cautionMark}
-    <p>${says}</p>
+    <p>${pieces.map(({ text, id }) => (id === undefined ? text : nameOf(id, text, canShow)))}</p>
     <p class="src">
       ${section}${evidence === undefined ? nothing : html` · ${texts.messages.evidence(texts.evidence[evidence])}`}
     </p>
@@ -83,6 +109,8 @@ export interface ShortlistOptions {
   readonly findings: readonly FindingView[] | undefined;
   /** What was taken off just now, and can be put back. */
   readonly taken: { readonly id: string; readonly name: string } | undefined;
+  /** Whether an instrument can be found in the list above. */
+  readonly canShow: (id: string) => boolean;
   /** What stands under it: the picture, the toolbar. */
   readonly below: unknown;
 }
@@ -90,7 +118,7 @@ export interface ShortlistOptions {
 /** What was chosen, with why, who and when, and what the source asks of it as a whole. */
 export const shortlist = (
   views: readonly ChosenView[],
-  { level, findings, taken, below }: ShortlistOptions,
+  { level, findings, taken, canShow, below }: ShortlistOptions,
   texts: PickerTexts,
 ): TemplateResult => {
   const { messages } = texts;
@@ -119,7 +147,7 @@ export const shortlist = (
               ${repeat(
                 views,
                 ({ entry }) => entry.id,
-                (view, at) => chosen(view, at, views.length, texts, level + 1),
+                (view, at) => chosen(view, at, views.length, canShow, texts, level + 1),
               )}
             </ul>
             <div>
@@ -131,7 +159,7 @@ export const shortlist = (
                   : findings.length === 0
                     ? html`<p>${words.nothingLacking}</p>`
                     : html`<ul class="check" role="list">
-                        ${findings.map((each) => finding(each, texts))}
+                        ${findings.map((each) => finding(each, canShow, texts))}
                       </ul>`
               }
             </div>

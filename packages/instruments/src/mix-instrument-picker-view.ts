@@ -1,4 +1,5 @@
 import { latest } from '@mengwijzer/core';
+import { isPartners } from '@mengwijzer/content/partner-id';
 import * as bits from './model/bit-set.js';
 import {
   catalogueOf,
@@ -41,6 +42,8 @@ export interface View {
   /** `undefined` while what the answers say is on its way: the list would change places under one's eyes. */
   readonly groups: readonly GroupView[] | undefined;
   readonly loosenings: readonly Loosening[];
+  /** Whether an instrument is among those that are found. */
+  readonly isFound: (id: string) => boolean;
   /** Whether the dossier holds answers to go by. */
   readonly isAnswered: boolean;
   readonly chosen: readonly ChosenView[];
@@ -60,6 +63,8 @@ export interface Looked {
   readonly dossier: Dossier;
   /** How many are drawn of each group, where somebody asked for more. */
   readonly drawn: Readonly<Partial<Record<string, number>>>;
+  /** One that is drawn in any case, if need be after those that are. */
+  readonly shown: string | undefined;
   /** Draws at least as many of each group. */
   readonly least: number;
   readonly level: number;
@@ -110,7 +115,12 @@ export class Viewer {
         because(reasons, texts, canOpen),
   );
   readonly #entry = latest(
-    (reading: Reading, summaries: Later['summaries'], texts: PickerTexts, level: number): RowView['entry'] =>
+    (
+      reading: Reading,
+      summaries: ReturnType<Later['summaries']>,
+      texts: PickerTexts,
+      level: number,
+    ): RowView['entry'] =>
       (item) =>
         reading.entry(reading.viewEntry(item, reading.details, texts), summaries, texts, level),
   );
@@ -155,16 +165,14 @@ export class Viewer {
     const chosen = this.#chosen(dossier.shortlist, everything);
 
     const rowOf = this.#rows(looked, reasons, says ? rules : undefined, partner);
-    const groupOf = (id: GroupView['id'], of: bits.BitSet): GroupView => ({
-      id,
-      count: bits.count(of),
-      rows: this.#draw(
-        of,
-        matches,
-        Math.max(looked.least, looked.drawn[id] ?? FIRST[id === 'all' ? 'alone' : 'grouped']),
-        catalogue,
-      ).map(rowOf),
-    });
+    const must = catalogue.at.get(looked.shown ?? '');
+    const groupOf = (id: GroupView['id'], of: bits.BitSet): GroupView => {
+      const most = Math.max(looked.least, looked.drawn[id] ?? FIRST[id === 'all' ? 'alone' : 'grouped']);
+      const items = this.#draw(of, matches, most, catalogue);
+      const isApart = must !== undefined && bits.has(of, must) && !items.some((item) => item.id === looked.shown);
+      const apart = isApart ? (catalogue.items[must] ?? []) : [];
+      return { id, count: bits.count(of), rows: items.concat(apart).map(rowOf) };
+    };
     return {
       texts,
       looking,
@@ -179,6 +187,10 @@ export class Viewer {
             ? [groupOf('all', found)]
             : ALL_GROUPS.map((id) => groupOf(id, bits.and(groups[id], found)))
           ).filter((each) => each.count > 0),
+      isFound: (id) => {
+        const position = catalogue.at.get(id);
+        return position !== undefined && bits.has(found, position);
+      },
       loosenings: count === 0 ? loosen(catalogue, looking.selection, matches?.found ?? all) : [],
       isAnswered: says,
       chosen,
@@ -186,7 +198,7 @@ export class Viewer {
       compared: looking.compared.flatMap((id) => everything.items[everything.at.get(id) ?? -1] ?? []),
       reasons,
       // A partner's may still be on their way.
-      unknown: content === undefined || partner ? this.#unknown(scope, listed) : [],
+      unknown: this.#unknown(scope, listed).filter((id) => partner !== undefined || !isPartners(id)),
     };
   }
 
@@ -214,7 +226,7 @@ export class Viewer {
     partner: Partner | undefined,
   ): (item: Item) => RowView {
     const reading = looking.open.length > 0 ? this.#later.reading(texts, content) : undefined;
-    const entry = reading && this.#entry(reading, this.#later.summaries, texts, level + 3);
+    const entry = reading && this.#entry(reading, this.#later.summaries(texts, content), texts, level + 3);
     const because = rules && this.#because(rules, texts, canOpen);
     return (item) => {
       const isOpen = looking.open.includes(item.id);

@@ -69,6 +69,11 @@ export default css`
     text-decoration: underline;
     text-underline-offset: 0.18em;
   }
+  /* With each key many change at once: fading them would draw the page over and over. */
+  .facet,
+  .facet .tick {
+    transition: none;
+  }
   .facet .tick {
     inline-size: 1.2em;
     block-size: 1.2em;
@@ -230,9 +235,7 @@ export default css`
   .printonly {
     display: none;
   }
-  .told:empty {
-    display: none;
-  }
+  /* Takes no room, and is there for a screen reader before it says something: what comes with its text is not heard. */
 
   @container (max-width: 59.99em) {
     .facets.shut {

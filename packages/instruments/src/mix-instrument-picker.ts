@@ -73,6 +73,8 @@ export class MixInstrumentPicker extends MixDossierElement {
 
   @state() private _looking: Looking = emptyLooking;
   @state() private _drawn: Readonly<Record<string, number>> = {};
+  /** The instrument that somebody was led to. */
+  @state() private _shown: string | undefined;
   @state() private _whole: ReadonlySet<FacetId> = new Set();
   @state() private _refining = false;
   @state() private _told: { readonly id: string; readonly text: string } | undefined;
@@ -97,7 +99,7 @@ export class MixInstrumentPicker extends MixDossierElement {
     commit: (next, id) => this.#commit(next, id),
     changed: () => this.#changed(),
     say: (text) => this._announcer.say(text),
-    tell: (id, text) => (this._told = { id, text }),
+    tell: (id, text) => this.#tell(id, text),
     focus: (id) => this.#jump(id),
     adopt: (...parts) => this._adopt(...parts),
   });
@@ -122,10 +124,14 @@ export class MixInstrumentPicker extends MixDossierElement {
 
   /** Resolves once all is on the page that the dossier and a partner's content ask for. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
+    let done = await super.getUpdateComplete();
     await this.#contents.complete;
-    await this.#later.complete;
-    return super.getUpdateComplete();
+    // What came may ask for more, as a list that was chosen does for its picture.
+    do {
+      await this.#later.complete;
+      done = await super.getUpdateComplete();
+    } while (this.#later.isComing);
+    return done;
   }
 
   override connectedCallback(): void {
@@ -151,6 +157,7 @@ export class MixInstrumentPicker extends MixDossierElement {
       looking: this._looking,
       dossier: this.dossier,
       drawn: this._drawn,
+      shown: this._shown,
       least: this._isOnPaper ? ON_PAPER : 0,
       level: this._level,
       canOpen: this._dossiers.store?.opener('answers') !== undefined,
@@ -192,15 +199,22 @@ export class MixInstrumentPicker extends MixDossierElement {
   async #sift(looking: Looking): Promise<void> {
     this.#look(looking);
     this._drawn = {};
-    await this.updateComplete;
+    this._shown = undefined;
+    // What searching needs may still be on its way, and then the count is not yet what it will be.
+    await (looking.query.trim() === '' ? this.#rendered() : this.updateComplete);
     const { found, catalogue } = this.#view ?? {};
     if (catalogue) this._announcer.say(this.#texts.messages.counted(found ?? 0, catalogue.items.length));
   }
 
+  /** Tells something at one row, to eyes and ears. */
+  #tell(id: string, text: string): void {
+    this._told = { id, text };
+    if (text !== '') this._announcer.say(text);
+  }
+
   #compare(id: string): void {
     const { compared } = this._looking;
-    if (!compared.includes(id) && compared.length >= MAX_COMPARED)
-      this._told = { id, text: this.#texts.messages.compareFull };
+    if (!compared.includes(id) && compared.length >= MAX_COMPARED) this.#tell(id, this.#texts.messages.compareFull);
     else this.#look({ ...this._looking, compared: flip(compared, id) });
   }
 
@@ -241,11 +255,14 @@ export class MixInstrumentPicker extends MixDossierElement {
         return this.#open(row);
       case 'compare':
         return this.#compare(row);
+      case 'uncompare':
+        this._focus = 'compare-h';
+        return this.#compare(row);
       case 'compare-none':
         this._focus = 'count';
         return this.#look({ ...this._looking, compared: [] });
       case 'more':
-        return this.#more(row);
+        return void this.#more(row);
       case 'values':
         if (isFacet(row)) this._whole = new Set(flip([...this._whole], row) as readonly FacetId[]);
         return;
@@ -257,6 +274,9 @@ export class MixInstrumentPicker extends MixDossierElement {
       case 'jump':
         event.preventDefault();
         return this.#jump(row);
+      case 'show':
+        event.preventDefault();
+        return this.#show(row);
       case 'answer':
         event.preventDefault();
         return this._dossiers.store?.opener('answers')?.(row);
@@ -271,14 +291,33 @@ export class MixInstrumentPicker extends MixDossierElement {
     this.performUpdate();
   };
 
+  /** Opens an instrument in the list, wherever it stands there; what it does not fit is let go. */
+  #show(id: string): void {
+    const { looking, catalogue, isFound } = this.#view ?? {};
+    const name = catalogue?.items[catalogue.at.get(id) ?? -1]?.name;
+    if (looking === undefined || name === undefined) return;
+    const open = [...looking.open.filter((each) => each !== id), id];
+    if (isFound?.(id)) this.#look({ ...looking, open });
+    else void this.#sift({ ...looking, open, query: '', selection: {} });
+    this._shown = id;
+    this._focus = `i-${id}`;
+    this.dispatchEvent(new MixInstrumentSelectEvent({ id }));
+  }
+
   /** Draws more of a group; the keyboard goes on at the first that is new. */
-  #more(id: string): void {
-    const rows = this.#view?.groups?.find((each) => each.id === id)?.rows ?? [];
-    this._drawn = { ...this._drawn, [id]: rows.length + MORE };
-    void this.updateComplete.then(() => {
-      const first = this.#view?.groups?.find((each) => each.id === id)?.rows[rows.length];
-      if (first) this.#jump(`b-${first.item.id}`);
-    });
+  async #more(id: string): Promise<void> {
+    const rows = (): readonly string[] =>
+      this.#view?.groups?.find((each) => each.id === id)?.rows.map(({ item }) => item.id) ?? [];
+    const before = rows();
+    this._drawn = { ...this._drawn, [id]: before.length + MORE };
+    await this.#rendered();
+    const first = rows().find((each) => !before.includes(each));
+    if (first !== undefined) this.#jump(`b-${first}`);
+  }
+
+  /** Once what is here is on the page: not `updateComplete`, which waits for what is on its way as well. */
+  #rendered(): Promise<boolean> {
+    return super.getUpdateComplete();
   }
 
   #jump(id: string): void {

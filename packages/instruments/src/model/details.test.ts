@@ -89,7 +89,7 @@ describe.each(languages)('in one language (%#)', (texts, words) => {
     for (const cite of cites) expect(section).toContain(words.sections[cite.section!]);
 
     const belonging = relations[id]!.filter(
-      (ref) => !/^(?:sources|hints|questions|instruments|residentGroups)\//u.test(ref),
+      (ref) => !/^(?:sources|hints|questions|instruments)\//u.test(ref),
     );
     expect(new Set(related.flatMap(({ entries }) => entries.map(({ ref }) => ref)))).toEqual(new Set(belonging));
     for (const { collection, label, entries } of related) {

@@ -161,7 +161,15 @@ export interface EntryView {
 }
 
 /** Collections that are shown as what belongs to an instrument; sources stand by themselves, and hints beside their answers. */
-const belonging: readonly CollectionId[] = ['motives', 'timeline', 'terms', 'steps', 'scaleInsights', 'meetingPlaces'];
+const belonging: readonly CollectionId[] = [
+  'motives',
+  'timeline',
+  'terms',
+  'steps',
+  'residentGroups',
+  'scaleInsights',
+  'meetingPlaces',
+];
 
 const sayState = (
   { asOf, status }: Pick<InstrumentPoint, 'asOf' | 'status'>,

@@ -1,4 +1,5 @@
 export * from './address.js';
+export { has, positions, type BitSet } from './bit-set.js';
 export * from './catalogue.js';
 export * from './compare.js';
 export * from './csv.js';

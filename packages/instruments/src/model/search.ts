@@ -74,7 +74,8 @@ const textsOf = (catalogue: Catalogue, bodies: Readonly<Record<string, string>> 
 
 /**
  * Finds instruments by words or parts of words in any order, whatever their accents. What stands there as typed is found; only where that is
- * nothing, one slip per word (a letter too many, too few, wrong, or two that changed places) is forgiven.
+ * nothing, one slip per word is forgiven: a letter too many, too few, wrong, or two that changed places, but not the first. In words of less
+ * than five letters uFuzzy forgives less.
  *
  * @param bodies what each entry says besides its name and summary, by id; once loaded
  */
