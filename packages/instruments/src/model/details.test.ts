@@ -88,9 +88,7 @@ describe.each(languages)('in one language (%#)', (texts, words) => {
     expect(sources.map((source) => source.id)).toEqual([...new Set(cites.flatMap((cite) => cite.sources))]);
     for (const cite of cites) expect(section).toContain(words.sections[cite.section!]);
 
-    const belonging = relations[id]!.filter(
-      (ref) => !/^(?:sources|hints|questions|instruments)\//u.test(ref),
-    );
+    const belonging = relations[id]!.filter((ref) => !/^(?:sources|hints|questions|instruments)\//u.test(ref));
     expect(new Set(related.flatMap(({ entries }) => entries.map(({ ref }) => ref)))).toEqual(new Set(belonging));
     for (const { collection, label, entries } of related) {
       expect(label).toBe(words.facets.collections[collection]);
@@ -168,6 +166,7 @@ describe('with a partner', () => {
       detailsNl.names.motives['concentration'],
       'Wijkgesprek over het wijkplan',
       detailsNl.names.terms['return-guarantee'],
+      'Wie weg moet',
     ]);
     expect(namesIn(view('elzenwaard:buurtkamer', languages[1], example))).toContain('Porch talk');
     expect(refsIn(view('selling-social-homes', languages[0], example))).toContain(
