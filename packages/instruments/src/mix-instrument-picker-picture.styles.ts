@@ -5,11 +5,6 @@ import { css } from 'lit';
  * in a host text of 16, and it is never stretched beyond that text.
  */
 export default css`
-  :host {
-    --_mix-physical: light-dark(#a8481f, #f0956c);
-    --_mix-social-domain: light-dark(#0a5f68, #4cc3c9);
-    --_mix-economic: light-dark(#5c4a9c, #b3a4f0);
-  }
   .chart {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -173,11 +168,6 @@ export default css`
   }
 
   @media print {
-    :host {
-      --_mix-physical: #000;
-      --_mix-social-domain: #000;
-      --_mix-economic: #000;
-    }
     figcaption {
       break-inside: avoid;
       break-after: avoid;
@@ -215,10 +205,9 @@ export default css`
     }
   }
   @media (forced-colors: active) {
-    :host {
-      --_mix-physical: CanvasText;
-      --_mix-social-domain: CanvasText;
-      --_mix-economic: CanvasText;
+    /* No outline keeps lines away from the letters here. */
+    .pic-grid {
+      stroke-dasharray: 1 6;
     }
     .pic-row:hover .pic-hit {
       fill: transparent;

@@ -218,6 +218,12 @@ export default css`
     flex-wrap: wrap;
     gap: 0.2em 1.25em;
   }
+  .facts > a,
+  .mark > a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 24px;
+  }
   .dom-physical .i {
     color: var(--_mix-physical);
   }
@@ -272,6 +278,9 @@ export default css`
     .listonly > .head,
     .find {
       display: none;
+    }
+    .block > * + * {
+      margin-block-start: 1em;
     }
     .block {
       display: block;

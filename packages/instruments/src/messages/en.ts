@@ -10,7 +10,6 @@ export const en: Messages = {
 
   search: 'Search by word',
   searchHint: 'The list changes while you type. Part of a word will do, such as ‘alloc’.',
-  clear: 'Clear the search word',
   refine: (count) => (count === 0 ? 'Refine' : `Refine (${count} chosen)`),
   refineName: 'Refine',
   moreValues: (count) => `Show all ${count}`,
@@ -39,9 +38,9 @@ export const en: Messages = {
   loosenAll: (gives) => `Clear all choices: that gives ${instruments(gives)}.`,
   more: (count, left) => `Show ${Math.min(count, left)} more (of ${left})`,
 
-  all: 'All instruments',
+  all: 'Instruments',
   noAnswers:
-    'Everything is here. Once you answer the seven questions, you see what speaks for and against each instrument in your neighbourhood.',
+    'Once you answer the seven questions, you see what speaks for and against each instrument in your neighbourhood.',
   toQuestions: 'Go to the seven questions',
   groups: {
     fits: 'Fits what you said',
@@ -83,8 +82,9 @@ export const en: Messages = {
   put: 'Put on your list',
   putName: (name) => `Put on your list: ${name}`,
   onList: 'On your list',
+  onListName: (name) => `On your list: ${name}`,
   takeOff: 'Take off',
-  takeOffName: (name) => `Take off your list: ${name}`,
+  takeOffName: (name) => `Take off: ${name}`,
   tookOff: (name) => `‘${name}’ is no longer on your list.`,
   putBack: 'Put back',
   listFull: 'Your list is full: it holds 200 instruments. Take one off first.',
@@ -120,6 +120,8 @@ export const en: Messages = {
     when: 'When',
     fieldOf: (field, name) => `${field}: ${name}`,
     gap: 'not said yet',
+    read: 'Read about it',
+    readName: (name) => `Read about it: ${name}`,
     usually: (actors) => `Usually: ${actors}`,
     up: (name) => `Move ${name} up`,
     down: (name) => `Move ${name} down`,

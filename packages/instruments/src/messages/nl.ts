@@ -10,7 +10,6 @@ export const nl = {
 
   search: 'Zoek op woord',
   searchHint: 'De lijst verandert terwijl u typt. Een deel van een woord mag ook, zoals ‘toewijz’.',
-  clear: 'Wis het zoekwoord',
   refine: (count: number) => (count === 0 ? 'Verfijn' : `Verfijn (${count} gekozen)`),
   refineName: 'Verfijn',
   moreValues: (count: number) => `Toon alle ${count}`,
@@ -41,9 +40,8 @@ export const nl = {
   loosenAll: (gives: number) => `Wis alle keuzes: dat geeft ${instruments(gives)}.`,
   more: (count: number, left: number) => `Toon er nog ${Math.min(count, left)} (van ${left})`,
 
-  all: 'Alle instrumenten',
-  noAnswers:
-    'Hier staat alles. Beantwoordt u de zeven vragen, dan ziet u bij elk instrument wat er in uw wijk voor en tegen pleit.',
+  all: 'Instrumenten',
+  noAnswers: 'Beantwoordt u de zeven vragen, dan ziet u bij elk instrument wat er in uw wijk voor en tegen pleit.',
   toQuestions: 'Naar de zeven vragen',
   groups: {
     fits: 'Past bij wat u zei',
@@ -85,8 +83,9 @@ export const nl = {
   put: 'Zet op uw lijst',
   putName: (name: string) => `Zet op uw lijst: ${name}`,
   onList: 'Op uw lijst',
+  onListName: (name: string) => `Op uw lijst: ${name}`,
   takeOff: 'Haal eraf',
-  takeOffName: (name: string) => `Haal van uw lijst: ${name}`,
+  takeOffName: (name: string) => `Haal eraf: ${name}`,
   tookOff: (name: string) => `‘${name}’ staat niet meer op uw lijst.`,
   putBack: 'Zet terug',
   listFull: 'Uw lijst is vol: er passen 200 instrumenten op. Haal er eerst een af.',
@@ -122,6 +121,8 @@ export const nl = {
     when: 'Wanneer',
     fieldOf: (field: string, name: string) => `${field}: ${name}`,
     gap: 'nog niet gezegd',
+    read: 'Lees erover',
+    readName: (name: string) => `Lees erover: ${name}`,
     usually: (actors: string) => `Meestal: ${actors}`,
     up: (name: string) => `${name} omhoog`,
     down: (name: string) => `${name} omlaag`,
