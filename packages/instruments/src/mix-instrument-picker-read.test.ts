@@ -78,7 +78,7 @@ describe('an instrument', () => {
     await open(demolition);
     const { points } = instrumentsNl['demolition-and-new-build'];
     expect(pageText(item))
-      .to.contain('Wat bekend is gemengd beeld')
+      .to.contain('Wat bekend is Gemengd beeld')
       .and.to.contain(
         `${points['not-felt-by-residents']} Bewijs: goed onderbouwd Sociaal en Cultureel Planbureau (2015)`,
       )
