@@ -1,17 +1,6 @@
 import { pageStore } from '@mengwijzer/core';
 import { expect, html } from '@open-wc/testing';
-import {
-  alone,
-  file,
-  freshName,
-  keyOf,
-  pageText,
-  press,
-  sees,
-  seesNoMore,
-  stored,
-  until,
-} from '../../../testing/dossier.js';
+import { alone, file, freshName, keyOf, pageText, press, sees, seesNoMore, stored } from '../../../testing/dossier.js';
 import { describeElement, findByRole, focused, getByRole, queryAllByRole } from '../../../testing/index.js';
 import { enter, fill, itemUnder, press as keys, tabTo, type } from '../../../testing/visitor.js';
 import './index.js';

