@@ -142,6 +142,7 @@ describe('the order', () => {
     el.addEventListener('mix-shortlist-change', ({ detail }) => moved.push(detail.id));
     await enter('button', `${economy} omhoog`);
     await el.updateComplete;
+    await announced(`${economy} staat nu op plaats 2 van 3.`);
     expect(onList()).to.eql([renovation, economy, meeting]);
     expect(here()).to.equal(`heading "${economy}"`);
     await keys('Tab');
@@ -164,11 +165,11 @@ describe('what was taken off', () => {
   it('comes back to its place with its words', async () => {
     const el = await listed(entry('renovation'), entry('meeting-places', why, 'welzijn', 'nu'), entry('local-economy'));
     await press(takeOff(meeting, 'list'));
-    expect(here()).to.equal(`heading "${economy}"`);
+    expect(here()).to.equal('button "Zet terug"');
     await sees(`‘${meeting}’ staat niet meer op uw lijst.`);
     await announced('Nu 2 instrumenten.');
     await expect(el).to.be.accessible();
-    await enter('button', 'Zet terug');
+    await keys('Enter');
     await el.updateComplete;
     expect(here()).to.equal(`heading "${meeting}"`);
     expect(el.dossier.shortlist[1]).to.eql(entry('meeting-places', why, 'welzijn', 'nu'));
@@ -180,16 +181,19 @@ describe('what was taken off', () => {
   it('comes back so too from its row, also as the only one', async () => {
     const el = await listed(entry('meeting-places', why));
     await press(takeOff(meeting, 'list'));
-    expect(here()).to.equal('heading "Uw lijst 0"');
+    expect(here()).to.equal('button "Zet terug"');
     await put(meeting);
     expect(el.dossier.shortlist).to.eql([entry('meeting-places', why)]);
     await seesNoMore('staat niet meer op uw lijst');
   });
 
-  it('leaves the focus at what stood before it, when it was the last', async () => {
-    await listed(entry('renovation'), entry('local-economy'));
-    await press(takeOff(economy, 'list'));
-    expect(here()).to.equal(`heading "${renovation}"`);
+  it('leaves a place between the others, from where the keyboard goes on', async () => {
+    await listed(entry('renovation'), entry('meeting-places'), entry('local-economy'));
+    await press(takeOff(meeting, 'list'));
+    await keys('Tab');
+    expect(here()).to.equal(`button "${economy} omhoog"`);
+    await keys('Shift+Tab', 'Shift+Tab');
+    expect(here()).to.equal(`textbox "Wanneer: ${renovation}"`);
   });
 
   it('keeps the focus at its row when it was taken off there', async () => {

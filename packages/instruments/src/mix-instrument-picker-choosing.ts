@@ -56,17 +56,14 @@ export class Choosing implements ReactiveController {
         this.#page.focus(`s-${id}`);
         this.#flip(id);
         return true;
-      case 'take': {
-        const at = list.findIndex((entry) => entry.id === id);
-        const next = list[at + 1] ?? list[at - 1];
-        this.#page.focus(next ? `s-${next.id}` : 'list-h');
+      case 'take':
+        this.#page.focus('put-back');
         this.#flip(id);
         return true;
-      }
       case 'up':
       case 'down':
         this.#page.focus(`s-${id}`);
-        this.#change(move(list, id, act === 'up' ? -1 : 1), id);
+        if (this.#change(move(list, id, act === 'up' ? -1 : 1), id)) this.#sayPlace(id);
         return true;
       default:
         return false;
@@ -103,16 +100,30 @@ export class Choosing implements ReactiveController {
         level,
         findings,
         canShow: (id) => view.catalogue.at.has(id),
-        taken: this.#taken && { id: this.#taken.entry.id, name: this.#nameOf(this.#taken.entry.id) },
+        taken: this.#takenFrom(chosen),
         below: html`${this.#picture(view)}
           <div class="tools">
-            ${tool('print', messages.printList, this.#print)} ${tool('save', messages.saveCsv, this.#saveCsv)}
+            ${
+              chosen.length === 0
+                ? nothing
+                : html`${tool('print', messages.printList, this.#print)}
+                  ${tool('save', messages.saveCsv, this.#saveCsv)}`
+            }
             ${fileTools(this.#files, messages)}
           </div>
           ${store && saveLine(store, line)}`,
       },
       texts,
     );
+  }
+
+  #takenFrom(chosen: View['chosen']): { readonly id: string; readonly name: string; readonly at: number } | undefined {
+    if (this.#taken === undefined) return undefined;
+    const { entry, at } = this.#taken;
+    // A file that was opened, or another element, may have put it back.
+    return chosen.some((each) => each.entry.id === entry.id)
+      ? undefined
+      : { id: entry.id, name: this.#nameOf(entry.id), at };
   }
 
   #nameOf(id: string): string {
@@ -123,6 +134,12 @@ export class Choosing implements ReactiveController {
   #change(next: Shortlist, id: string): boolean {
     const dossier = this.#page.dossier();
     return next !== dossier.shortlist && this.#page.commit({ ...dossier, shortlist: next }, id);
+  }
+
+  #sayPlace(id: string): void {
+    const list = this.#page.dossier().shortlist;
+    const place = list.findIndex((entry) => entry.id === id) + 1;
+    this.#page.say(this.#page.texts().messages.movedSaid(this.#nameOf(id), place, list.length));
   }
 
   /** Puts an instrument on the list or takes it off; what was written with it comes back with it. */

@@ -107,13 +107,26 @@ export interface ShortlistOptions {
   readonly level: number;
   /** `undefined` while what the source asks is loaded. */
   readonly findings: readonly FindingView[] | undefined;
-  /** What was taken off just now, and can be put back. */
-  readonly taken: { readonly id: string; readonly name: string } | undefined;
+  /** What was taken off just now, and can be put back where it stood. */
+  readonly taken: { readonly id: string; readonly name: string; readonly at: number } | undefined;
   /** Whether an instrument can be found in the list above. */
   readonly canShow: (id: string) => boolean;
   /** What stands under it: the picture, the toolbar. */
   readonly below: unknown;
 }
+
+/** In place of what was taken off: that it was, and the way back. */
+const tookOff = (
+  { id, name }: { readonly id: string; readonly name: string },
+  { messages }: PickerTexts,
+): TemplateResult =>
+  message(
+    'done',
+    messages.tookOff(name),
+    html`<button type="button" class="link" id="put-back" data-act="put-back" data-row=${id}>
+      ${messages.putBack}
+    </button>`,
+  );
 
 /** What was chosen, with why, who and when, and what the source asks of it as a whole. */
 export const shortlist = (
@@ -126,28 +139,21 @@ export const shortlist = (
   return html`<section class="block" aria-labelledby="list-h" part="shortlist">
     ${heading(level, 'section', html`${words.heading} <span class="n">${views.length}</span>`, 'list-h')}
     ${
-      taken === undefined
-        ? nothing
-        : message(
-            'done',
-            messages.tookOff(taken.name),
-            html`<button type="button" class="link" data-act="put-back" data-row=${taken.id}>
-              ${messages.putBack}
-            </button>`,
-          )
-    }
-    ${
       views.length === 0
-        ? html`<div class="empty">
-            <p>${words.empty}</p>
-            <a href="#count" data-act="jump" data-row="count">${words.toInstruments}</a>
-          </div>`
+        ? html`${taken === undefined ? nothing : tookOff(taken, texts)}
+            <div class="empty">
+              <p>${words.empty}</p>
+              <a href="#count" data-act="jump" data-row="count">${words.toInstruments}</a>
+            </div>`
         : html`<div class="sh-grid">
             <ul class="short" role="list">
               ${repeat(
-                views,
-                ({ entry }) => entry.id,
-                (view, at) => chosen(view, at, views.length, canShow, texts, level + 1),
+                taken === undefined ? views : [...views.slice(0, taken.at), taken, ...views.slice(taken.at)],
+                (each) => ('entry' in each ? each.entry.id : `taken ${each.id}`),
+                (each) =>
+                  'entry' in each
+                    ? chosen(each, views.indexOf(each), views.length, canShow, texts, level + 1)
+                    : html`<li class="sl">${tookOff(each, texts)}</li>`,
               )}
             </ul>
             <div>

@@ -194,7 +194,11 @@ export class Viewer {
       loosenings: count === 0 ? loosen(catalogue, looking.selection, matches?.found ?? all) : [],
       isAnswered: says,
       chosen,
-      findings: rules && facts && this.#findings(rules, facts, chosen, everything, texts),
+      // Of a list of which nothing is known, there is nothing to say.
+      findings:
+        rules && facts && chosen.some(({ item }) => item)
+          ? this.#findings(rules, facts, chosen, everything, texts)
+          : undefined,
       compared: looking.compared.flatMap((id) => everything.items[everything.at.get(id) ?? -1] ?? []),
       reasons,
       // A partner's may still be on their way.

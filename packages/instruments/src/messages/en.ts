@@ -89,6 +89,7 @@ export const en: Messages = {
   putBack: 'Put back',
   listFull: 'Your list is full: it holds 200 instruments. Take one off first.',
   putSaid: (name, count) => `${name} is on your list. Now ${instruments(count)}.`,
+  movedSaid: (name, place, count) => `${name} is now number ${place} of ${count}.`,
   takenSaid: (name, count) => `${name} is off your list. Now ${instruments(count)}.`,
 
   compareOne: 'Compare',

@@ -90,6 +90,7 @@ export const nl = {
   putBack: 'Zet terug',
   listFull: 'Uw lijst is vol: er passen 200 instrumenten op. Haal er eerst een af.',
   putSaid: (name: string, count: number) => `${name} staat op uw lijst. Nu ${instruments(count)}.`,
+  movedSaid: (name: string, place: number, count: number) => `${name} staat nu op plaats ${place} van ${count}.`,
   takenSaid: (name: string, count: number) => `${name} is van uw lijst. Nu ${instruments(count)}.`,
 
   compareOne: 'Vergelijk',
