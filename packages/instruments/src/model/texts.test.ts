@@ -28,7 +28,7 @@ const wordsIn = (value: unknown, path = ''): [path: string, text: string][] => {
   if (typeof value === 'function')
     return [0, 1, 2].map((count) => [
       `${path}(${count})`,
-      String((value as (...given: unknown[]) => unknown)(count, 71)),
+      String((value as (...given: unknown[]) => unknown)(count, 71, 72)),
     ]);
   return Object.entries(value as object).flatMap(([key, each]) => wordsIn(each, path === '' ? key : `${path}.${key}`));
 };
