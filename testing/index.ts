@@ -8,6 +8,9 @@ import { computeAccessibleName, getRole } from 'dom-accessibility-api';
 /** Only Chromium emulates media here; Firefox ignores the command without a word, and WebKit has no aria snapshot either. */
 export const isChromium: boolean = navigator.userAgent.includes('Chrome/');
 
+/** WebKit drops the character set from the type of a file. */
+export const typeOfFile = (type: string): string => (isChromium ? type : type.split(';')[0]!);
+
 /** What an element is to a visitor: `checkbox "Woningen"`. */
 export const describeElement = (element: Element): string =>
   `${getRole(element) ?? element.localName} ${JSON.stringify(nameOf(element))}`;

@@ -11,7 +11,7 @@ import type { Question, QuestionText, Reasons } from '../../packages/content/src
 import { splitRef, type Relations } from '../../packages/content/src/relations.js';
 import type { ResidentGroup } from '../../packages/content/src/resident-group.js';
 import type { ScaleInsight } from '../../packages/content/src/scale-insight.js';
-import type { Source } from '../../packages/content/src/source.js';
+import { sayWork, type Source } from '../../packages/content/src/source.js';
 import type { Step } from '../../packages/content/src/step.js';
 import { formsOf } from '../../packages/content/src/terms-in-text.js';
 import type { Term, TermText } from '../../packages/content/src/term.js';
@@ -77,10 +77,6 @@ export function hrefOf(ref: Ref, page: CollectionId | 'index'): string {
   const { collection, id } = splitRef(ref);
   return `${collection === page ? '' : pageOf(collection)}#${id}`;
 }
-
-/** "Musterd (2020)". A law that has its year in its name does not get it twice. */
-export const sayWork = ({ authors, year }: Source): string =>
-  year === undefined || authors.endsWith(`${year}`) ? authors : `${authors} (${year})`;
 
 /** What an entry is called in a list. */
 export function nameOf({ collections, sourceOf }: Book, ref: Ref, lang: Lang): string {

@@ -7,7 +7,8 @@ import { bounds } from '../../packages/content/src/moment.js';
 import { sayMoment, saySpan } from '../../packages/content/src/moment-words.js';
 import type { ChoiceText, PartText, QuestionPart } from '../../packages/content/src/question.js';
 import type { TimelineEntry } from '../../packages/content/src/timeline-entry.js';
-import { nameOf, sayWork, type Book, type Lang } from './book.js';
+import { sayWork } from '../../packages/content/src/source.js';
+import { nameOf, type Book, type Lang } from './book.js';
 import { joined, markup, type Markup, type Renderable } from './markup.js';
 import {
   about,

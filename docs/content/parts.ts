@@ -7,7 +7,8 @@ import type { CollectionId, PartialDate, Point, Ref, Status } from '../../packag
 import { sayDate } from '../../packages/content/src/moment-words.js';
 import { splitRef } from '../../packages/content/src/relations.js';
 import { termsIn } from '../../packages/content/src/terms-in-text.js';
-import { footnotesIn, hrefOf, nameOf, sayWork, type Book, type Lang } from './book.js';
+import { sayWork } from '../../packages/content/src/source.js';
+import { footnotesIn, hrefOf, nameOf, type Book, type Lang } from './book.js';
 import { joined, markup, type Markup, type Renderable } from './markup.js';
 import { count } from './words.js';
 

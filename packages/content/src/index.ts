@@ -54,7 +54,7 @@ export { type Linking, linksOf, type Relations, splitRef } from './relations.js'
 export type { ResidentGroup } from './resident-group.js';
 export type { ScaleInsight } from './scale-insight.js';
 export type { ShortlistCheck, ShortlistCheckText } from './shortlist-check.js';
-export type { Source } from './source.js';
+export { sayWork, type Source } from './source.js';
 export type { Step } from './step.js';
 export type { Term, TermText } from './term.js';
 export { formsOf, termsIn } from './terms-in-text.js';

@@ -27,3 +27,7 @@ export interface Source {
   /** Footnotes of the kennisfundament, 1..99, going up; empty for a work that the running text names without a footnote. */
   readonly footnotes: readonly number[];
 }
+
+/** A publication in short: "Musterd (2020)". A law that has its year in its name does not get it twice. */
+export const sayWork = ({ authors, year }: Source): string =>
+  year === undefined || authors.endsWith(`${year}`) ? authors : `${authors} (${year})`;

@@ -3,6 +3,8 @@ import { instruments } from '@mengwijzer/content/instruments';
 import { instrumentsRelations } from '@mengwijzer/content/instruments.relations';
 import { parsePartnerContent, relationsWith, withPartner } from '@mengwijzer/content/partner';
 import { splitRef } from '@mengwijzer/content/relations';
+import { sayWork } from '@mengwijzer/content/source';
+import { sources as allSources } from '@mengwijzer/content/sources';
 import { describe, expect, test } from 'vitest';
 import { detailsEn } from '../details-en.js';
 import { detailsNl } from '../details-nl.js';
@@ -11,7 +13,7 @@ import { textsNl } from '../texts-nl.js';
 import { catalogueOf, listedWith, scopeOf } from './catalogue.js';
 import { blockIds, bodiesOf, detailsOf, factsOfItem, pointsOf, viewEntry, type EntryView } from './details.js';
 import { summariesOf } from './summaries.js';
-import type { Instrument, Ref, Relations } from '@mengwijzer/content';
+import type { Instrument, Names, Ref, Relations } from '@mengwijzer/content';
 
 const all: readonly Instrument[] = instruments;
 const relations: Relations = instrumentsRelations;
@@ -33,6 +35,7 @@ const view = (id: string, [texts, words]: Language, partner?: TestPartner): Entr
   const { items, at } = catalogueOf(listedWith(texts, partner), scopeOf('', '', ''));
   return viewEntry(items[at.get(id)!]!, detailsOf(words, texts.lang, partner), texts);
 };
+const work = (id: string): string => sayWork(allSources.find((each) => each.id === id)!);
 const refsIn = ({ related }: EntryView): Ref[] => related.flatMap(({ entries }) => entries.map(({ ref }) => ref));
 const namesIn = ({ related }: EntryView): string[] => related.flatMap(({ entries }) => entries.map(({ name }) => name));
 
@@ -60,7 +63,7 @@ describe.each(languages)('in one language (%#)', (texts, words) => {
         expect(point.sideEffect === undefined).toBe(kind !== 'side-effect');
         const { cites } = instrument.points.find((each) => each.id === point.id)!;
         for (const source of cites.flatMap((cite) => cite.sources)) {
-          expect(point.note).toContain(words.names.sources[source]);
+          expect(point.note).toContain(work(source));
           expect(point.note).not.toContain(source);
         }
         expect(point.note).not.toMatch(/undefined|^[,;]|[,;] ?$/u);
@@ -94,7 +97,7 @@ describe.each(languages)('in one language (%#)', (texts, words) => {
       expect(label).toBe(words.facets.collections[collection]);
       for (const { ref, name } of entries) {
         expect(splitRef(ref).collection).toBe(collection);
-        expect(name).toBe(words.names[collection][splitRef(ref).id]);
+        expect(name).toBe(words.names[collection as keyof Names][splitRef(ref).id]);
         expect(name).toMatch(/\S/u);
       }
     }
@@ -130,14 +133,14 @@ describe('how far a law had come', () => {
       [languages[1], en],
     ] as const) {
       const { law } = view(id, language);
-      const source = language[1].names.sources[all.find((each) => each.id === id)!.law!];
+      const source = work(all.find((each) => each.id === id)!.law!);
       expect(law).toBe(`${source}: ${state}`);
     }
   });
 
   test('is said of points too, after the publication that they rest on', () => {
     const [rule] = pointsOf('lifestyle-allocation', 'rule', detailsOf(detailsNl, 'nl'), textsNl);
-    expect(rule?.note).toBe(`${detailsNl.names.sources['huisvestingswet-2014']}; geldt, stand van 2024`);
+    expect(rule?.note).toBe(`${work('huisvestingswet-2014')}; geldt, stand van 2024`);
   });
 
   test('is said of what has no law, and is empty for what has neither', () => {

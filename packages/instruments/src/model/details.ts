@@ -3,6 +3,7 @@ import { instrumentsRelations } from '@mengwijzer/content/instruments.relations'
 import { sayDate } from '@mengwijzer/content/moment-words';
 import { isPartners } from '@mengwijzer/content/partner-id';
 import { linksOf, splitRef } from '@mengwijzer/content/relations';
+import { sayWork } from '@mengwijzer/content/source';
 import { sources } from '@mengwijzer/content/sources';
 import { capitalise, list, type DetailTexts, type PickerTexts } from './texts.js';
 import { saySections } from './reasons.js';
@@ -57,13 +58,9 @@ const wordsOf = (
   };
 };
 
-/** "Gemeente Elzenwaard (2024)", as ours are. */
-const workOf = ({ authors, year }: Source): string =>
-  year === undefined || authors.endsWith(`${year}`) ? authors : `${authors} (${year})`;
-
 /** Our names, with those of what a partner adds and replaces. */
-const withPartners = (names: Names, content: PartnerContent, lang: 'nl' | 'en'): Names => ({
-  ...(Object.fromEntries(
+const withPartners = (names: Names, content: PartnerContent, lang: 'nl' | 'en'): Names =>
+  Object.fromEntries(
     Object.entries(names).map(([collection, ours]) => [
       collection,
       {
@@ -75,12 +72,7 @@ const withPartners = (names: Names, content: PartnerContent, lang: 'nl' | 'en'):
         ),
       },
     ]),
-  ) as unknown as Names),
-  sources: {
-    ...names.sources,
-    ...Object.fromEntries(content.collections.sources.add.map((source) => [source.id, workOf(source)])),
-  },
-});
+  ) as unknown as Names;
 
 /** What there is to read, with what a partner adds, replaces and hides. */
 export const detailsOf = (
@@ -161,7 +153,7 @@ export interface EntryView {
 }
 
 /** Collections that are shown as what belongs to an instrument; sources stand by themselves, and hints beside their answers. */
-const belonging: readonly CollectionId[] = [
+const belonging: readonly (keyof Names)[] = [
   'motives',
   'timeline',
   'terms',
@@ -181,9 +173,14 @@ const sayState = (
     ...(asOf === undefined ? [] : [messages.asOf(sayDate(asOf, lang))]),
   ].join(', ');
 
-const sourceNames = (ids: readonly string[], { names }: Details, texts: PickerTexts): string =>
+const sayId = (id: string, sources: Details['sources']): string => {
+  const source = sources.get(id);
+  return source === undefined ? id : sayWork(source);
+};
+
+const sourceNames = (ids: readonly string[], { sources }: Details, texts: PickerTexts): string =>
   list(
-    ids.map((id) => names.sources[id] ?? id),
+    ids.map((id) => sayId(id, sources)),
     texts,
   );
 
@@ -230,8 +227,7 @@ export const viewEntry = (item: Item, details: Details, texts: PickerTexts): Ent
   const { id } = item;
   const instrument = details.entries.get(id);
   const cites = [...(instrument?.cites ?? []), ...(instrument?.points ?? []).flatMap((point) => point.cites)];
-  const law =
-    item.law === undefined ? '' : (details.names.sources[item.law] ?? details.sources.get(item.law)?.authors ?? '');
+  const law = item.law === undefined ? '' : sayId(item.law, details.sources);
   const related = details.related(id).map((ref) => ({ ref, ...splitRef(ref) }));
   return {
     item,
