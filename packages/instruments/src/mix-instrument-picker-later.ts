@@ -108,7 +108,7 @@ export class Later implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#complete ??= painted().then(async () => void (await this.ready().catch(() => undefined)));
+    this.#complete ??= painted().then(() => this.choose(() => undefined));
   }
 
   /** Resolves once what comes by itself has come, and what was asked for up to now has too or never will. */
@@ -135,9 +135,12 @@ export class Later implements ReactiveController {
   get choosing(): Choosing | undefined {
     return this.#choosing.peek(undefined);
   }
-  /** Choosing, loaded if it was not. */
-  ready(): Promise<Choosing> {
-    return this.#choosing.ready(undefined);
+  /** Does something with choosing, once that is there; that it did not come is said. */
+  async choose(use: (choosing: Choosing) => unknown): Promise<void> {
+    const choosing = await this.#choosing.ready(undefined).catch(() => undefined);
+    if (choosing === undefined) this.#failed = true;
+    else use(choosing);
+    this.#page.host.requestUpdate();
   }
 
   get search(): typeof import('./model/search.js') | undefined {

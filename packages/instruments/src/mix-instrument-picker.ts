@@ -172,7 +172,7 @@ export class MixInstrumentPicker extends MixDossierElement {
   }
 
   protected override async _sayFaults(faults: readonly Fault[]): Promise<void> {
-    if (faults.length > 0) (await this.#later.ready()).sayFaults(faults);
+    if (faults.length > 0) await this.#later.choose((choosing) => choosing.sayFaults(faults));
   }
 
   #commit(next: Dossier, id?: string): boolean {
@@ -226,7 +226,7 @@ export class MixInstrumentPicker extends MixDossierElement {
   #onInput = async (event: Event): Promise<void> => {
     const { name, value } = event.target as HTMLInputElement | HTMLTextAreaElement;
     if (name === 'q') await this.#sift({ ...this._looking, query: value });
-    else (await this.#later.ready()).write(name, value);
+    else await this.#later.choose((choosing) => choosing.write(name, value));
   };
 
   #onChange = (event: Event): void => {
@@ -282,7 +282,7 @@ export class MixInstrumentPicker extends MixDossierElement {
         event.preventDefault();
         return this._dossiers.store?.opener('answers')?.(row);
       default:
-        return void this.#later.ready().then((choosing) => choosing.act(act, row));
+        return void this.#later.choose((choosing) => choosing.act(act, row));
     }
   };
 
