@@ -1,23 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { textsEn } from '../texts-en.js';
 import { textsNl } from '../texts-nl.js';
-import { capitalise, inline, list } from './texts.js';
-
-test.each([
-  [[], '', ''],
-  [['huur'], 'huur', 'huur'],
-  [['huur', 'koop'], 'huur en koop', 'huur and koop'],
-  [['huur', 'koop', 'iets'], 'huur, koop en iets', 'huur, koop and iets'],
-])('%j is listed as "%s" and "%s"', (items, nl, en) => {
-  expect(list(items, textsNl)).toBe(nl);
-  expect(list(items, textsEn)).toBe(en);
-});
-
-test.each([
-  ['', ''],
-  ['de buurt', 'De buurt'],
-  ['‘zij’', '‘zij’'],
-])('"%s" starts a sentence as "%s"', (text, expected) => expect(capitalise(text)).toBe(expected));
+import { inline } from './texts.js';
 
 test.each([
   ['a choice of the content', 'porch', 'het portiek'],

@@ -1,26 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { textsEn } from '../texts-en.js';
 import { textsNl } from '../texts-nl.js';
-import { capitalise, list, locale } from './texts.js';
-
-test.each([
-  [[], '', ''],
-  [['huur'], 'huur', 'huur'],
-  [['huur', 'koop'], 'huur en koop', 'huur and koop'],
-  [['huur', 'koop', 'iets'], 'huur, koop en iets', 'huur, koop and iets'],
-])('%j is listed as "%s" and "%s"', (items, nl, en) => {
-  expect(list(items, textsNl)).toBe(nl);
-  expect(list(items, textsEn)).toBe(en);
-});
-
-test.each([
-  ['', ''],
-  ['de buurt', 'De buurt'],
-  ['één buurt', 'Één buurt'],
-  ['‘zij’', '‘zij’'],
-])('"%s" starts a sentence as "%s"', (text, expected) => expect(capitalise(text)).toBe(expected));
-
-test('English is British', () => expect([locale(textsNl), locale(textsEn)]).toEqual(['nl', 'en-GB']));
 
 /** Every word of these messages, with its path; of those that are made of a number or a name, one of each. */
 const wordsIn = (value: unknown, path = ''): [path: string, text: string][] => {

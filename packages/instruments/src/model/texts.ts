@@ -14,6 +14,8 @@ import type {
 import type { Messages } from '../messages/nl.js';
 import type { PictureMessages } from '../messages/picture.nl.js';
 
+export { capitalise, list, locale } from '@mengwijzer/content/in-words';
+
 /** The words that the picker starts with, in one language. The others come when they are needed. */
 export interface PickerTexts {
   /** BCP 47 tag, for lists, dates and numbers. */
@@ -46,15 +48,3 @@ export interface RuleTexts {
   readonly questions: Readonly<Record<QuestionId, QuestionText>>;
   readonly sections: Readonly<Record<SectionId, string>>;
 }
-
-/** British English: the day comes first, and no comma before "and", as in Dutch. */
-export const locale = ({ lang }: Pick<PickerTexts, 'lang'>): string => (lang === 'en' ? 'en-GB' : lang);
-
-/** "a, b en c". Written out, since the first `Intl.ListFormat` of a page takes 20 ms on a fast computer, and 90 on a slow one. */
-export const list = (items: readonly string[], { lang }: Pick<PickerTexts, 'lang'>): string => {
-  const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${lang === 'nl' ? 'en' : 'and'} ${last}`;
-};
-
-/** The first letter as a capital: labels of facets are written as they stand inside a sentence. */
-export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
