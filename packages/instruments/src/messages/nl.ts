@@ -26,14 +26,11 @@ export const nl = {
   },
   counted: (found: number, total: number) =>
     found === total ? instruments(total) : `${found} van ${instruments(total)}`,
-  /** A chosen value, as a button that takes it away. */
-  chosen: (facet: string, value: string) => `${facet}: ${value}`,
   avoided: (value: string) => `Zonder ${value}`,
   queried: (query: string) => `‘${query}’`,
   drop: 'weghalen',
   dropAll: 'Wis alle keuzes',
   forgiving: (query: string) => `Niets heeft precies ‘${query}’. Dit lijkt erop.`,
-  searching: 'Zoeken…',
   empty: 'Geen enkel instrument past bij al uw keuzes samen.',
   emptyCatalogue: 'Er is hier geen instrument om te tonen.',
   loosen: (what: string, gives: number) => `Laat ${what} weg: dat geeft ${instruments(gives)}.`,
