@@ -11,10 +11,11 @@ const run = (...args: string[]) => {
 };
 const fine = { status: 0, stderr: '' };
 
-test('pages show the questions and the instruments as the content has them', () => {
+test('pages show the questions, the instruments and the timeline as the content has them', () => {
   expect(run('scripts/fallback.mjs', '--check')).toEqual(fine);
   expect(readFileSync(join(root, 'README.md'), 'utf8').match(/^ {2}<li>$/gm)).toHaveLength(7);
   expect(readFileSync(join(root, 'docs/index.html'), 'utf8').match(/^ +<dt>/gm)?.length).toBeGreaterThan(70);
+  expect(readFileSync(join(root, 'docs/fallback.md'), 'utf8').match(/^ {6}<h4>/gm)?.length).toBeGreaterThan(90);
 });
 
 // Once more, because the test of the manifest may be writing the same file.

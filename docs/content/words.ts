@@ -16,7 +16,7 @@ export const leads: Readonly<Record<CollectionId, string>> = {
   instruments:
     'Wat u kunt inzetten, van grond tot ontmoeting. U leest wat erover bekend is en wat er mis kan gaan. Hoeveel voorbereiding iets vraagt, is onze eigen indeling: de bron noemt geen termijnen.',
   timeline:
-    'Beleid, wetten, omstandigheden en onderzoek sinds de oorlog. Waar de bron geen jaar noemt, noemen wij er ook geen. Spreekt zij zichzelf tegen, dan staan beide jaren er.',
+    'Beleid, wetten, wat er speelde en onderzoek sinds de oorlog. Waar de bron geen jaar noemt, noemen wij er ook geen. Spreekt zij zichzelf tegen, dan staan beide jaren er.',
   steps: 'De vier stappen van mengen met precisie. U leest wat u doet, wat het oplevert en waar het vaak op stukloopt.',
   residentGroups:
     'Wie blijft, wie weg moet en wie er komt wonen. U leest wat ieder nodig heeft en wat er mis kan gaan.',

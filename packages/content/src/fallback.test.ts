@@ -7,11 +7,20 @@ import { instrumentList } from './data/instrument-list.js';
 import { questionsEn } from './data/questions.en.js';
 import { questions } from './data/questions.js';
 import { questionsNl } from './data/questions.nl.js';
-import { fallbackHtml, instrumentsHtml } from './fallback.js';
+import { sectionsEn } from './data/labels.en.js';
+import { sectionsNl } from './data/labels.nl.js';
+import { timelineEn } from './data/timeline.en.js';
+import { timeline } from './data/timeline.js';
+import { timelineNl } from './data/timeline.nl.js';
+import type { EntryText } from './entry.js';
+import { escapeHtml } from './escape-html.js';
+import { fallbackHtml, instrumentsHtml, timelineHtml } from './fallback.js';
 import type { QuestionText } from './question.js';
 
 const listedNl = { ...instrumentListNl, domains: facetsNl.domains };
 const listedEn = { ...instrumentListEn, domains: facetsEn.domains };
+const toldNl = { ...facetsNl, timeline: timelineNl, sections: sectionsNl };
+const toldEn = { ...facetsEn, timeline: timelineEn, sections: sectionsEn };
 
 describe('the page without scripts', () => {
   it.each([
@@ -46,8 +55,81 @@ describe('the page without scripts', () => {
   });
 
   it.each([
+    ['nl', toldNl],
+    ['en', toldEn],
+  ] as const)('tells the whole timeline in %s, with all that is said of it', (lang, texts) => {
+    const html = timelineHtml(lang, texts);
+    expect(html).toMatch(new RegExp(`^<div lang="${lang}">`, 'u'));
+    const told = html.split('<li>\n').slice(1);
+    expect(told).toHaveLength(timeline.length);
+    for (const [index, { id, lane, cites }] of timeline.entries()) {
+      const { name, summary, points }: EntryText = texts.timeline[id];
+      for (const text of [name, summary, ...Object.values(points)])
+        expect(told[index]).toContain(`>${escapeHtml(text)}</`);
+      expect(told[index], id).toContain(` (${texts.lanes[lane]})</p>`);
+      for (const { section } of cites) expect(told[index], id).toContain(texts.sections[section!]);
+    }
+    expect(html).not.toMatch(/undefined|NaN|: <|<ul>\s*<\/ul>/u);
+  });
+
+  it.each([
+    [
+      'nl',
+      toldNl,
+      [
+        ['Onuitgesproken: begin en einde niet genoemd', 'origin-of-the-idea'],
+        ['Geen doel op zich: tot midden jaren negentig, begin niet genoemd', 'slum-clearance'],
+        ['Officieel doel: midden jaren negentig tot rond 2012', 'big-cities-policy'],
+        ['Stilstand: rond 2012 tot 2022', 'standstill'],
+        ['Terug: vanaf 2022, loopt nog', 'aedes-agenda-2022'],
+      ],
+    ],
+    [
+      'en',
+      toldEn,
+      [
+        ['Implicit: start and end not named', 'origin-of-the-idea'],
+        ['Not an aim in itself: until the mid-1990s, start not named', 'slum-clearance'],
+        ['Official aim: the mid-1990s to around 2012', 'big-cities-policy'],
+        ['Standstill: around 2012 to 2022', 'standstill'],
+        ['Back: from 2022, still running', 'aedes-agenda-2022'],
+      ],
+    ],
+  ] as const)(
+    'has a stretch of the timeline for each way in which mixing stood on the agenda: %s',
+    (lang, texts, all) => {
+      const html = timelineHtml(lang, texts, { headingLevel: 2 });
+      const stretches = html.split('<h2>').slice(1);
+      expect(stretches.map((stretch) => stretch.slice(0, stretch.indexOf('</h2>')))).toEqual(
+        all.map(([title]) => title),
+      );
+      expect(stretches.map((stretch) => /<h3>([^<]+)</u.exec(stretch)?.[1])).toEqual(
+        all.map(([, first]) => escapeHtml(texts.timeline[first].name)),
+      );
+      for (const [index, sentence] of Object.values(texts.agenda).entries())
+        expect(stretches[index]).toContain(`<p>${sentence}</p>`);
+    },
+  );
+
+  it('says when a bill or plan was one, and where an event is told of', () => {
+    const bill = timelineHtml('nl', toldNl).split('<li>\n').at(-1);
+    expect(bill).toContain('<p>Wetsvoorstel, stand van 2024</p>');
+    expect(bill).toContain('<p>Bronnen: Hoofdstuk 3.1: ');
+    expect(timelineHtml('en', toldEn)).toContain('<p>Plan, as of 7 December 2023</p>');
+    // A law in force is told as such by its text.
+    expect(timelineHtml('nl', toldNl)).not.toContain('Geldt');
+    expect(timelineHtml('nl', toldNl)).toContain(
+      '<p>Bronnen: Hoofdstuk 1.3; Hoofdstuk 3.1; Hoofdstuk 2.2: Uyterlinde en Van der Velden (2017)</p>',
+    );
+  });
+
+  it('has no heading below the sixth level', () =>
+    expect(timelineHtml('nl', toldNl, { headingLevel: 6 }).match(/<h\d>/gu)).toEqual(Array(5).fill('<h6>')));
+
+  it.each([
     ['questions', fallbackHtml('nl', questionsNl, { headingLevel: 3 }), 'Wat mengt u?'],
     ['instruments', instrumentsHtml('nl', listedNl, { headingLevel: 3 }), 'Sociaal'],
+    ['timeline', timelineHtml('nl', toldNl, { headingLevel: 3 }), 'Stilstand: rond 2012 tot 2022'],
   ])('opens and closes the same tags: %s', (_, html, heading) => {
     const open: string[] = [];
     for (const [, slash, tag] of html.matchAll(/<(\/?)([a-z0-9]+)[^>]*>/gu)) {
@@ -71,5 +153,23 @@ describe('the page without scripts', () => {
     });
     for (const tag of ['strong', 'dt', 'dd']) expect(html).toContain(`<${tag}>${escaped}</${tag}>`);
     expect(html).not.toContain('<img');
+
+    const told = timelineHtml('nl', {
+      ...toldNl,
+      timeline: { ...timelineNl, nplv: { name: bad, summary: bad, points: { polarised: bad } } },
+      lanes: { ...facetsNl.lanes, policy: bad },
+      agenda: { ...facetsNl.agenda, back: bad },
+      sections: { ...sectionsNl, closing: bad },
+    });
+    for (const [before, after] of [
+      ['<strong>', '</strong>'],
+      ['<p>', '</p>'],
+      ['<li>', '</li>'],
+      ['  <p>', '</p>\n  <ul>'],
+      ['(', ')'],
+      ['; ', '</p>'],
+    ])
+      expect(told).toContain(`${before}${escaped}${after}`);
+    expect(told).not.toContain('<img');
   });
 });

@@ -1,25 +1,32 @@
+import { citationsIn, type SectionId } from './citation.js';
 import type { Facets } from './data/facets.js';
 import { instrumentList } from './data/instrument-list.js';
+import type { Labels } from './data/labels.js';
 import { questions, type QuestionTexts } from './data/questions.js';
+import { sources } from './data/sources.js';
+import { timeline } from './data/timeline.js';
+import type { EntryText } from './entry.js';
 import { escapeHtml } from './escape-html.js';
+import { capitalise, list } from './in-words.js';
 import type { InstrumentListTexts } from './instrument-listing.js';
+import { sayDate, saySpan } from './moment-words.js';
 import type { PartText, QuestionText } from './question.js';
+import { sayWork, type Source } from './source.js';
+import type { TimelineEntry } from './timeline-entry.js';
 
 export interface FallbackOptions {
-  /** Level of the titles (of a question, of a domain) where the page has headings; without it they are strong text. */
+  /** Level of the titles (of a question, a domain, a stretch of time) where the page has headings; without it they are strong text. */
   readonly headingLevel?: 2 | 3 | 4 | 5 | 6;
 }
 
-const titleTags = ({ headingLevel }: FallbackOptions): readonly [open: string, close: string] =>
-  headingLevel ? [`<h${headingLevel}>`, `</h${headingLevel}>`] : ['<p><strong>', '</strong></p>'];
+const titled = (text: string, level?: number): string =>
+  level && level <= 6 ? `<h${level}>${escapeHtml(text)}</h${level}>` : `<p><strong>${escapeHtml(text)}</strong></p>`;
 
 /**
  * The seven questions with their choices as plain HTML, to paste inside the tag for pages where scripts do not run.
  * The texts are an argument, so that a page carries one language only.
  */
-export function fallbackHtml(lang: 'nl' | 'en', texts: QuestionTexts, options: FallbackOptions = {}): string {
-  const [open, close] = titleTags(options);
-
+export function fallbackHtml(lang: 'nl' | 'en', texts: QuestionTexts, { headingLevel }: FallbackOptions = {}): string {
   const part = (text: PartText, choices: readonly string[]): string[] => {
     const items = choices.flatMap((id) => {
       const choice = text.choices[id];
@@ -36,7 +43,7 @@ export function fallbackHtml(lang: 'nl' | 'en', texts: QuestionTexts, options: F
     const text: QuestionText = texts[question.id];
     return [
       '  <li>',
-      `    ${open}${escapeHtml(text.title)}${close}`,
+      `    ${titled(text.title, headingLevel)}`,
       `    <p>${escapeHtml(text.explanation)}</p>`,
       ...question.parts.flatMap(({ id, choices }) => {
         const partText = text.parts[id];
@@ -56,11 +63,10 @@ export interface InstrumentsHtmlTexts extends Pick<InstrumentListTexts, 'instrum
 export function instrumentsHtml(
   lang: 'nl' | 'en',
   { instruments, domains }: InstrumentsHtmlTexts,
-  options: FallbackOptions = {},
+  { headingLevel }: FallbackOptions = {},
 ): string {
-  const [open, close] = titleTags(options);
   const items = Object.entries(domains).flatMap(([domain, label]) => [
-    `  ${open}${escapeHtml(label.charAt(0).toUpperCase() + label.slice(1))}${close}`,
+    `  ${titled(capitalise(label), headingLevel)}`,
     '  <dl>',
     ...instrumentList
       .filter((each) => each.domain === domain)
@@ -72,4 +78,102 @@ export function instrumentsHtml(
     '  </dl>',
   ]);
   return [`<div lang="${lang}">`, ...items, '</div>', ''].join('\n');
+}
+
+/** The words of the timeline as HTML: those of the entries, and of what they are sorted by and come from. */
+export interface TimelineHtmlTexts
+  extends Pick<Facets, 'collections' | 'lanes' | 'stances' | 'agenda' | 'statuses'>, Pick<Labels, 'sections'> {
+  readonly timeline: Readonly<Record<string, EntryText>>;
+}
+
+/**
+ * All periods and events with what is said of them, under the stretches that mixing was on the agenda in the same way, as plain HTML to
+ * paste inside the tag, like {@link fallbackHtml}. A stretch lasts until the next one begins.
+ */
+export function timelineHtml(
+  lang: 'nl' | 'en',
+  texts: TimelineHtmlTexts,
+  { headingLevel }: FallbackOptions = {},
+): string {
+  const item = (entry: TimelineEntry): string[] => {
+    const words = texts.timeline[entry.id];
+    if (!words) return [];
+    const points = entry.points.flatMap(({ id }) => words.points[id] ?? []);
+    const notYet = sayNotYet(entry, texts, lang);
+    return [
+      '    <li>',
+      `      ${titled(words.name, headingLevel && headingLevel + 1)}`,
+      paragraph(`${capitalise(saySpan(entry, lang))} (${texts.lanes[entry.lane]})`),
+      paragraph(words.summary),
+      ...(points.length > 0
+        ? ['      <ul>', ...points.map((point) => `        <li>${escapeHtml(point)}</li>`), '      </ul>']
+        : []),
+      ...(notYet === undefined ? [] : [paragraph(notYet)]),
+      paragraph(`${texts.collections.sources}: ${sayCited(entry, texts, lang)}`),
+      '    </li>',
+    ];
+  };
+
+  const stretches = stretchesOf(timeline);
+  const items = stretches.flatMap(({ stance, starts, entries }, index) => {
+    const when = saySpan({ starts, ends: stretches[index + 1]?.starts ?? 'ongoing' }, lang);
+    return [
+      `  ${titled(`${capitalise(texts.stances[stance])}: ${when}`, headingLevel)}`,
+      `  <p>${escapeHtml(texts.agenda[stance])}</p>`,
+      '  <ul>',
+      ...entries.flatMap(item),
+      '  </ul>',
+    ];
+  });
+  return [`<div lang="${lang}">`, ...items, '</div>', ''].join('\n');
+}
+
+const paragraph = (text: string): string => `      <p>${escapeHtml(text)}</p>`;
+
+interface Stretch extends Pick<TimelineEntry, 'starts'> {
+  readonly stance: NonNullable<TimelineEntry['stance']>;
+  readonly entries: TimelineEntry[];
+}
+
+/** Each begins at the first policy with another stance than the last one; what comes before the first belongs to it. */
+function stretchesOf(entries: readonly TimelineEntry[]): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  const before: TimelineEntry[] = [];
+  for (const entry of entries) {
+    const { stance, starts } = entry;
+    const last = stretches.at(-1);
+    if (stance === undefined || stance === last?.stance) (last?.entries ?? before).push(entry);
+    else stretches.push({ stance, starts, entries: [...before.splice(0), entry] });
+  }
+  return stretches;
+}
+
+const AS_OF = { nl: 'stand van', en: 'as of' } as const;
+
+/** "Wetsvoorstel, stand van 2024", of what may have become something else since. */
+const sayNotYet = (
+  { status, asOf }: TimelineEntry,
+  { statuses }: TimelineHtmlTexts,
+  lang: 'nl' | 'en',
+): string | undefined =>
+  status === 'bill' || status === 'plan'
+    ? [capitalise(statuses[status]), ...(asOf === undefined ? [] : [`${AS_OF[lang]} ${sayDate(asOf, lang)}`])].join(
+        ', ',
+      )
+    : undefined;
+
+const works: ReadonlyMap<string, string> = new Map(sources.map((source: Source) => [source.id, sayWork(source)]));
+
+/** "Hoofdstuk 1.3; Hoofdstuk 2.2: Uyterlinde en Van der Velden (2017)": all that stands behind an entry, each once. */
+function sayCited(entry: TimelineEntry, { sections }: TimelineHtmlTexts, lang: 'nl' | 'en'): string {
+  const cited = new Map<SectionId, Set<string>>();
+  for (const { section, sources: ids } of [...entry.cites, ...citationsIn(entry)]) {
+    if (section === undefined) continue;
+    const named = cited.get(section) ?? new Set();
+    for (const id of ids) named.add(works.get(id) ?? id);
+    cited.set(section, named);
+  }
+  return [...cited]
+    .map(([section, named]) => [sections[section], ...(named.size > 0 ? [list([...named], { lang })] : [])].join(': '))
+    .join('; ');
 }

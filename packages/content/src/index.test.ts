@@ -55,7 +55,7 @@ describe('the package', () => {
     expect(url && [...reach(url).packages].filter((each) => !allowed.includes(each))).toEqual([]);
   });
 
-  it.each(entries.filter(([name]) => /^\.\/(?:instrument-list|names)\b/u.test(name)))(
+  it.each(entries.filter(([name]) => /^\.\/(?:instrument-list|timeline-list|names)\b/u.test(name)))(
     '%s stands by itself: what it lists or names is not loaded with it',
     (_name, url) => {
       const code = readFileSync(url, 'utf8');

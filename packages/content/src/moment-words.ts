@@ -1,14 +1,13 @@
 import type { PartialDate } from './entry.js';
-import type { Moment } from './moment.js';
-import type { TimelineEntry } from './timeline-entry.js';
+import type { When } from './moment.js';
 
 type Lang = 'nl' | 'en';
-type SpanMoment = Extract<Moment, { precision: 'span' }>;
+type SpanWhen = Extract<When, { precision: 'span' }>;
 
 interface Words {
   readonly months: readonly string[];
-  readonly seasons: Readonly<Record<Extract<Moment, { precision: 'season' }>['season'], string>>;
-  readonly decade: (year: number, part: Extract<Moment, { precision: 'decade' }>['part']) => string;
+  readonly seasons: Readonly<Record<Extract<When, { precision: 'season' }>['season'], string>>;
+  readonly decade: (year: number, part: Extract<When, { precision: 'decade' }>['part']) => string;
   readonly about: (date: string) => string;
   readonly range: (least: number, most: number) => string;
   readonly years: (range: string, most: number) => string;
@@ -116,7 +115,7 @@ export function sayDate(date: PartialDate, lang: Lang): string {
 }
 
 /** A moment inside a line: "zomer 2022", "rond 2012", "midden jaren negentig", "15 tot 20 jaar na het begin", "niet genoemd". */
-export function sayMoment(moment: Moment | 'not-named' | 'ongoing', lang: Lang): string {
+export function sayMoment(moment: When | 'not-named' | 'ongoing', lang: Lang): string {
   const say = words[lang];
   if (moment === 'not-named') return say.notNamed;
   if (moment === 'ongoing') return say.ongoing;
@@ -136,11 +135,17 @@ export function sayMoment(moment: Moment | 'not-named' | 'ongoing', lang: Lang):
   }
 }
 
+/** From when to when; without `ends` it is an event. */
+export interface Period {
+  readonly starts: readonly When[] | 'not-named';
+  readonly ends?: readonly When[] | 'not-named' | 'ongoing';
+}
+
 /**
  * When an entry was, inside a line: "2006", "midden jaren negentig tot rond 2012 of 2014", "vanaf 2005, einde niet genoemd",
  * "vanaf zomer 2022, voor 15 tot 20 jaar". Where the kennisfundament contradicts itself, all that it says is named.
  */
-export function saySpan({ starts, ends }: Pick<TimelineEntry, 'starts' | 'ends'>, lang: Lang): string {
+export function saySpan({ starts, ends }: Period, lang: Lang): string {
   const say = words[lang];
   const start = starts === 'not-named' ? undefined : sayAll(starts, lang);
   if (ends === undefined) return start ?? say.notNamed;
@@ -155,10 +160,10 @@ export function saySpan({ starts, ends }: Pick<TimelineEntry, 'starts' | 'ends'>
   return start === undefined ? `${say.until(end)}, ${say.startNotNamed}` : say.period(start, end);
 }
 
-const isSpan = (moment: Moment): moment is SpanMoment => moment.precision === 'span';
+const isSpan = (moment: When): moment is SpanWhen => moment.precision === 'span';
 
-const sayYears = ({ years: [least, most] }: SpanMoment, lang: Lang): string =>
+const sayYears = ({ years: [least, most] }: SpanWhen, lang: Lang): string =>
   words[lang].years(words[lang].range(least, most), most);
 
-const sayAll = (moments: readonly Moment[], lang: Lang): string =>
+const sayAll = (moments: readonly When[], lang: Lang): string =>
   moments.map((moment) => sayMoment(moment, lang)).join(` ${words[lang].or} `);

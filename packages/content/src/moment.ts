@@ -5,33 +5,34 @@ import type { PartialDate } from './entry.js';
  * When something was, no more exact than the kennisfundament says. `about`: "around 2012". `decade`: "mid-nineties".
  * `span`: so many years, at least and at most, after the start of the same entry.
  */
-export type Moment = DatedMoment | SeasonMoment | DecadeMoment | SpanMoment;
+export type When = DatedWhen | SeasonWhen | DecadeWhen | SpanWhen;
 
-interface AnyMoment {
-  /** Where this date comes from; at least one. */
+/** When something was, and where that comes from. */
+export type Moment = When & {
+  /** At least one. */
   readonly cites: readonly Citation[];
-}
+};
 
-interface DatedMoment extends AnyMoment {
+interface DatedWhen {
   readonly precision: 'day' | 'month' | 'year' | 'about';
   readonly date: PartialDate;
 }
 
-interface SeasonMoment extends AnyMoment {
+interface SeasonWhen {
   readonly precision: 'season';
   /** A year. */
   readonly date: PartialDate;
   readonly season: 'spring' | 'summer' | 'autumn' | 'winter';
 }
 
-interface DecadeMoment extends AnyMoment {
+interface DecadeWhen {
   readonly precision: 'decade';
   /** Its first year: "1990". */
   readonly date: PartialDate;
   readonly part: 'whole' | 'early' | 'middle' | 'late';
 }
 
-interface SpanMoment extends AnyMoment {
+interface SpanWhen {
   readonly precision: 'span';
   readonly years: readonly [least: number, most: number];
 }
@@ -57,13 +58,13 @@ const startOf = (date: PartialDate): number => {
  *
  * @returns `undefined` for a `span` without a start
  */
-export function bounds(moment: Moment, start?: Bounds): Bounds | undefined {
+export function bounds(moment: When, start?: Bounds): Bounds | undefined {
   if (moment.precision === 'span')
     return start && { earliest: start.earliest + moment.years[0], latest: start.latest + moment.years[1] };
   const from = startOf(moment.date);
   switch (moment.precision) {
     case 'day':
-      return { earliest: from, latest: from + 1 / 366 };
+      return { earliest: from, latest: from + 1 / 372 };
     case 'month':
       return { earliest: from, latest: from + 1 / 12 };
     case 'year':

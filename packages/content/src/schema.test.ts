@@ -68,8 +68,8 @@ it('says in each schema what the public type says', () => {
   expectTypeOf<z.infer<typeof sideEffect>>().toEqualTypeOf<SideEffect>();
   expectTypeOf<z.infer<typeof instrumentPoint>>().toEqualTypeOf<InstrumentPoint>();
   expectTypeOf<z.infer<typeof instrument>>().toEqualTypeOf<Instrument>();
-  expectTypeOf<z.infer<typeof moment>>().toEqualTypeOf<Moment>();
-  expectTypeOf<z.infer<typeof timelineEntry>>().toEqualTypeOf<TimelineEntry>();
+  expectTypeOf<z.infer<typeof moment>>().branded.toEqualTypeOf<Moment>();
+  expectTypeOf<z.infer<typeof timelineEntry>>().branded.toEqualTypeOf<TimelineEntry>();
   expectTypeOf<z.infer<typeof motive>>().toEqualTypeOf<Motive>();
   expectTypeOf<z.infer<typeof step>>().toEqualTypeOf<Step>();
   expectTypeOf<z.infer<typeof residentGroup>>().toEqualTypeOf<ResidentGroup>();

@@ -2,6 +2,8 @@ import { catalogue } from '../catalogue.js';
 import type { CollectionId, EntryText } from '../entry.js';
 import { listingOf, type InstrumentListTexts } from '../instrument-listing.js';
 import type { Instrument } from '../instrument.js';
+import type { TimelineEntry } from '../timeline-entry.js';
+import { timelineListingOf, type TimelineListTexts } from '../timeline-listing.js';
 import { checkContent } from './check-content.js';
 import { fileOf, type Content, type ContentEntry } from './content.js';
 import { jsonSchemas } from './json-schema.js';
@@ -41,10 +43,18 @@ export function files(): Readonly<Record<string, string>> {
       'src/data/instrument-list.ts',
       typed('instrumentList', 'InstrumentListing', '../instrument-listing.js', instruments.map(listingOf)),
     ],
+    [
+      'src/data/timeline-list.ts',
+      typed('timelineList', 'TimelineListing', '../timeline-listing.js', timeline.map(timelineListingOf)),
+    ],
     ...languages.flatMap(([lang, suffix]) => [
       [
         `src/data/instrument-list.${lang}.ts`,
-        typed(`instrumentList${suffix}`, 'InstrumentListTexts', '../instrument-listing.js', listTexts(lang)),
+        typed(`instrumentList${suffix}`, 'InstrumentListTexts', '../instrument-listing.js', instrumentTexts(lang)),
+      ],
+      [
+        `src/data/timeline-list.${lang}.ts`,
+        typed(`timelineList${suffix}`, 'TimelineListTexts', '../timeline-listing.js', timelineTexts(lang)),
       ],
       [`src/data/names.${lang}.ts`, typed(`names${suffix}`, 'Names', '../names.js', namesOf(content, lang))],
     ]),
@@ -56,17 +66,29 @@ export function files(): Readonly<Record<string, string>> {
 }
 
 const instruments: readonly Instrument[] = catalogue.instruments.entries;
+const timeline: readonly TimelineEntry[] = catalogue.timeline.entries;
 const languages = [
   ['nl', 'Nl'],
   ['en', 'En'],
 ] as const;
 
-const listTexts = (lang: 'nl' | 'en'): InstrumentListTexts => ({
-  instruments: Object.fromEntries(
-    Object.entries<EntryText>(catalogue.instruments[lang]).map(([id, { name, summary }]) => [id, { name, summary }]),
-  ),
+const instrumentTexts = (lang: 'nl' | 'en'): InstrumentListTexts => ({
+  instruments: inShort(catalogue.instruments[lang]),
   motives: namesOf(content, lang).motives,
 });
+
+function timelineTexts(lang: 'nl' | 'en'): TimelineListTexts {
+  const { motives, instruments: names } = namesOf(content, lang);
+  const named = new Set(timeline.flatMap((each) => each.instruments));
+  return {
+    timeline: inShort(catalogue.timeline[lang]),
+    motives,
+    instruments: Object.fromEntries(Object.entries(names).filter(([id]) => named.has(id))),
+  };
+}
+
+const inShort = (texts: Readonly<Record<string, EntryText>>) =>
+  Object.fromEntries(Object.entries(texts).map(([id, { name, summary }]) => [id, { name, summary }]));
 
 /**
  * A module with one constant, of a type or a list of it. The type is not made from the value, as that of a collection is: whoever loads

@@ -14,8 +14,11 @@ import { questions } from './questions.js';
 import { questionsNl } from './questions.nl.js';
 import { reasonsEn } from './reasons.en.js';
 import { reasonsNl } from './reasons.nl.js';
+import { timeline } from './timeline.js';
 import type { Fact, Hint } from '../hint.js';
+import { bounds } from '../moment.js';
 import type { Question, QuestionText, Reasons } from '../question.js';
+import type { TimelineEntry } from '../timeline-entry.js';
 
 const allQuestions: readonly Question[] = questions;
 const allHints: readonly Hint[] = hints;
@@ -147,5 +150,33 @@ describe('hints', () => {
     expect(allHints.length).toBeGreaterThanOrEqual(25);
     for (const id of Object.values(questionId.def.entries))
       expect(allHints.filter((each) => each.question === id).length, id).toBeGreaterThanOrEqual(2);
+  });
+});
+
+describe('the timeline', () => {
+  const all: readonly TimelineEntry[] = timeline;
+
+  it('stands by earliest start, where that is named', () => {
+    const dated = all.flatMap(({ id, starts }) =>
+      starts === 'not-named'
+        ? []
+        : [{ id, earliest: Math.min(...starts.flatMap((start) => bounds(start)?.earliest ?? [])) }],
+    );
+    expect(dated.length).toBeGreaterThan(30);
+    expect(
+      dated.filter(({ earliest }, index) => earliest < (dated[index - 1]?.earliest ?? 0)).map(({ id }) => id),
+    ).toEqual([]);
+  });
+
+  it('begins with how mixing stood, and says it of each way once in a row', () => {
+    expect(all[0]?.stance).toBe('implicit');
+    const stances = all.flatMap(({ stance }) => stance ?? []);
+    expect(stances.filter((stance, index) => stance !== stances[index - 1])).toEqual([
+      'implicit',
+      'not-an-aim',
+      'official-aim',
+      'standstill',
+      'back',
+    ]);
   });
 });

@@ -55,13 +55,21 @@ export const facetsEn = {
     'less-at-home': 'feeling less at home',
     dependence: 'dependence',
   },
-  lanes: { policy: 'policy', law: 'laws', context: 'context', evidence: 'evidence', local: 'your own neighbourhood' },
+  lanes: { policy: 'policy', law: 'law', context: 'context', evidence: 'evidence', local: 'your own neighbourhood' },
   stances: {
     implicit: 'implicit',
     'not-an-aim': 'not an aim in itself',
     'official-aim': 'official aim',
     standstill: 'standstill',
     back: 'back',
+  },
+  agenda: {
+    implicit: 'Mixing was an aim when new homes were allocated, but it was left unspoken.',
+    'not-an-aim': 'Cities demolished old neighbourhoods, and countering segregation was not an aim in itself.',
+    'official-aim':
+      'Worried about division and segregation, national government officially put mixed neighbourhoods on the agenda.',
+    standstill: 'Mixing policy came to a standstill, but some neighbourhoods still changed as social homes were sold.',
+    back: 'Housing corporations and national government want mixed neighbourhoods again, while affordable homes are scarce.',
   },
   statuses: {
     'in-force': 'in force',

@@ -55,13 +55,21 @@ export const facetsNl = {
     'less-at-home': 'minder thuis voelen',
     dependence: 'afhankelijkheid',
   },
-  lanes: { policy: 'beleid', law: 'wetten', context: 'omstandigheden', evidence: 'onderzoek', local: 'uw eigen wijk' },
+  lanes: { policy: 'beleid', law: 'wet', context: 'wat speelt', evidence: 'onderzoek', local: 'uw eigen wijk' },
   stances: {
     implicit: 'onuitgesproken',
     'not-an-aim': 'geen doel op zich',
     'official-aim': 'officieel doel',
     standstill: 'stilstand',
     back: 'terug',
+  },
+  agenda: {
+    implicit: 'Bij het toewijzen van nieuwe woningen was mengen een doel, maar dat bleef onuitgesproken.',
+    'not-an-aim': 'Steden sloopten oude buurten, en segregatie tegengaan was daarbij geen doel op zich.',
+    'official-aim': 'Uit zorg over tweedeling en segregatie zette het Rijk de gemengde wijk officieel op de agenda.',
+    standstill:
+      'Beleid voor gemengde wijken viel stil, maar sommige wijken veranderden wel, door verkoop van sociale huur.',
+    back: 'Corporaties en Rijk willen weer gemengde wijken, terwijl betaalbare woningen schaars zijn.',
   },
   statuses: {
     'in-force': 'geldt',

@@ -19,6 +19,11 @@ export interface Facets {
   readonly sideEffects: Readonly<Record<SideEffect, string>>;
   readonly lanes: Readonly<Record<TimelineEntry['lane'], string>>;
   readonly stances: Readonly<Record<NonNullable<TimelineEntry['stance']>, string>>;
+  /**
+   * What a stance meant on the agenda of national government in its time, in a sentence. From sections 1 and 1.1 (`implicit`),
+   * 1.2 (`not-an-aim`), 1.3 (`official-aim`), 1.4 (`standstill`) and 1.5 (`back`).
+   */
+  readonly agenda: Readonly<Record<NonNullable<TimelineEntry['stance']>, string>>;
   readonly statuses: Readonly<Record<Status, string>>;
   readonly kinds: Readonly<
     Record<

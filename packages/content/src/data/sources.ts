@@ -424,7 +424,7 @@ export const sources = [
     // Dated 12 August 2021. It holds the evaluation by RIGO of articles 8, 9 and 10 of the Wbmgp.
     id: 'kamerstukken-2021',
     type: 'parliamentary',
-    authors: 'Kamerstukken II 2020/21, 33 340, nr. 24',
+    authors: 'Kamerstukken II 2020/21, 33340, nr. 24',
     year: 2021,
     title: 'Landelijke RIGO-evaluatie (art. 8, 9 en 10)',
     footnotes: [57],
@@ -433,7 +433,7 @@ export const sources = [
     // Dated 7 December 2023. According to 3.1 it proposes a revision of the Wbmgp.
     id: 'kamerstukken-2023',
     type: 'parliamentary',
-    authors: 'Kamerstukken II 2023/24, 33 340, nr. 31',
+    authors: 'Kamerstukken II 2023/24, 33340, nr. 31',
     year: 2023,
     footnotes: [58],
   },

@@ -4,7 +4,7 @@ import { instruments } from '../data/instruments.js';
 import { sources } from '../data/sources.js';
 import { PARTNER_BYTES, PARTNER_ENTRIES } from '../schema/partner.js';
 import type { Expected } from './fault.js';
-import { LISTED_FAULTS, parsePartnerContent } from './index.js';
+import { LISTED_FAULTS, parsePartnerContent, sayFault } from './index.js';
 
 const example = readFileSync(new URL('../../../../docs/examples/partner.json', import.meta.url), 'utf8');
 
@@ -414,6 +414,46 @@ describe('what is right stays', () => {
   it('is one hidden entry that is named twice', () => {
     const { content, faults } = parsePartnerContent(file({ terms: { hide: ['grain', 'grain'] } }));
     expect({ faults, hide: content?.collections.terms.hide }).toEqual({ faults: [], hide: ['grain'] });
+  });
+});
+
+describe('an event with a date that cannot be', () => {
+  const { starts: _starts, ...undated } = event({ id: 'elzenwaard:fout' });
+  const wrong = (changes: object) => ({ ...undated, starts: '2024', ...changes });
+
+  test.each([
+    ['ends before it starts', wrong({ ends: '2023' }), 'ends'],
+    ['has no date', undated, 'starts'],
+    ['has no date in an object', wrong({ starts: { precision: 'year' } }), 'starts.date'],
+    ['has an empty date', wrong({ starts: '' }), 'starts'],
+    ['has null for a date', wrong({ starts: null }), 'starts'],
+    ['starts in the year 20000', wrong({ starts: '20000' }), 'starts'],
+    ['starts in the year 1200', wrong({ starts: '1200' }), 'starts'],
+    ['starts around the year 1200', wrong({ starts: { precision: 'about', date: '1200' } }), 'starts.date'],
+    ['ends in the year 20000', wrong({ ends: '20000' }), 'ends'],
+  ])('%s: it is named, and the others are kept', (_, entry, path) => {
+    const { content, faults } = parsePartnerContent(
+      file({ timeline: { add: [event({ id: 'elzenwaard:voor' }), entry, event({ id: 'elzenwaard:na' })] } }),
+    );
+    expect(faults.map((fault) => fault.path)).toEqual([`timeline.add[1].${path}`]);
+    for (const lang of ['nl', 'en'] as const)
+      expect(faults.map((fault) => sayFault(fault, lang))).toEqual([expect.stringContaining('elzenwaard:fout')]);
+    expect(content?.collections.timeline.add.map(({ id }) => id)).toEqual(['elzenwaard:voor', 'elzenwaard:na']);
+    expect(Object.keys(content?.collections.timeline.words.nl ?? {})).toEqual(['elzenwaard:voor', 'elzenwaard:na']);
+  });
+
+  test.each([
+    ['is not named', { starts: 'not-named' }],
+    ['is not named, as an end may be', { starts: 'not-named', ends: 'not-named' }],
+    ['is in 1800', { starts: '1800' }],
+    ['is in 2099', { starts: '2099-12-31' }],
+    ['is the day on which it ends', { starts: '2024-06-17', ends: '2024-06-17' }],
+  ])('is another than one whose date %s', (_, changes) => expect(faultsOf(withEvent(changes))).toEqual([]));
+
+  test.each(['local', 'policy', 'law'])('may have a stance, in any lane: %s', (lane) => {
+    const { content, faults } = parsePartnerContent(withEvent({ lane, stance: 'back' }));
+    expect(faults).toEqual([]);
+    expect(content?.collections.timeline.add).toMatchObject([{ lane, stance: 'back' }]);
   });
 });
 
