@@ -54,6 +54,8 @@ const refused = [
   ['core imports an element', 'packages/core/src/element.ts', use('@mengwijzer/checklist'), imports],
   ['the dossier imports lit', 'packages/core/src/dossier/dossier.ts', use('lit'), imports],
   ['the dossier imports the theme', 'packages/core/src/dossier/dossier.ts', use('../theme/theme.styles.js'), imports],
+  ['reading imports lit', 'packages/core/src/reading/reading.ts', use('lit'), imports],
+  ['reading imports the design', 'packages/core/src/reading/reading.ts', use('../design/parts.js'), imports],
   ['an element imports another', 'packages/timeline/src/mix-timeline.ts', use('@mengwijzer/checklist'), imports],
   ['a model imports core', 'packages/checklist/src/model/state.ts', use('@mengwijzer/core'), imports],
   ['a model imports the design', 'packages/checklist/src/model/state.ts', use('@mengwijzer/core/design'), imports],
@@ -70,6 +72,12 @@ const refused = [
   [
     'a model touches the document',
     'packages/checklist/src/model/state.ts',
+    'export const x = () => document.title;',
+    globals,
+  ],
+  [
+    'reading touches the document',
+    'packages/core/src/reading/reading.ts',
     'export const x = () => document.title;',
     globals,
   ],
@@ -116,6 +124,7 @@ const allowed = [
   ['core imports content', 'packages/core/src/element.ts', use('@mengwijzer/content/labels.nl')],
   ['an element imports core', 'packages/timeline/src/mix-timeline.ts', use('@mengwijzer/core/design')],
   ['the dossier shares what is one per page', 'packages/core/src/dossier/page-store.ts', use('../per-page.js')],
+  ['reading imports content', 'packages/core/src/reading/reading.ts', use('@mengwijzer/content/sources')],
   [
     'the dossier has one door to storage',
     'packages/core/src/dossier/storage.ts',
@@ -123,7 +132,10 @@ const allowed = [
   ],
   ['a model imports content', 'packages/checklist/src/model/state.ts', use('@mengwijzer/content/questions')],
   ['a model imports its own files', 'packages/checklist/src/model/state.ts', use('./scale.js')],
-  ['a model imports the dossier', 'packages/checklist/src/model/state.ts', use('@mengwijzer/core/dossier')],
+  ...['address', 'dossier', 'drawing', 'reading'].map(
+    (room) =>
+      [`a model imports ${room}`, 'packages/checklist/src/model/state.ts', use(`@mengwijzer/core/${room}`)] as const,
+  ),
   ...['@leeoniya/ufuzzy', 'papaparse', 'd3-array', 'd3-shape'].map(
     (name) => [`a model imports ${name}`, 'packages/instruments/src/model/list.ts', use(name)] as const,
   ),

@@ -123,12 +123,18 @@ describe('wiping', () => {
 
   it('names all that the dossier holds', async () => {
     const name = freshName();
-    const others = { neighbourhood: 'Molenbuurt', plan: { years: 3 }, notes: [{ id: 'a' }], shortlist: [{ id: 'b' }] };
+    const others = {
+      neighbourhood: 'Molenbuurt',
+      plan: { years: 3 },
+      notes: [{ id: 'a' }],
+      shortlist: [{ id: 'b' }],
+      history: [{ id: 'c', starts: '2019' }],
+    };
     localStorage.setItem(keyOf(name), file({ what: { choices: ['incomes'] } }, others));
     await mount(name);
     await press(getByRole('button', 'Wis alles op dit apparaat'));
     await sees(
-      'Dit gaat weg: het antwoord op één vraag, één notitie, één gekozen instrument, het faseringsplan en de naam van de wijk en van wie invulde.',
+      'Dit gaat weg: het antwoord op één vraag, één notitie, één gekozen instrument, één eigen gebeurtenis, het faseringsplan en de naam van de wijk en van wie invulde.',
     );
   });
 });

@@ -1,5 +1,5 @@
 import { element, Localize, oneOf } from '@mengwijzer/core';
-import { formStyles, partsStyles } from '@mengwijzer/core/design';
+import { formStyles, optionStyles, partsStyles } from '@mengwijzer/core/design';
 import { isQuestion, stateOf, type Answers, type Dossier, type Fault } from '@mengwijzer/core/dossier';
 import { questions } from '@mengwijzer/content/questions';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -54,7 +54,7 @@ const ids = questions.map(({ id }) => id);
  */
 @element('mix-checklist')
 export class MixChecklist extends MixChecklistForm {
-  static override styles = [partsStyles, formStyles, styles];
+  static override styles = [partsStyles, optionStyles, formStyles, styles];
 
   /** All questions on one page (`page`), one at a time (`steps`), or a blank sheet to print (`sheet`). */
   @property({ converter: oneOf(['page', 'steps', 'sheet'], 'page') })

@@ -1,7 +1,12 @@
 export * from './dossier-parts.js';
 export * from './marks.js';
 export * from './parts.js';
+export { chartStyles } from './chart.styles.js';
 export { formStyles } from './form.styles.js';
+export { listStyles } from './list.styles.js';
+export { optionStyles } from './option.styles.js';
 export { partsStyles } from './parts.styles.js';
+export * from './reading-parts.js';
+export { readingStyles } from './reading.styles.js';
 export { replyStyles } from './reply.styles.js';
 export * from './say-dossier.js';

@@ -59,11 +59,13 @@ export const cautionMark = mark(svg`<path d="M10 2.5 18.5 17h-17Z"/><path d="M10
 export const icons = {
   add: mark(svg`<path d="M10 3.5v13M3.5 10h13"/>`),
   arrow: mark(arrow),
+  back: mark(svg`<path d="M17 10H3.500M8.500 5l-5 5 5 5"/>`),
   copy: mark(
     svg`<rect x="7" y="7" width="10" height="10" rx="1.5"/><path d="M13 4.5V4a1.5 1.5 0 0 0-1.5-1.5h-7A1.5 1.5 0 0 0 3 4v7a1.5 1.5 0 0 0 1.5 1.5H5"/>`,
   ),
   down: mark(svg`<path d="M10 4v11.5M5 11l5 5 5-5"/>`),
   error: mark(svg`<circle cx="10" cy="10" r="7.6"/><path d="M10 5.8v5M10 13.6v.4"/>`),
+  less: mark(svg`<path d="M3.500 10h13"/>`),
   info: mark(svg`<circle cx="10" cy="10" r="7.6"/><path d="M10 9v5M10 6v.4"/>`),
   open: mark(svg`<path d="M10 13V3M5.5 7 10 2.5 14.5 7M3 16.5h14"/>`),
   print: mark(

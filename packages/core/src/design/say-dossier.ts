@@ -35,11 +35,12 @@ export const sayStatus = (
 /** What would be gone after wiping, as a list in words. */
 export const sayContents = (dossier: Dossier, { wipe }: SharedMessages, lang: string): string => {
   const answers = Object.keys(dossier.answers).length;
-  const { notes, shortlist, plan } = dossier;
+  const { notes, shortlist, history, plan } = dossier;
   const parts = [
     ...(answers > 0 ? [wipe.answers(answers)] : []),
     ...(notes.length > 0 ? [wipe.notes(notes.length)] : []),
     ...(shortlist.length > 0 ? [wipe.shortlist(shortlist.length)] : []),
+    ...(history.length > 0 ? [wipe.history(history.length)] : []),
     ...(plan === null ? [] : [wipe.plan]),
     ...(dossier.neighbourhood + dossier.party + dossier.title === '' ? [] : [wipe.about]),
   ];

@@ -26,8 +26,8 @@ export type StoreNotice =
   /** Another tab changed the same places (JSON Pointers); `mine` was kept, `theirs` is the same with theirs in those places. */
   | { readonly code: 'conflict'; readonly paths: readonly string[]; readonly mine: Dossier; readonly theirs: Dossier };
 
-/** A part of the dossier that an element may show: its entries are questions, instruments or sites. */
-export type Place = 'answers' | 'shortlist' | 'plan';
+/** A part of the page that an element shows: its entries are questions, instruments, sites, or what happened. */
+export type Place = 'answers' | 'shortlist' | 'plan' | 'timeline';
 
 export interface StoreOptions {
   /** Milliseconds between the last change and saving it; 200 when left out. */

@@ -13,6 +13,8 @@ export interface Dossier {
   readonly party: string;
   readonly answers: Answers;
   readonly shortlist: readonly ShortlistEntry[];
+  /** What happened in this neighbourhood, in no order that says anything. */
+  readonly history: readonly HistoryEntry[];
   /** The phasing plan, as the calculator wrote it; `null` when there is none. */
   readonly plan: JsonObject | null;
   readonly notes: readonly Note[];
@@ -49,6 +51,17 @@ export interface ShortlistEntry {
   readonly who: string;
   /** When, in words. */
   readonly when: string;
+}
+
+/** Something that happened in this neighbourhood, in the user's own words. */
+export interface HistoryEntry {
+  readonly id: string;
+  readonly name: string;
+  /** "2019", "2019-05" or "2019-05-17", as far as the user knows; a year from 1800 to 2099. */
+  readonly starts: string;
+  /** The same, and not before it started; empty for an event. */
+  readonly ends: string;
+  readonly note: string;
 }
 
 /** Answers by question. A question that nobody touched is absent. */
@@ -143,6 +156,7 @@ export const emptyDossier: Dossier = Object.freeze({
   party: '',
   answers: Object.freeze({}),
   shortlist: Object.freeze([]),
+  history: Object.freeze([]),
   plan: null,
   notes: Object.freeze([]),
   changed: '',

@@ -1,12 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { emptyDossier, type Dossier } from './dossier.js';
+import { emptyDossier, type Dossier, type HistoryEntry } from './dossier.js';
 import { mergeDossiers } from './merge.js';
 
 const dossier: fc.Arbitrary<Dossier> = fc
   .record({
     title: fc.constantFrom('', 'a', 'b'),
     notes: fc.array(fc.record({ id: fc.constantFrom('a', 'b'), text: fc.constantFrom('', 'x') }), { maxLength: 2 }),
+    history: fc.uniqueArray(
+      fc.record({
+        id: fc.constantFrom('a', 'b', 'c', '1'),
+        name: fc.constant('x'),
+        starts: fc.constantFrom('2019', '2020'),
+        ends: fc.constant(''),
+        note: fc.constantFrom('', 'y'),
+      }),
+      { selector: ({ id }) => id, maxLength: 3 },
+    ),
     answers: fc.dictionary(
       fc.constantFrom('what', 'who', 'later'),
       fc.dictionary(fc.constantFrom('words', 'note'), fc.constantFrom('a', 'b')),
@@ -53,6 +63,40 @@ describe('merging', () => {
       },
       conflicts: [],
     });
+  });
+
+  test('what happened is merged entry by entry, each as a whole', () => {
+    const entry = (id: string, name: string): HistoryEntry => ({ id, name, starts: '2019', ends: '', note: '' });
+    const having = (...history: HistoryEntry[]): Dossier => ({ ...emptyDossier, history });
+    const base = having(entry('b', 'Sloop'), entry('a', 'School dicht'), entry('gone', 'Feest'));
+    const mine = having(
+      { ...entry('b', 'Sloop'), note: 'van mij' },
+      entry('a', 'Basisschool dicht'),
+      entry('d', 'Nieuw'),
+    );
+    const theirs = having(
+      entry('c', 'Park'),
+      { ...entry('b', 'Sloop'), ends: '2021' },
+      entry('a', 'School weg'),
+      entry('gone', 'Feest'),
+    );
+    expect(mergeDossiers(base, mine, theirs)).toEqual({
+      dossier: having(
+        entry('a', 'Basisschool dicht'),
+        { ...entry('b', 'Sloop'), note: 'van mij' },
+        entry('c', 'Park'),
+        entry('d', 'Nieuw'),
+      ),
+      conflicts: ['/history/b', '/history/a'],
+    });
+  });
+
+  test('what one side took away and the other changed stays as mine', () => {
+    const entry = (note: string): HistoryEntry => ({ id: 'a', name: 'Sloop', starts: '2019', ends: '', note });
+    const having = (...history: HistoryEntry[]): Dossier => ({ ...emptyDossier, history });
+    const [base, changed, gone] = [having(entry('')), having(entry('x')), having()];
+    expect(mergeDossiers(base, changed, gone)).toEqual({ dossier: changed, conflicts: ['/history/a'] });
+    expect(mergeDossiers(base, gone, changed)).toEqual({ dossier: gone, conflicts: ['/history/a'] });
   });
 
   test('mine wins where both changed the same, and the place is told', () => {

@@ -48,6 +48,13 @@ const anyFile = fc.record(
       later: question(),
     }),
     shortlist: rows({ id: name, why: maybe(fc.string()), who: maybe(fc.string()), when: maybe(fc.string()) }),
+    history: rows({
+      id: name,
+      name: maybe(fc.string()),
+      starts: maybe(fc.constantFrom('1800', '2019-02', '2019-02-28', '2019-02-29')),
+      ends: maybe(fc.constantFrom('', '2018', '2019-02', '2099-12-31')),
+      note: maybe(fc.string()),
+    }),
     plan: maybe(fc.dictionary(name, wrong)),
     notes: rows({ id: name, text: maybe(fc.string()) }),
     changed: maybe(fc.constant('2026-11-24T12:00:00.000Z')),
@@ -207,6 +214,73 @@ describe('a chosen instrument', () => {
   });
 });
 
+describe('what happened in the neighbourhood', () => {
+  const entry = { id: 'a', name: 'School dicht', starts: '2019', ends: '', note: '' };
+
+  test.each<[string, object, object]>([
+    [
+      'is an event as long as nothing ends it',
+      { id: 'a', starts: '2019-05' },
+      { ...entry, name: '', starts: '2019-05' },
+    ],
+    [
+      'holds as much as one can type',
+      { ...entry, name: 'x'.repeat(200), note: 'x'.repeat(20_000) },
+      { ...entry, name: 'x'.repeat(200), note: 'x'.repeat(20_000) },
+    ],
+    [
+      'is from 1800 on',
+      { ...entry, starts: '1800-01-01', ends: '2099-12-31' },
+      { starts: '1800-01-01', ends: '2099-12-31' },
+    ],
+    ['knows leap years', { ...entry, starts: '2000-02-29' }, { starts: '2000-02-29' }],
+    ['ends in the year that it started', { ...entry, starts: '2019-05-17', ends: '2019' }, { ends: '2019' }],
+    ['ends on the day that it started', { ...entry, starts: '2019-05-17', ends: '2019-05-17' }, { ends: '2019-05-17' }],
+    ['keeps what a later version adds', { ...entry, place: { x: 1 } }, { place: { x: 1 } }],
+  ])('%s', (_, written, read) => {
+    expect(parseDossier(file({ history: [written] }))).toMatchObject({ dossier: { history: [read] }, faults: [] });
+  });
+
+  test('is nothing in a file from before it could be', () => {
+    expect(parseDossier(file({ title: 'Molenbuurt' }))).toEqual({
+      dossier: { ...emptyDossier, title: 'Molenbuurt' },
+      faults: [],
+    });
+  });
+
+  test.each<[string, object]>([
+    ['never', { starts: undefined }],
+    ['in an empty text', { starts: '' }],
+    ['before 1800', { starts: '1799' }],
+    ['after 2099', { starts: '2100' }],
+    ['in a number', { starts: 2019 }],
+    ['in a month that is none', { starts: '2019-13' }],
+    ['in month 0', { starts: '2019-00' }],
+    ['on a day that is none', { starts: '2019-02-29' }],
+    ['on day 0', { starts: '2019-02-00' }],
+    ['at a moment', { starts: '2019-02-01T12:00:00Z' }],
+    ['in words', { starts: 'ooit' }],
+    ['with a line break', { starts: '2019\n' }],
+    ['with an end that is no date', { ends: 'nu' }],
+    ['with an end in a year before', { starts: '2019', ends: '2018-12-31' }],
+    ['with an end in a month before', { starts: '2019-05-17', ends: '2019-04' }],
+    ['with an end on a day before', { starts: '2019-05-17', ends: '2019-05-16' }],
+    ['with a name that is too long', { name: 'x'.repeat(201) }],
+    ['with a note that is too long', { note: 'x'.repeat(20_001) }],
+    ['without an id', { id: undefined }],
+  ])('is left out whole and kept when it starts %s', (_, fields) => {
+    const text = file({
+      history: [
+        { ...entry, id: 'b' },
+        { ...entry, ...fields },
+      ],
+    });
+    expect(codes(text)).toEqual(['left-out /history/-']);
+    expect(open(text).history).toEqual([{ ...entry, id: 'b' }]);
+    expect(JSON.parse(serialiseDossier(open(text)))).toMatchObject(JSON.parse(text) as object);
+  });
+});
+
 describe('what cannot be used', () => {
   test.each([
     ['a title that is too long', { title: 'x'.repeat(201) }, '/title'],
@@ -230,6 +304,22 @@ describe('what cannot be used', () => {
     ['a who that is too long', { shortlist: [{ id: 'a', who: 'x'.repeat(2_001) }] }, '/shortlist/-'],
     ['a when that is too long', { shortlist: [{ id: 'a', when: 'x'.repeat(2_001) }] }, '/shortlist/-'],
     ['the 201st note', { notes: Array.from({ length: 201 }, (_, i) => ({ id: `n${i}` })) }, '/notes/-'],
+    ['a history that is no list', { history: { a: 1 } }, '/history'],
+    [
+      'an event twice',
+      {
+        history: [
+          { id: 'a', starts: '2019' },
+          { id: 'a', starts: '2020' },
+        ],
+      },
+      '/history/-',
+    ],
+    [
+      'the 201st event',
+      { history: Array.from({ length: 201 }, (_, i) => ({ id: `h${i}`, starts: '2019' })) },
+      '/history/-',
+    ],
     [
       'the 51st row',
       { answers: { theory: { rows: Array.from({ length: 51 }, (_, i) => ({ id: `r${i}` })) } } },

@@ -1,6 +1,7 @@
 import type {
   AnswerBase,
   Dossier,
+  HistoryEntry,
   Json,
   JsonObject,
   ObjectivesAnswer,
@@ -45,6 +46,16 @@ const instant: Read = (value) =>
   typeof value === 'string' && /^(\d{4}-\d\d-\d\dT\d\d:\d\d[\d:.]{0,13}(Z|[+-]\d\d:\d\d))?$/.test(value)
     ? value
     : undefined;
+
+/** A day, a month or a year, as far as it is known, that is in the calendar. */
+const partialDate: Read = (value) => {
+  const [, year, month, day] =
+    (typeof value === 'string' && /^(1[89]\d\d|20\d\d)(?:-(\d\d)(?:-(\d\d))?)?$/.exec(value)) || [];
+  if (year === undefined) return undefined;
+  const [at, of] = [Number(month ?? 1), Number(day ?? 1)];
+  const date = new Date(Date.UTC(Number(year), at - 1, of));
+  return date.getUTCMonth() === at - 1 && date.getUTCDate() === of ? value : undefined;
+};
 
 const entries =
   (readerOf: (key: string, count: number) => Read, defaults: JsonObject = {}): Read =>
@@ -97,6 +108,25 @@ const lines = text(2_000);
 const ids = list(id, 200);
 const labelled = object({ id, label }, { label: '' });
 
+const happening = object(
+  {
+    id,
+    name: label,
+    starts: partialDate,
+    ends: (value, ...at) => (value === '' ? value : partialDate(value, ...at)),
+    note: prose,
+  },
+  { name: '', ends: '', note: '' },
+);
+const happened: Read = (value, path, unread) => {
+  const entry = happening(value, path, unread);
+  const { starts, ends } = (entry ?? {}) as Partial<HistoryEntry>;
+  if (typeof starts !== 'string' || typeof ends !== 'string') return undefined;
+  // 2019 is not before May 2019: they are compared as far as both are known.
+  const known = Math.min(starts.length, ends.length);
+  return ends.slice(0, known) < starts.slice(0, known) ? undefined : entry;
+};
+
 const states: readonly StatedState[] = ['open', 'answered', 'not-agreed', 'not-relevant'];
 const base = {
   state: among(...states),
@@ -144,6 +174,7 @@ const top = {
   party: label,
   answers: object(questions),
   shortlist: list(object({ id, why: prose, who: lines, when: lines }, { why: '', who: '', when: '' }), 200),
+  history: list(happened, 200),
   plan: (value) => (value === null || isObject(value) ? value : undefined),
   notes: list(object({ id, text: prose }, { text: '' }), 200),
   changed: instant,

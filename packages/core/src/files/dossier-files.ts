@@ -60,17 +60,25 @@ export class DossierFiles implements ReactiveController {
   readonly saveMarkdown = (): Promise<void> => this.saveAs('md', this.#options.markdown);
 
   /**
-   * Offers a text as a file, named after the dossier.
-   * @param make may load what makes the text
+   * Offers a text or a picture as a file, named after the dossier.
+   * @param make may load what makes it
    * @param name what the file holds of the dossier, so that several of one dossier differ: "instrumenten"
    */
-  saveAs(extension: FileExtension, make: () => string | Promise<string>, name?: string): Promise<void> {
-    return this.#use(async ({ saveText }) => saveText(this.#options.dossier(), extension, await make(), name));
+  saveAs(extension: FileExtension, make: () => string | Blob | Promise<string | Blob>, name?: string): Promise<void> {
+    return this.#use(async ({ saveFile }) => saveFile(this.#options.dossier(), extension, await make(), name));
   }
 
   /** Offers a picture that is on the page as a file, with its styles in it. */
   saveSvg(svg: SVGSVGElement, title: string, name?: string): Promise<void> {
     return this.#use(({ saveSvg }) => saveSvg(this.#options.dossier(), svg, title, name));
+  }
+
+  /**
+   * Offers a picture that is shown on the page as an image of pixels.
+   * @param title stands above it: unlike that of a drawing, it would be nowhere else
+   */
+  savePng(svg: SVGSVGElement, title?: string, name?: string): Promise<void> {
+    return this.#use(({ savePng }) => savePng(this.#options.dossier(), svg, title, name));
   }
 
   /** Handles `change` of a file input. */

@@ -33,16 +33,17 @@ const types = {
   md: 'text/markdown',
   csv: 'text/csv;charset=utf-8',
   svg: 'image/svg+xml',
+  png: 'image/png',
 } as const;
 export type FileExtension = keyof typeof types;
 
 /**
- * Offers a text as a download, named after the dossier.
+ * Offers a text or a picture as a download, named after the dossier.
  * @param name what it holds of the dossier, where that is not all: "instrumenten"
  */
-export const saveText = (dossier: Dossier, extension: FileExtension, text: string, name = ''): void => {
+export const saveFile = (dossier: Dossier, extension: FileExtension, content: string | Blob, name = ''): void => {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: types[extension] }));
+  link.href = URL.createObjectURL(new Blob([content], { type: types[extension] }));
   link.download = `${fileName(dossier, name)}.${extension}`;
   link.click();
   // Safari reads the blob after the click has been handled.
@@ -52,7 +53,13 @@ export const saveText = (dossier: Dossier, extension: FileExtension, text: strin
 /** Offers a picture that is on the page as a download. */
 export const saveSvg = async (dossier: Dossier, svg: SVGSVGElement, title: string, name?: string): Promise<void> => {
   const { svgText } = await import('./svg.js');
-  saveText(dossier, 'svg', svgText(svg, title), name);
+  saveFile(dossier, 'svg', svgText(svg, title), name);
+};
+
+/** The same in pixels, for where a drawing cannot go: a slide, a mail, a message. */
+export const savePng = async (dossier: Dossier, svg: SVGSVGElement, title?: string, name?: string): Promise<void> => {
+  const { pngOf } = await import('./png.js');
+  saveFile(dossier, 'png', await pngOf(svg, title), name);
 };
 
 export interface OpenedFile {

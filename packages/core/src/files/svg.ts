@@ -1,3 +1,5 @@
+import { boxOf, darkPageOf, plain } from './shown.js';
+
 /** What a shape takes from the style sheets, or else from what it stands in; beside its paint. */
 const inherited = [
   'stroke-width',
@@ -52,8 +54,8 @@ export function svgText(svg: SVGSVGElement, title: string): string {
     return element;
   };
   copy.querySelector(':scope > title')?.remove();
-  const isDark = plain('light-dark(#fff, #000)', svg).hex === '#000000';
-  if (isDark) set(add('rect'), { x, y, width, height, fill: plain('var(--_mix-page, Canvas)', svg).hex });
+  const page = darkPageOf(svg);
+  if (page !== undefined) set(add('rect'), { x, y, width, height, fill: page });
   add('title').textContent = title;
   return new XMLSerializer().serializeToString(copy).replaceAll(unwritable, '');
 }
@@ -88,29 +90,4 @@ function write(shape: Element, look: Look, parent: Look | undefined): void {
 
 function set(element: Element, attributes: Readonly<Record<string, string | number>>): void {
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
-}
-
-function boxOf(svg: SVGSVGElement): Pick<DOMRect, 'x' | 'y' | 'width' | 'height'> {
-  const { baseVal } = svg.viewBox as { readonly baseVal: DOMRect | null };
-  if (baseVal?.width) return baseVal;
-  const { width, height } = svg.getBoundingClientRect();
-  return { x: 0, y: 0, width, height };
-}
-
-/** Any colour that holds in the picture, in a form that every program reads, and how much of it there is. */
-function plain(colour: string, svg: SVGSVGElement): { readonly hex: string; readonly alpha: number } {
-  const srgb = colour.startsWith('rgb') ? colour : asSrgb(colour, svg);
-  const [red = 0, green = 0, blue = 0, alpha = 1] = srgb.match(/-?[\d.]+(?:e-?\d+)?/g)?.map(Number) ?? [];
-  const most = srgb.startsWith('rgb') ? 1 : 255;
-  const parts = [red, green, blue].map((part) => Math.min(255, Math.max(0, Math.round(part * most))));
-  return { hex: `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`, alpha };
-}
-
-/** "color(srgb 0.04 0.35 0.45 / 0.09)", also of what was mixed in another space; only a styled element can tell. */
-function asSrgb(colour: string, svg: SVGSVGElement): string {
-  const probe = svg.appendChild(svg.ownerDocument.createElement('i'));
-  probe.style.color = `color-mix(in srgb, ${colour}, ${colour})`;
-  const { color } = getComputedStyle(probe);
-  probe.remove();
-  return color;
 }

@@ -1,0 +1,1 @@
+export { readList, readText, writeQuery } from './query.js';

@@ -1,0 +1,58 @@
+import { Lazy } from './lazy.js';
+
+/** The parts of one element that come when they are asked for: whether some are on their way, whether one did not come, and asking again. */
+export class LazyParts {
+  readonly #update: () => void;
+  readonly #coming = new Set<Promise<unknown>>();
+  readonly #parts: { readonly retry: () => void }[] = [];
+  #failed = false;
+
+  /** @param update draws the element again: something came, or did not */
+  constructor(update: () => void) {
+    this.#update = update;
+  }
+
+  /** A part of the element, see {@link Lazy}. */
+  make<T, Key = undefined>(load: (key: Key) => Promise<T>): Lazy<T, Key> {
+    const track = (key: Key): Promise<T> => {
+      const promise = load(key);
+      const arrive = (): unknown => this.#coming.delete(promise);
+      this.#coming.add(promise);
+      promise.then(arrive, arrive);
+      return promise;
+    };
+    const part = new Lazy<T, Key>({ requestUpdate: this.#update }, track, this.fail);
+    this.#parts.push({ retry: () => part.retry() });
+    return part;
+  }
+
+  /** Whether something is on its way. */
+  get isComing(): boolean {
+    return this.#coming.size > 0;
+  }
+
+  /** Resolves once what was asked for up to now has come, or never will. */
+  get settled(): Promise<unknown> {
+    return Promise.allSettled(this.#coming);
+  }
+
+  /** Whether something did not come: the connection was lost, or a file is gone. */
+  get failed(): boolean {
+    return this.#failed;
+  }
+
+  readonly fail = (): void => {
+    this.#failed = true;
+    this.#update();
+  };
+
+  readonly retry = (): void => {
+    this.#failed = false;
+    for (const part of this.#parts) part.retry();
+  };
+
+  /** What is asked for; until it is there, what came before, for another language or other content; nothing once something did not come. */
+  show<T, Key>(part: Lazy<T, Key>, key: Key): T | undefined {
+    return part.want(key) ?? (this.#failed ? undefined : part.last);
+  }
+}
