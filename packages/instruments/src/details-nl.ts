@@ -1,18 +1,19 @@
 import { facetsNl } from '@mengwijzer/content/facets.nl';
 import { instrumentsNl } from '@mengwijzer/content/instruments.nl';
-import { sectionsNl } from '@mengwijzer/content/labels.nl';
+import { evidenceNl, sectionsNl } from '@mengwijzer/content/labels.nl';
 import { namesNl } from '@mengwijzer/content/names.nl';
-import { summariesOf } from './model/summaries.js';
+import { summariesOf } from '@mengwijzer/core/reading';
 import type { DetailTexts } from './model/texts.js';
 
 export const detailsNl: DetailTexts = {
   instruments: instrumentsNl,
   names: namesNl,
   sections: sectionsNl,
+  evidence: evidenceNl,
   facets: facetsNl,
   summaries: {
     motives: async () => summariesOf((await import('@mengwijzer/content/motives.nl')).motivesNl),
-    timeline: async () => summariesOf((await import('@mengwijzer/content/timeline.nl')).timelineNl),
+    timeline: async () => summariesOf((await import('@mengwijzer/content/timeline-list.nl')).timelineListNl.timeline),
     terms: async () => summariesOf((await import('@mengwijzer/content/terms.nl')).termsNl),
     steps: async () => summariesOf((await import('@mengwijzer/content/steps.nl')).stepsNl),
     residentGroups: async () => summariesOf((await import('@mengwijzer/content/resident-groups.nl')).residentGroupsNl),

@@ -62,6 +62,16 @@ describe('the address', () => {
     await expect(el).to.be.accessible();
   });
 
+  it('keeps what another element on the page has in it', async () => {
+    go('?mix-from=1975&mix-domain=social&mix-event=vinex');
+    await showShared();
+    await search('ontmoet');
+    await until(() => chips().length > 1);
+    expect(location.search).to.equal('?mix-from=1975&mix-event=vinex&mix-q=ontmoet&mix-domain=social');
+    await enter('button', 'Wis alle keuzes');
+    expect(location.search).to.equal('?mix-from=1975&mix-event=vinex');
+  });
+
   it('is followed back and forth', async () => {
     go('?mix-domain=social');
     await showShared();

@@ -1,4 +1,4 @@
-import { latest, Lazy, painted } from '@mengwijzer/core';
+import { latest, LazyParts, painted, Summaries } from '@mengwijzer/core';
 import type { Dossier, DossierStore } from '@mengwijzer/core/dossier';
 import type { PartnerContent } from '@mengwijzer/content/partner';
 import type { Ref } from '@mengwijzer/content';
@@ -55,40 +55,40 @@ interface Place {
  */
 export class Later implements ReactiveController {
   readonly #page: Page;
-  readonly #coming = new Set<Promise<unknown>>();
-  #failed = false;
+  readonly #parts = new LazyParts(() => this.#page.host.requestUpdate());
   #complete: Promise<void> | undefined;
   readonly #place = latest((texts: PickerTexts, content: PartnerContent | undefined): Place => ({ texts, content }));
-  #summaries: { readonly place: Place | undefined; readonly says: ReadonlyMap<Ref, string> } = {
-    place: undefined,
-    says: new Map(),
-  };
+  readonly #summaries = new Summaries<Place>({
+    load: async (ref, place) => (await this.#reading.ready(place)).details.summarise(ref),
+    words: ({ texts: { messages } }) => ({ loading: messages.loading, failed: messages.notices.failed }),
+    update: () => this.#page.host.requestUpdate(),
+  });
 
-  readonly #choosing = this.#lazy(async () => {
+  readonly #choosing = this.#parts.make(async () => {
     const { Choosing, replyStyles, styles } = await import('./mix-instrument-picker-reply.js');
     this.#page.adopt(replyStyles, styles);
     return new Choosing(this.#page, this);
   });
-  readonly #rules = this.#lazy(async (texts: PickerTexts): Promise<Rules> => {
+  readonly #rules = this.#parts.make(async (texts: PickerTexts): Promise<Rules> => {
     const [rules, words] = await Promise.all([import('./mix-instrument-picker-rules.js'), texts.rules()]);
     this.#page.adopt(rules.styles);
     return { ...rules, words };
   });
-  readonly #reading = this.#lazy(async ({ texts, content }: Place): Promise<Reading> => {
+  readonly #reading = this.#parts.make(async ({ texts, content }: Place): Promise<Reading> => {
     const [parts, words, tools] = await Promise.all([
       import('./mix-instrument-picker-details.js'),
       texts.details(),
       content && import('@mengwijzer/content/partner'),
     ]);
-    this.#page.adopt(parts.styles);
+    this.#page.adopt(parts.readingStyles, parts.styles);
     const partner = content && tools && { content, apply: tools.withPartner, related: tools.relationsWith };
     const details = parts.detailsOf(words, texts.lang, partner);
     return { ...parts, details, bodies: parts.bodiesOf(details) };
   });
-  readonly #search = this.#lazy(() => import('./model/search.js'));
-  readonly #picture = this.#lazy(async (): Promise<Picture> => {
-    const { picture, styles, viewPicture } = await import('./mix-instrument-picker-drawing.js');
-    this.#page.adopt(styles);
+  readonly #search = this.#parts.make(() => import('./model/search.js'));
+  readonly #picture = this.#parts.make(async (): Promise<Picture> => {
+    const { chartStyles, picture, styles, viewPicture } = await import('./mix-instrument-picker-drawing.js');
+    this.#page.adopt(chartStyles, styles);
     const view = latest((chosen: readonly ChosenView[], { facets, lang }: PickerTexts, messages: PictureMessages) =>
       viewPicture(
         chosen.flatMap(({ item }) => item ?? []),
@@ -97,7 +97,7 @@ export class Later implements ReactiveController {
     );
     return { view, draw: picture };
   });
-  readonly #partner = this.#lazy(async (content: PartnerContent): Promise<Partner> => ({
+  readonly #partner = this.#parts.make(async (content: PartnerContent): Promise<Partner> => ({
     content,
     apply: (await import('@mengwijzer/content/partner')).withPartner,
   }));
@@ -113,23 +113,18 @@ export class Later implements ReactiveController {
 
   /** Resolves once what comes by itself has come, and what was asked for up to now has too or never will. */
   get complete(): Promise<unknown> {
-    return Promise.allSettled([this.#complete, ...this.#coming]);
+    return Promise.allSettled([this.#complete, this.#parts.settled]);
   }
-  /** Whether something is on its way. */
   get isComing(): boolean {
-    return this.#coming.size > 0;
+    return this.#parts.isComing;
   }
-
-  /** Whether something did not come: the connection was lost, or a file is gone. */
   get failed(): boolean {
-    return this.#failed;
+    return this.#parts.failed;
   }
 
   readonly retry = (): void => {
-    this.#failed = false;
     this.#complete = undefined;
-    for (const part of [this.#choosing, this.#rules, this.#reading, this.#search, this.#picture, this.#partner])
-      part.retry();
+    this.#parts.retry();
   };
 
   get choosing(): Choosing | undefined {
@@ -138,7 +133,7 @@ export class Later implements ReactiveController {
   /** Does something with choosing, once that is there; that it did not come is said. */
   async choose(use: (choosing: Choosing) => unknown): Promise<void> {
     const choosing = await this.#choosing.ready(undefined).catch(() => undefined);
-    if (choosing === undefined) this.#failed = true;
+    if (choosing === undefined) this.#parts.fail();
     else use(choosing);
     this.#page.host.requestUpdate();
   }
@@ -151,7 +146,7 @@ export class Later implements ReactiveController {
   }
   /** In another language once that has come: until then nobody loses their place. */
   rules(texts: PickerTexts): Rules | undefined {
-    return this.#rules.want(texts) ?? this.#before(this.#rules);
+    return this.#parts.show(this.#rules, texts);
   }
   rulesReady(texts: PickerTexts): Promise<Rules> {
     return this.#rules.ready(texts);
@@ -161,54 +156,15 @@ export class Later implements ReactiveController {
   }
   /** What there is to read, in this language and with this partner's content. */
   reading(texts: PickerTexts, content: PartnerContent | undefined): Reading | undefined {
-    return this.#reading.want(this.#place(texts, content)) ?? this.#before(this.#reading);
+    return this.#parts.show(this.#reading, this.#place(texts, content));
   }
 
   /** What was asked for of what belongs to an instrument; in another language once that has come. */
   summaries(texts: PickerTexts, content: PartnerContent | undefined): ReadonlyMap<Ref, string> {
-    const place = this.#place(texts, content);
-    const { says } = this.#summaries;
-    if (this.#summaries.place !== place) {
-      this.#summaries = { place, says };
-      for (const ref of says.keys()) void this.#summarise(ref, place);
-    }
-    return says;
+    return this.#summaries.in(this.#place(texts, content));
   }
   /** Says in short what an entry is that belongs to an instrument. */
   async summarise(ref: Ref, texts: PickerTexts, content: PartnerContent | undefined): Promise<void> {
-    const says = this.summaries(texts, content);
-    if (says.has(ref)) return;
-    const place = this.#place(texts, content);
-    this.#summaries = { place, says: new Map([...says, [ref, texts.messages.loading]]) };
-    await this.#summarise(ref, place);
-  }
-
-  async #summarise(ref: Ref, place: Place): Promise<void> {
-    const text = await this.#reading
-      .ready(place)
-      .then(({ details }) => details.summarise(ref))
-      .catch(() => place.texts.messages.notices.failed);
-    if (this.#summaries.place !== place) return;
-    this.#summaries = { place, says: new Map([...this.#summaries.says, [ref, text]]) };
-    this.#page.host.requestUpdate();
-  }
-
-  /** What came before, for another language or other content; nothing once something did not come. */
-  #before<T, Key>(part: Lazy<T, Key>): T | undefined {
-    return this.#failed ? undefined : part.last;
-  }
-
-  #lazy<T, Key = undefined>(load: (key: Key) => Promise<T>): Lazy<T, Key> {
-    const track = (key: Key): Promise<T> => {
-      const promise = load(key);
-      const arrive = (): unknown => this.#coming.delete(promise);
-      this.#coming.add(promise);
-      promise.then(arrive, arrive);
-      return promise;
-    };
-    return new Lazy<T, Key>({ requestUpdate: () => this.#page.host.requestUpdate() }, track, () => {
-      this.#failed = true;
-      this.#page.host.requestUpdate();
-    });
+    await this.#summaries.ask(ref, this.#place(texts, content));
   }
 }

@@ -205,6 +205,7 @@ const row = (view: RowView, texts: PickerTexts, level: number): TemplateResult =
       'part',
       html`<button
         type="button"
+        class="open-it"
         id="b-${id}"
         data-act="open"
         data-row=${id}

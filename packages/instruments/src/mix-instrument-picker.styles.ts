@@ -1,13 +1,6 @@
 import { css } from 'lit';
 
 export default css`
-  .head {
-    display: grid;
-    gap: 0.6em;
-  }
-  .msgs:not(:empty) {
-    margin-block-start: 1em;
-  }
   .n {
     font-weight: 400;
     color: var(--_mix-muted);
@@ -90,41 +83,6 @@ export default css`
   .facet.zero {
     color: var(--_mix-muted);
   }
-  .chosen {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    align-items: center;
-    min-block-size: 2em;
-  }
-  .chosen b {
-    font-variant-numeric: tabular-nums lining-nums;
-  }
-  .chip {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.4em;
-    max-inline-size: 100%;
-    min-block-size: 2em;
-    padding: 0.15em 0.45em 0.15em 0.75em;
-    border: 1px solid var(--_mix-edge);
-    border-radius: 2em;
-    background: var(--_mix-page);
-    cursor: pointer;
-    font-size: 0.875em;
-    line-height: 1.2;
-    overflow-wrap: anywhere;
-    text-align: start;
-  }
-  .chip:hover {
-    border-color: var(--_mix-accent);
-    background: var(--_mix-pick);
-  }
-  .chip .i {
-    inline-size: 1.1em;
-    block-size: 1.1em;
-    color: var(--_mix-muted);
-  }
   .goto {
     display: flex;
     flex-wrap: wrap;
@@ -137,14 +95,6 @@ export default css`
     gap: 0.35em;
     align-items: center;
     min-block-size: 2em;
-  }
-  .empty {
-    display: grid;
-    gap: 0.25em;
-    justify-items: start;
-    margin-block: 1em;
-    padding-block: 1.25em;
-    border-block: 1px dashed var(--_mix-edge);
   }
 
   .group {
@@ -194,24 +144,6 @@ export default css`
   }
   .res > .h-part {
     font-size: 1.125em;
-  }
-  .res > .h-part button {
-    min-block-size: 24px;
-    padding: 0;
-    border: 0;
-    background: none;
-    cursor: pointer;
-    font-weight: inherit;
-    text-align: start;
-    color: var(--_mix-accent);
-    text-decoration: underline 1px;
-    text-decoration-color: color-mix(in srgb, currentColor 35%, transparent);
-    text-underline-offset: 0.18em;
-    overflow-wrap: anywhere;
-  }
-  .res > .h-part button:hover {
-    text-decoration-thickness: 2px;
-    text-decoration-color: currentColor;
   }
   .facts {
     display: flex;
@@ -287,16 +219,6 @@ export default css`
       margin-block-start: 1.5em;
       padding-block-start: 0;
       border: 0;
-    }
-    .chip {
-      border-color: #999;
-    }
-    .chip .i {
-      display: none;
-    }
-    .res > .h-part button {
-      color: inherit;
-      text-decoration: none;
     }
   }
 `;

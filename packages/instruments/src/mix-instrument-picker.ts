@@ -1,14 +1,13 @@
-import { ContentController, element, Localize, MixDossierElement, warnOnce } from '@mengwijzer/core';
-import { partsStyles } from '@mengwijzer/core/design';
+import { ContentController, element, Localize, MixDossierElement, PageAddress, warnOnce } from '@mengwijzer/core';
+import { listStyles, partsStyles } from '@mengwijzer/core/design';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { MixInstrumentSelectEvent, MixShortlistChangeEvent } from './events.js';
-import { Address } from './mix-instrument-picker-address.js';
 import { Later } from './mix-instrument-picker-later.js';
 import { head, missing, MORE, results } from './mix-instrument-picker-parts.js';
 import styles from './mix-instrument-picker.styles.js';
 import { Viewer, type View } from './mix-instrument-picker-view.js';
-import { emptyLooking, flip, letGo, MAX_COMPARED, type Looking } from './model/address.js';
+import { emptyLooking, flip, letGo, MAX_COMPARED, readAddress, writeAddress, type Looking } from './model/address.js';
 import { scopeOf } from './model/catalogue.js';
 import { isFacet, toggle, type FacetId } from './model/facets.js';
 import { textsNl } from './texts-nl.js';
@@ -57,7 +56,7 @@ const ON_PAPER = 200;
  */
 @element('mix-instrument-picker')
 export class MixInstrumentPicker extends MixDossierElement {
-  static override styles = [partsStyles, styles];
+  static override styles = [partsStyles, listStyles, styles];
 
   /** Shows instruments of these domains only, with spaces between them: `physical`, `social`, `economic`. */
   @property() domain = '';
@@ -85,11 +84,12 @@ export class MixInstrumentPicker extends MixDossierElement {
     nl: textsNl,
     en: async () => (await import('./texts-en.js')).textsEn,
   });
-  readonly #address = new Address(
-    this,
-    () => this.urlState,
-    (looking) => (this._looking = looking),
-  );
+  readonly #address = new PageAddress<Looking>(this, {
+    isAllowed: () => this.urlState,
+    read: readAddress,
+    write: writeAddress,
+    show: (looking) => (this._looking = looking),
+  });
   readonly #later = new Later({
     host: this,
     dossier: () => this.dossier,

@@ -28,10 +28,12 @@ const looking = fc.record({
   open: ids(20),
   compared: ids(MAX_COMPARED),
 });
-/** Parameters of the page itself, a name more than once too. */
+const ours = new Set(['q', 'open', 'compare', ...facetIds].map((name) => `mix-${name}`));
+const isTheirs = (name: string): boolean => !ours.has(name);
+/** Parameters of the page itself and of other elements on it, a name more than once too. */
 const theirs = fc.array(
   fc.tuple(
-    fc.oneof(fc.constantFrom('q', 'scale', 'open', 'id'), fc.string()).filter((name) => !name.startsWith('mix-')),
+    fc.oneof(fc.constantFrom('q', 'scale', 'open', 'id', 'mix-from', 'mix-event'), fc.string()).filter(isTheirs),
     fc.string({ unit: 'grapheme' }),
   ),
   { maxLength: 5 },
@@ -39,7 +41,7 @@ const theirs = fc.array(
 const queryOf = (params: readonly (readonly [string, string])[]): string =>
   new URLSearchParams(params.map(([name, value]) => [name, value])).toString();
 const pageOwn = (query: string): [string, string][] =>
-  [...new URLSearchParams(query)].filter(([name]) => !name.startsWith('mix-'));
+  [...new URLSearchParams(query)].filter(([name]) => isTheirs(name));
 
 describe('what is written in an address', () => {
   test('is read again, whatever the page has in it', () => {
@@ -67,6 +69,8 @@ describe('what is written in an address', () => {
     ['?flag&x=a%20b&y=%2C&z=a+b', '?flag&x=a%20b&y=%2C&z=a+b'],
     ['?mix-scale=porch', ''],
     ['?&&a', '?a'],
+    // A timeline on the same page.
+    ['?mix-from=1975&mix-scale=porch&mix-event=vinex,leefbaarometer', '?mix-from=1975&mix-event=vinex,leefbaarometer'],
   ])('changes no character of what is the page’s own: %s', (query, own) => {
     const shown = { ...emptyLooking, selection: { scale: ['street'] } };
     expect(writeAddress(query, shown)).toBe(`${own === '' ? '?' : `${own}&`}mix-scale=street`);

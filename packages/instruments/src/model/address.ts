@@ -1,3 +1,4 @@
+import { readList, readText, writeQuery } from '@mengwijzer/core/address';
 import { facetIds, isFacet, toggle, type FacetId, type Selection } from './facets.js';
 
 /** What the user is looking at, as the address of the page can hold it. */
@@ -37,42 +38,30 @@ const MAX_OPEN = 20;
 /** Ours begin like this, so that they do not clash with the page's own. */
 const PREFIX = 'mix-';
 
-const listed = (params: URLSearchParams, name: string, most: number): readonly string[] =>
-  [...new Set((params.get(PREFIX + name) ?? '').split(','))]
-    .filter((id) => id !== '' && id.length <= 100)
-    .slice(0, most);
-
 /** Reads the query of an address. Whatever it holds, what comes out is bounded; ids that nothing has find nothing. */
 export const readAddress = (query: string): Looking => {
   const params = new URLSearchParams(query);
   const selection: Partial<Record<FacetId, readonly string[]>> = {};
   for (const facet of facetIds) {
-    const chosen = listed(params, facet, 50);
+    const chosen = readList(params, PREFIX + facet, 50);
     if (chosen.length > 0) selection[facet] = chosen;
   }
   return {
-    query: (params.get(`${PREFIX}q`) ?? '').slice(0, MAX_QUERY),
+    query: readText(params, `${PREFIX}q`, MAX_QUERY),
     selection,
-    open: listed(params, 'open', MAX_OPEN),
-    compared: listed(params, 'compare', MAX_COMPARED),
+    open: readList(params, `${PREFIX}open`, MAX_OPEN),
+    compared: readList(params, `${PREFIX}compare`, MAX_COMPARED),
   };
 };
 
-/** The query of an address with what the user is looking at in it, behind what is the page's own, of which not a character changes. */
-export const writeAddress = (query: string, { query: text, selection, open, compared }: Looking): string => {
-  const own = query
-    .replace(/^\?/u, '')
-    .split('&')
-    .filter((part) => part !== '' && !part.startsWith(PREFIX));
-  const ours = new URLSearchParams(
+/** The query of an address with what the user is looking at in it, behind what is the page's own or another element's. */
+export const writeAddress = (query: string, { query: text, selection, open, compared }: Looking): string =>
+  writeQuery(
+    query,
     [
-      ['q', text],
-      ...facetIds.map((facet) => [facet, (selection[facet] ?? []).join(',')]),
-      ['open', open.slice(0, MAX_OPEN).join(',')],
-      ['compare', compared.join(',')],
-    ].flatMap(([name = '', value = '']) => (value === '' ? [] : [[PREFIX + name, value]])),
+      ['q', text] as const,
+      ...facetIds.map((facet) => [facet, (selection[facet] ?? []).join(',')] as const),
+      ['open', open.slice(0, MAX_OPEN).join(',')] as const,
+      ['compare', compared.join(',')] as const,
+    ].map(([name, value]) => [PREFIX + name, value]),
   );
-  // Commas and colons may stand in a query; as %2C they make an address that nobody can read.
-  const written = [...own, ours.toString().replaceAll('%2C', ',').replaceAll('%3A', ':')].filter((part) => part !== '');
-  return written.length === 0 ? '' : `?${written.join('&')}`;
-};

@@ -12,7 +12,6 @@ import { textsEn } from '../texts-en.js';
 import { textsNl } from '../texts-nl.js';
 import { catalogueOf, listedWith, scopeOf } from './catalogue.js';
 import { blockIds, bodiesOf, detailsOf, factsOfItem, pointsOf, viewEntry, type EntryView } from './details.js';
-import { summariesOf } from './summaries.js';
 import type { Instrument, Names, Ref, Relations } from '@mengwijzer/content';
 
 const all: readonly Instrument[] = instruments;
@@ -245,6 +244,3 @@ test('facts of an instrument of which little is known are empty, not wrong', () 
     'Eerst bouwen, kopen of veel tijd',
   ]);
 });
-
-test('summaries are taken out of words by id', () =>
-  expect(summariesOf({ a: { summary: 'A.' }, b: { summary: 'B.' } })).toEqual({ a: 'A.', b: 'B.' }));

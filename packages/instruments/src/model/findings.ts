@@ -1,6 +1,6 @@
 import { findIn, type Facts } from '@mengwijzer/content/conditions';
 import { shortlistChecks } from '@mengwijzer/content/shortlist-checks';
-import { saySections } from './reasons.js';
+import { saySections } from '@mengwijzer/core/reading';
 import { list, type PickerTexts, type RuleTexts } from './texts.js';
 import type { Evidence, ShortlistCheck } from '@mengwijzer/content';
 import type { Item } from './catalogue.js';

@@ -1,3 +1,4 @@
+import { halve, shorten, textWidth, wrap, type Box } from '@mengwijzer/core/drawing';
 import { capitalise, list } from './texts.js';
 import type { Facets, Instrument, ScaleLevel } from '@mengwijzer/content';
 import type { PictureMessages } from '../messages/picture.nl.js';
@@ -94,13 +95,6 @@ export const pictureTitle = (items: readonly PictureItem[], words: PictureWords)
 export type PictureWidth = 288 | 704 | 1136;
 export const pictureWidths: readonly PictureWidth[] = [288, 704, 1136];
 
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 export interface PictureLabel {
   readonly lines: readonly string[];
   readonly x: number;
@@ -160,8 +154,7 @@ export interface Drawing {
   readonly bands: readonly PictureBand[];
 }
 
-/** Size of text, and of the labels of levels in a narrow drawing, where they are slanted. */
-const TEXT = 13;
+/** Size of the labels of levels in a narrow drawing, where they are slanted. */
 const SLANTED = 12;
 const SLANT = Math.PI / 3;
 /** From baseline to baseline. */
@@ -170,74 +163,6 @@ export const LINE = 16;
 const PAGE = 940;
 /** Half of the largest mark. */
 const MARK = 6.5;
-
-/**
- * Widths of characters in em. We do not know the host's font, so each class has about its widest in DejaVu Sans and Verdana, the widest of the
- * common text fonts. Texts in those come out 4 to 10 % too wide, in most others 15 to 25 %. A character of no class counts as full width.
- */
-const widthClasses: readonly (readonly [RegExp, number])[] = [
-  [/\p{M}/u, 0],
-  [/[\sfijl.,'’‘]/u, 0.36],
-  [/[Irt:;!|()[\]/\-"“”]/u, 0.46],
-  [/[mwMW%@—]/u, 1.08],
-  [/[\p{Ll}\p{Nd}]/u, 0.64],
-  [/[\p{Script=Latin}…–&+]/u, 0.8],
-];
-const charWidth = new Map<string, number>();
-const widthOfChar = (char: string): number => {
-  let width = charWidth.get(char);
-  if (width === undefined) {
-    width = widthClasses.find(([chars]) => chars.test(char))?.[1] ?? 1.1;
-    charWidth.set(char, width);
-  }
-  return width;
-};
-/** The most that a text takes, by estimate; as bold as the names of domains too. */
-export const textWidth = (text: string, size: number = TEXT): number => {
-  let width = 0;
-  for (const char of text) width += widthOfChar(char);
-  return width * size;
-};
-
-/** As much of a text as fits, with … for the rest. */
-const shorten = (text: string, room: number): string => {
-  if (textWidth(text) <= room) return text;
-  let left = room - textWidth('…');
-  let kept = '';
-  for (const char of text) {
-    left -= textWidth(char);
-    if (left < 0) break;
-    kept += char;
-  }
-  return `${kept.trimEnd()}…`;
-};
-
-/** A text in as few lines as it needs, at most `most`; what does not fit then is shortened. */
-const wrap = (text: string, room: number, most: number): readonly string[] => {
-  const lines: string[] = [];
-  let rest = text.split(/\s+/u).filter((word) => word !== '');
-  while (rest.length > 0) {
-    let count = 0;
-    while (count < rest.length && textWidth(rest.slice(0, count + 1).join(' ')) <= room) count += 1;
-    if (count === 0 || (lines.length === most - 1 && count < rest.length)) {
-      lines.push(shorten(rest.join(' '), room));
-      break;
-    }
-    lines.push(rest.slice(0, count).join(' '));
-    rest = rest.slice(count);
-  }
-  return lines.length === 0 ? [''] : lines;
-};
-
-/** A text of more words in two lines that differ least. */
-const halve = (text: string): readonly string[] => {
-  const words = text.split(' ');
-  const ways = words
-    .slice(1)
-    .map((_, index) => [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')]);
-  const most = (lines: readonly string[]): number => Math.max(...lines.map((line) => textWidth(line)));
-  return ways.reduce<readonly string[]>((best, way) => (most(way) < most(best) ? way : best), [text]);
-};
 
 const startOf = (x: number, width: number, anchor: PictureLabel['anchor']): number =>
   anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;

@@ -10,16 +10,7 @@ import { textsEn } from '../texts-en.js';
 import { textsNl } from '../texts-nl.js';
 import * as bits from './bit-set.js';
 import { catalogueOf, listedWith, scopeOf } from './catalogue.js';
-import {
-  fitsOf,
-  groupIds,
-  groupsOf,
-  saysAnything,
-  sayFound,
-  saySections,
-  viewReason,
-  type GroupId,
-} from './reasons.js';
+import { fitsOf, groupIds, groupsOf, saysAnything, sayFound, viewReason, type GroupId } from './reasons.js';
 import type { ChoiceText, Fact, Fit, Question, QuestionId, Test } from '@mengwijzer/content';
 
 const rules: readonly Fit[] = fits;
@@ -219,12 +210,3 @@ test('an answer that has no words here is named as it is', () => {
     `x-partner en ${rulesNl.questions.what.parts['choices']!.choices['incomes']!.inline}`,
   );
 });
-
-test.each([
-  [[], ''],
-  [[{}], ''],
-  [[{ section: '3.1' }, { section: '3.1' }], 'Hoofdstuk 3.1'],
-  [[{ section: '3.1' }, {}, { section: '2.4' }], 'Hoofdstuk 3.1 en Hoofdstuk 2.4'],
-] as const)('sections %j are said once: "%s"', (cites, expected) =>
-  expect(saySections(cites, textsNl, rulesNl)).toBe(expected),
-);

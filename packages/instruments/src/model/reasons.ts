@@ -1,5 +1,6 @@
 import { concerns, found, holds, type Facts } from '@mengwijzer/content/conditions';
 import { fits } from '@mengwijzer/content/fits';
+import { saySections } from '@mengwijzer/core/reading';
 import { add, none, or, without, all, type BitSet } from './bit-set.js';
 import { list, type PickerTexts, type RuleTexts } from './texts.js';
 import type { Evidence, Fact, Fit, InstrumentListing, QuestionId, Test } from '@mengwijzer/content';
@@ -84,14 +85,6 @@ export const sayFound = (test: Test, facts: Facts, texts: PickerTexts, rules: Ru
     texts,
   );
 };
-
-/** Sections that citations name, each once, as a list in words. */
-export const saySections = (
-  cites: readonly { readonly section?: keyof RuleTexts['sections'] }[],
-  texts: PickerTexts,
-  { sections }: Pick<RuleTexts, 'sections'>,
-): string =>
-  list([...new Set(cites.flatMap(({ section }) => (section === undefined ? [] : [sections[section]])))], texts);
 
 /** A rule in words: names the answer that it rests on, and the section behind it. */
 export const viewReason = (fit: Fit, facts: Facts, texts: PickerTexts, rules: RuleTexts): ReasonView => {

@@ -1,16 +1,15 @@
 import type {
-  CollectionId,
   EntryText,
   Evidence,
   Facets,
   FitText,
   InstrumentListTexts,
-  Names,
   QuestionId,
   QuestionText,
   SectionId,
   ShortlistCheckText,
 } from '@mengwijzer/content';
+import type { ReadingTexts } from '@mengwijzer/core/reading';
 import type { Messages } from '../messages/nl.js';
 import type { PictureMessages } from '../messages/picture.nl.js';
 
@@ -31,13 +30,8 @@ export interface PickerTexts {
 }
 
 /** The words of what opens in place, and the names of what belongs to it. */
-export interface DetailTexts {
+export interface DetailTexts extends ReadingTexts {
   readonly instruments: Readonly<Record<string, EntryText>>;
-  readonly names: Names;
-  readonly sections: Readonly<Record<SectionId, string>>;
-  readonly facets: Pick<Facets, 'statuses' | 'collections'>;
-  /** Loads what an entry of another collection is, in short, by id of the entry. */
-  readonly summaries: Readonly<Partial<Record<CollectionId, () => Promise<Readonly<Record<string, string>>>>>>;
 }
 
 /** The words of what answers say about instruments, of what a shortlist lacks, and of the picture of it. */
