@@ -16,6 +16,7 @@ export const early = [
   'lit/directives/*.js',
   '@lit/context',
   '@leeoniya/ufuzzy',
+  'd3-array',
   'papaparse',
   'axe-core',
 ];

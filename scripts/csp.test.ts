@@ -13,14 +13,21 @@ const root = join(import.meta.dirname, '..');
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
 
-const own = ['/app/checklist.js', '/app/instruments.js'];
+const own = ['/app/checklist.js', '/app/instruments.js', '/app/timeline.js'];
 const page = (body: string, { lang = 'nl', scripts = own } = {}): string =>
   `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Pagina</title>
   ${scripts.map((script) => `<script type="module" src="${script}"></script>`).join('')}<h1>Gemeente</h1>${body}</html>`;
 const files = new Map<string, string>([
   ['/favicon.ico', ''],
   ['/', page('<mix-checklist></mix-checklist>')],
-  ['/en', page('<mix-checklist></mix-checklist><mix-instrument-picker></mix-instrument-picker>', { lang: 'en' })],
+  [
+    '/en',
+    page(
+      `<mix-checklist></mix-checklist><mix-instrument-picker></mix-instrument-picker>
+      <mix-timeline></mix-timeline>`,
+      { lang: 'en' },
+    ),
+  ],
   [
     '/instruments',
     page(
@@ -28,6 +35,7 @@ const files = new Map<string, string>([
       <mix-instrument-picker url-state></mix-instrument-picker></mix-provider>`,
     ),
   ],
+  ['/timeline', page('<mix-timeline content="partner.json" url-state></mix-timeline>')],
   ['/partner.json', readFileSync(join(root, 'docs/examples/partner.json'), 'utf8')],
   [
     '/two',
@@ -62,7 +70,7 @@ async function bundle(): Promise<void> {
       write: false,
       lib: {
         entry: Object.fromEntries(
-          ['checklist', 'instruments'].map((name) => [name, join(root, 'packages', name, 'src/index.ts')]),
+          ['checklist', 'instruments', 'timeline'].map((name) => [name, join(root, 'packages', name, 'src/index.ts')]),
         ),
         formats: ['es'],
       },
@@ -123,12 +131,13 @@ beforeEach(async () => {
 afterEach(() => visit.close());
 
 const button = (name: string) => visit.getByRole('button', { name, exact: true });
-/** Presses a button that saves a file; gives its text. */
-const saved = async (name: string): Promise<string> => {
+/** Presses a button that saves a file; gives what is in it. */
+const savedBytes = async (name: string): Promise<Buffer> => {
   const downloading = visit.waitForEvent('download');
   await button(name).press('Enter');
-  return readFileSync(await (await downloading).path(), 'utf8');
+  return readFileSync(await (await downloading).path());
 };
+const saved = async (name: string): Promise<string> => (await savedBytes(name)).toString('utf8');
 const foreign = () => requests.filter((url) => !url.startsWith(`${origin}/`) && !url.startsWith(`blob:${origin}/`));
 
 describe('under a strict policy', () => {
@@ -194,6 +203,49 @@ describe('under a strict policy', () => {
     expect(requests).toContain(`${origin}/partner.json`);
   });
 
+  test('the timeline: the same, with a partner’s events; nothing is kept before one’s own are', async () => {
+    const storedKeys = () =>
+      visit.evaluate(() => [localStorage, sessionStorage].flatMap((storage) => Object.keys(storage)));
+    await visit.goto(`${origin}/timeline`);
+    await visit.getByText('64 periodes en gebeurtenissen').waitFor();
+    await visit.getByRole('list', { name: 'Uw eigen wijk, 5' }).waitFor();
+
+    await button('Grotestedenbeleid').press('Enter');
+    await visit.getByText('Wat erbij hoort').press('Enter');
+    await visit.getByRole('button', { name: /^Wat kwam .*Grotestedenbeleid/ }).press('Enter');
+    await visit.getByText('Tegelijk', { exact: true }).waitFor();
+    await visit.getByRole('button', { name: /: Grotestedenbeleid, beleid$/ }).press('+');
+    await button('Alles in beeld').waitFor();
+    await visit.getByLabel('Eerste jaar').fill('2005');
+    await visit.getByLabel('Tweede jaar').press('Enter');
+    await visit.getByRole('table', { name: '2005 en 2024 naast elkaar' }).waitFor();
+    expect(new URL(visit.url()).search).toMatch(
+      /^\?mix-entry=big-cities-policy&mix-tl-compare=2005-2024&mix-tl-years=/,
+    );
+    expect(await storedKeys()).toEqual([]);
+
+    await button('Voeg een gebeurtenis toe').press('Enter');
+    await visit.getByLabel('Wat gebeurde er?').fill('De laatste flat gaat weg');
+    await visit.getByLabel('Wanneer begon het?').fill('mei 2019');
+    await visit.getByLabel('Wanneer begon het?').press('Enter');
+    await button('Wijzig De laatste flat gaat weg').waitFor();
+    await expect.poll(storedKeys).toEqual(['mengwijzer:dossier']);
+    expect(JSON.parse(await saved('Bewaar als bestand'))).toMatchObject({
+      history: [{ name: 'De laatste flat gaat weg', starts: '2019-05' }],
+    });
+
+    expect((await savedBytes('Bewaar beeld als PNG')).subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1A\n');
+    expect(await saved('Bewaar beeld als SVG')).toMatch(/^<svg[^]*Grotestedenbeleid/);
+    expect(await saved('Bewaar als CSV')).toMatch(/\r\nMei 2019;2019;;De laatste flat gaat weg;/);
+    expect(JSON.parse(await saved('Bewaar als JSON'))).toMatchObject({ format: 'mengwijzer-timeline' });
+    await button('Druk af').press('Enter');
+    await visit.waitForFunction(() => document.title === 'Afgedrukt');
+
+    expect(complaints).toEqual([]);
+    expect(foreign()).toEqual([]);
+    expect(requests).toContain(`${origin}/partner.json`);
+  });
+
   test('styles are applied', async () => {
     await visit.goto(origin);
     const box = visit.getByRole('checkbox', { name: 'Inkomens' });
@@ -207,6 +259,7 @@ describe('under a strict policy', () => {
     await visit.goto(`${origin}/en`);
     await visit.getByRole('heading', { name: 'Seven questions before you mix' }).waitFor();
     await visit.getByRole('heading', { name: 'What can you use?' }).waitFor();
+    await visit.getByRole('heading', { name: 'Eighty years of mixing' }).waitFor();
     expect(complaints).toEqual([]);
   });
 

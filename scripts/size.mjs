@@ -18,6 +18,8 @@ const entries = {
   'checklist/model': 'packages/checklist/src/model/index.ts',
   instruments: 'packages/instruments/src/index.ts',
   'instruments/model': 'packages/instruments/src/model/index.ts',
+  timeline: 'packages/timeline/src/index.ts',
+  'timeline/model': 'packages/timeline/src/model/index.ts',
 };
 const texts = /[\\/]packages[\\/](?:content[\\/]src[\\/]data[\\/]|[^\\/]+[\\/]src[\\/](?:messages[\\/]|texts-))/;
 

@@ -1,0 +1,43 @@
+import { textWidth, type Box } from '@mengwijzer/core/drawing';
+
+/** One line of text in a drawing. */
+export interface Label {
+  /** As it is drawn: it may be shortened. */
+  readonly text: string;
+  /** A year before it, drawn lighter; empty where there is none. */
+  readonly year: string;
+  readonly x: number;
+  /** Baseline. */
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  /** The most that it takes up. */
+  readonly box: Box;
+}
+
+/** From the middle of what a text belongs to down to its baseline. */
+export const BASELINE = 4.5;
+
+const startOf = (x: number, width: number, anchor: Label['anchor']): number =>
+  anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+
+/** The width of a year and a text with a space between them. */
+export const widthOf = (text: string, year: string): number => textWidth(year === '' ? text : `${year} ${text}`);
+
+/** A label with its box: from 12 above the baseline to 4 below. */
+export const labelAt = (text: string, x: number, y: number, anchor: Label['anchor'] = 'start', year = ''): Label => {
+  const width = widthOf(text, year);
+  return { text, year, x, y, anchor, box: { x: startOf(x, width, anchor), y: y - 12, width, height: 16 } };
+};
+
+/** A label around `x`, no further out than `left` and `right`. */
+export const labelWithin = (text: string, x: number, y: number, left: number, right: number): Label => {
+  const half = textWidth(text) / 2;
+  return labelAt(text, Math.max(left + half, Math.min(x, right - half)), y, 'middle');
+};
+
+/** The least between two labels on one line. */
+export const CLEAR = 6;
+
+/** Whether labels on one line keep a space between them. */
+export const isClear = ({ box }: Label, others: readonly Label[]): boolean =>
+  others.every((other) => box.x >= other.box.x + other.box.width + CLEAR || box.x + box.width + CLEAR <= other.box.x);

@@ -1,0 +1,35 @@
+import { saySections } from '@mengwijzer/core/reading';
+import { sayDate, saySpan } from '@mengwijzer/content/moment-words';
+import { capitalise, type TimelineTexts } from './texts.js';
+import type { Item } from './entries.js';
+
+/** What a row says around the name and summary of its entry. */
+export interface RowWords {
+  /** "Midden jaren negentig tot rond 2012 of 2014". */
+  readonly when: string;
+  /** Where it comes from, when that was so, and what is not sure about its years; empty for what somebody added. */
+  readonly from: string;
+  /** Who added it; empty for what the kennisfundament says. */
+  readonly owner: string;
+}
+
+const isDisputed = (whens: Item['ends']): boolean => Array.isArray(whens) && whens.length > 1;
+
+export const sayRow = (item: Item, texts: TimelineTexts, partner: string): RowWords => {
+  const { starts, ends, sections, asOf, owner } = item;
+  const { lang, messages } = texts;
+  const parts = [
+    saySections(
+      sections.map((section) => ({ section })),
+      texts,
+      texts,
+    ),
+    ...(asOf === undefined ? [] : [messages.asOf(sayDate(asOf, lang))]),
+  ].filter((part) => part !== '');
+  const doubt = isDisputed(starts) || isDisputed(ends) ? messages.disputed : '';
+  return {
+    when: capitalise(saySpan({ starts, ...(ends === undefined ? {} : { ends }) }, lang)),
+    from: [parts.join(' · '), owner === 'source' ? doubt : ''].filter((part) => part !== '').join('. '),
+    owner: owner === 'partner' ? messages.partners(partner) : owner === 'user' ? messages.own : '',
+  };
+};
