@@ -1,0 +1,2 @@
+export { MixTimelineRangeChangeEvent, MixTimelineSelectEvent } from './events.js';
+export { MixTimeline } from './mix-timeline.js';

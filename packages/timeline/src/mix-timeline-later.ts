@@ -1,0 +1,145 @@
+import { latest, LazyParts, painted, Summaries } from '@mengwijzer/core';
+import type { PartnerContent } from '@mengwijzer/content/partner';
+import type { Ref } from '@mengwijzer/content';
+import type { Dossier, DossierStore } from '@mengwijzer/core/dossier';
+import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LaterMessages } from './messages/later.nl.js';
+import type { Partner } from './model/entries.js';
+import type { Looking } from './model/address.js';
+import type { Details } from './model/details.js';
+import type { TimelineTexts } from './model/texts.js';
+import type { View } from './mix-timeline-view.js';
+
+/** What the element lets its parts see and do. */
+export interface Page {
+  readonly host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
+  readonly dossier: () => Dossier;
+  readonly store: () => DossierStore | undefined;
+  readonly texts: () => TimelineTexts;
+  /** What is shown now; `undefined` before there is anything. */
+  readonly view: () => View | undefined;
+  /** Hands on a dossier that the user changed; `false` when its owner refused it. */
+  readonly commit: (next: Dossier) => boolean;
+  /** Looks at something else. */
+  readonly look: (looking: Looking) => void;
+  /** Opens an entry in the list, and goes there; `isFromPicture` when there is a way back. */
+  readonly read: (id: string, isFromPicture?: boolean) => void;
+  /** Says a result to whoever hears the page. */
+  readonly say: (text: string) => void;
+  /** Moves the focus, once what has this id is on the page. */
+  readonly focus: (id: string) => void;
+  readonly adopt: (...styles: readonly CSSResult[]) => void;
+}
+
+type Reading = typeof import('./mix-timeline-details.js') & {
+  readonly details: Details;
+};
+
+interface Place {
+  readonly texts: TimelineTexts;
+  readonly content: PartnerContent | undefined;
+}
+
+/**
+ * What comes after the list: the picture, where there is room for it; comparing, a history of one's own, and files, once the list is painted;
+ * what there is to read, once a visitor comes near; a partner's content.
+ */
+export class Later implements ReactiveController {
+  readonly #page: Page;
+  readonly #parts = new LazyParts(() => this.#page.host.requestUpdate());
+  #complete: Promise<void> | undefined;
+  readonly #place = latest((texts: TimelineTexts, content: PartnerContent | undefined): Place => ({ texts, content }));
+  readonly #summaries = new Summaries<Place>({
+    load: async (ref, place) => (await this.#reading.ready(place)).details.summarise(ref),
+    words: ({ texts: { messages } }) => messages,
+    update: () => this.#page.host.requestUpdate(),
+  });
+
+  readonly #words = this.#parts.make((texts: TimelineTexts) => texts.later());
+  readonly #stage = this.#parts.make(async () => {
+    const { chartStyles, Stage, styles } = await import('./mix-timeline-stage.js');
+    this.#page.adopt(chartStyles, styles);
+    return new Stage(this.#page);
+  });
+  readonly #tools = this.#parts.make(async () => {
+    const { replyStyles, styles, Tools } = await import('./mix-timeline-tools.js');
+    this.#page.adopt(replyStyles, styles);
+    return new Tools(this.#page, () => this.#words.last!);
+  });
+  readonly #reading = this.#parts.make(async ({ texts, content }: Place): Promise<Reading> => {
+    const [parts, words, tools] = await Promise.all([
+      import('./mix-timeline-details.js'),
+      texts.details(),
+      content && import('@mengwijzer/content/partner'),
+    ]);
+    this.#page.adopt(parts.readingStyles, parts.styles);
+    const partner = content && tools && { content, apply: tools.withPartner, related: tools.relationsWith };
+    return { ...parts, details: parts.detailsOf(words, texts.lang, partner) };
+  });
+  readonly #partner = this.#parts.make(async (content: PartnerContent): Promise<Partner> => ({
+    content,
+    apply: (await import('@mengwijzer/content/partner')).withPartner,
+  }));
+
+  constructor(page: Page) {
+    this.#page = page;
+    page.host.addController(this);
+  }
+
+  hostUpdated(): void {
+    this.#complete ??= painted().then(() => this.use(() => undefined));
+  }
+
+  /** Resolves once what comes by itself has come, and what was asked for up to now has too or never will. */
+  get complete(): Promise<unknown> {
+    return Promise.allSettled([this.#complete, this.#parts.settled]);
+  }
+  get isComing(): boolean {
+    return this.#parts.isComing;
+  }
+  get failed(): boolean {
+    return this.#parts.failed;
+  }
+  readonly retry = (): void => {
+    this.#complete = undefined;
+    this.#parts.retry();
+  };
+
+  /** In another language once that has come: until then nobody loses their place. */
+  words(texts: TimelineTexts): LaterMessages | undefined {
+    return this.#parts.show(this.#words, texts);
+  }
+  get stage(): import('./mix-timeline-stage.js').Stage | undefined {
+    return this.#stage.want(undefined);
+  }
+  get tools(): import('./mix-timeline-tools.js').Tools | undefined {
+    return this.#tools.peek(undefined);
+  }
+  /** Does something with the tools, once they are there; that they did not come is said. */
+  async use(use: (tools: import('./mix-timeline-tools.js').Tools) => unknown): Promise<void> {
+    const texts = this.#page.texts();
+    const tools = await Promise.all([this.#tools.ready(undefined), this.#words.ready(texts)]).then(
+      ([parts]) => parts,
+      () => undefined,
+    );
+    if (tools === undefined) this.#parts.fail();
+    else use(tools);
+    this.#page.host.requestUpdate();
+  }
+  partner(content: PartnerContent | undefined): Partner | undefined {
+    return content && this.#partner.want(content);
+  }
+  /** What there is to read, in this language and with this partner's content. */
+  reading(texts: TimelineTexts, content: PartnerContent | undefined): Reading | undefined {
+    return this.#parts.show(this.#reading, this.#place(texts, content));
+  }
+
+  /** What was asked for of what belongs to an entry; in another language once that has come. */
+  summaries(texts: TimelineTexts, content: PartnerContent | undefined): ReadonlyMap<Ref, string> {
+    return this.#summaries.in(this.#place(texts, content));
+  }
+  /** Says in short what an entry of another collection is. */
+  async summarise(ref: Ref, texts: TimelineTexts, content: PartnerContent | undefined): Promise<void> {
+    await this.#summaries.ask(ref, this.#place(texts, content));
+  }
+}

@@ -1,0 +1,422 @@
+import {
+  ContentController,
+  element,
+  latest,
+  Localize,
+  MixDossierElement,
+  oneOf,
+  PageAddress,
+  warnOnce,
+} from '@mengwijzer/core';
+import { closeMark, listStyles, optionStyles, partsStyles } from '@mengwijzer/core/design';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { MixTimelineSelectEvent } from './events.js';
+import { Growth } from './mix-timeline-growth.js';
+import { Later } from './mix-timeline-later.js';
+import { Room } from './mix-timeline-room.js';
+import { choices, counted, empty, head, list, missing, stepper } from './mix-timeline-parts.js';
+import styles from './mix-timeline.styles.js';
+import { Viewer, type View } from './mix-timeline-view.js';
+import { emptyLooking, readAddress, writeAddress, type Looking } from './model/address.js';
+import { yearOf } from './model/extent.js';
+import { scopeOf } from './model/scope.js';
+import { choose, emptyThread, letGo } from './model/thread.js';
+import { textsNl } from './texts-nl.js';
+import type { Ref } from '@mengwijzer/content';
+import type { Dossier, Fault } from '@mengwijzer/core/dossier';
+import type { LaterMessages } from './messages/later.nl.js';
+import type { TimelineTexts } from './model/texts.js';
+
+/** Width of the picture on a page of paper, and the least that it can be read at; in units of the drawing. */
+const ON_PAPER = 704;
+const LEAST = 576;
+
+/** What is shown: the list, the picture, or both. */
+export type TimelineView = 'both' | 'list' | 'picture';
+
+/**
+ * Eighty years of mixing policy: a list to read first, and a picture of it to look at second. One can follow a motive or an instrument
+ * through the years, compare two of them, and put the history of one's own neighbourhood beside national policy.
+ *
+ * @summary Read and see how mixing stood on the agenda from 1945 on, and why.
+ * @tag mix-timeline
+ * @status experimental
+ * @since 0.2.0
+ * @example <mix-timeline></mix-timeline>
+ * @slot - Shown while the element is not there: the timeline as HTML
+ * @slot heading - Words in place of the title
+ * @slot lead - Words in place of the introduction
+ * @slot end - Words under the toolbar
+ * @slot [id] - With `entries`: your own words at the entry with this id
+ * @fires {MixTimelineSelectEvent} mix-timeline-select - The user opened an entry
+ * @fires {MixTimelineRangeChangeEvent} mix-timeline-range-change - The user zoomed or panned the picture
+ * @fires {MixDossierUpdateEvent} mix-dossier-update - Before a change is kept; a host that prevents it owns the dossier
+ * @csspart lanes - What one can show and hide
+ * @csspart count - How many entries there are
+ * @csspart picture - The picture with its tools
+ * @csspart entry - One entry in the list
+ * @csspart comparison - Two years side by side
+ * @csspart history - What happened in one's own neighbourhood
+ * @cssprop --mix-accent-color - Links, the agenda, the chosen entry
+ * @cssprop --mix-on-accent-color - Words on the accent colour
+ * @cssprop --mix-text-color - Text
+ * @cssprop --mix-muted-color - Second text
+ * @cssprop --mix-edge-color - Borders of what one can type in or press
+ * @cssprop --mix-rule-color - Hairlines
+ * @cssprop --mix-page-color - Background inside controls and around labels
+ * @cssprop --mix-surface-color - Background of messages and bars
+ * @cssprop --mix-focus-color - Outline of what has focus
+ * @cssprop --mix-font-size - Size of the text
+ * @cssprop --mix-heading-font-family - Typeface of headings
+ * @cssprop --mix-border-radius - Corners of controls
+ * @cssprop --mix-target-size - Height of controls
+ * @cssprop --mix-measure - Widest line of text
+ */
+@element('mix-timeline')
+export class MixTimeline extends MixDossierElement {
+  static override styles = [partsStyles, optionStyles, listStyles, styles];
+
+  /** Shows what lies from this year on, such as `1995`. */
+  @property() from = '';
+
+  /** Shows what lies up to this year, such as `2025`. */
+  @property() to = '';
+
+  /** Shows these lanes only, with spaces between them: `policy`, `law`, `context`, `evidence`, `local`. */
+  @property() lanes = '';
+
+  /** Shows entries in which one of these motives played a part only, by id, with spaces between them. */
+  @property() motive = '';
+
+  /** Shows these entries only, by id, with spaces between them, in this order. With words in slots of these names it is a story. */
+  @property() entries = '';
+
+  /** Opens this entry, by id. */
+  @property() entry = '';
+
+  /** What is shown: `both`, `list` or `picture` (then the list is a click away). */
+  @property({ converter: oneOf(['both', 'list', 'picture'], 'both') })
+  view: TimelineView = 'both';
+
+  /** Keeps the choices, what stands open and the years in view in the address of the page, so that it can be shared. */
+  @property({ type: Boolean, attribute: 'url-state' }) urlState = false;
+
+  @state() private _looking: Looking = emptyLooking;
+  /** The entry that somebody was led to. */
+  @state() private _current: string | undefined;
+  /** Whether they came from the picture, and want to go back there. */
+  @state() private _isFromPicture = false;
+  @state() private _isOnPaper = false;
+
+  readonly #contents = new ContentController(this);
+  readonly #localize = new Localize<TimelineTexts>(this, {
+    nl: textsNl,
+    en: async () => (await import('./texts-en.js')).textsEn,
+  });
+  readonly #address = new PageAddress<Looking>(this, {
+    isAllowed: () => this.urlState,
+    read: readAddress,
+    write: writeAddress,
+    show: (looking) => (this._looking = looking),
+  });
+  readonly #growth = new Growth(this);
+  readonly #room = new Room(this);
+  readonly #later = new Later({
+    host: this,
+    dossier: () => this.dossier,
+    store: () => this._dossiers.store,
+    texts: () => this.#texts,
+    view: () => this.#view,
+    commit: (next) => this.#commit(next),
+    look: (looking) => this.#look(looking),
+    read: (id, isFromPicture) => this.#read(id, isFromPicture),
+    say: (text) => this._announcer.say(text),
+    focus: (id) => this.#jump(id),
+    adopt: (...parts) => this._adopt(...parts),
+  });
+  readonly #viewer = new Viewer(this.#later);
+  readonly #scope = latest((lanes: string, motive: string, entries: string, from: string, to: string) =>
+    scopeOf({ lanes, motive, entries, from, to }),
+  );
+  #view: View | undefined;
+
+  /**
+   * A partner's own events and words, see the guide on partner content: the address of a file, or what `JSON.parse` made of one. Goes
+   * before that of a `<mix-provider>`.
+   */
+  @property()
+  get content(): unknown {
+    return this.#contents.content;
+  }
+  set content(content: unknown) {
+    this.#contents.content = content;
+  }
+
+  get #texts(): TimelineTexts {
+    return this.#localize.texts ?? textsNl;
+  }
+
+  /** Resolves once all is on the page: every entry, the picture, and what the dossier and a partner's content ask for. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let done = await super.getUpdateComplete();
+    await this.#contents.complete;
+    do {
+      await this.#later.complete;
+      await this.#growth.complete;
+      done = await super.getUpdateComplete();
+    } while (this.#later.isComing || this.#growth.isGrowing);
+    return done;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    globalThis.addEventListener('beforeprint', this.#onPrint);
+    globalThis.addEventListener('afterprint', this.#onPrint);
+  }
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    globalThis.removeEventListener('beforeprint', this.#onPrint);
+    globalThis.removeEventListener('afterprint', this.#onPrint);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const texts = this.#localize.texts;
+    if (texts === undefined) return;
+    if (changed.has('urlState')) this.#address.read();
+    if (changed.has('entry') && this.entry !== '') this.#show(this.entry);
+    const scope = this.#scope(this.lanes, this.motive, this.entries, this.from, this.to);
+    this.#view = this.#viewer.look({
+      texts,
+      content: this.#contents.partner,
+      scope,
+      isStory: scope.ids.some((id) => this.querySelector(`:scope > [slot="${CSS.escape(id)}"]`) !== null),
+      looking: this._looking,
+      dossier: this.dossier,
+      today: yearOf(new Date()),
+    });
+    this._dossiers.offer('timeline', (id) => this.#read(id));
+    this.#growth.want(this.#view.shown.length, this.#view.shown.findIndex(({ id }) => id === this._current) + 1);
+    for (const name of this.#view.unknown)
+      warnOnce(`timeline:${name}`, `Mengwijzer: <mix-timeline> knows no "${name}"; the rest is shown.`);
+  }
+
+  protected override _isComing(): boolean {
+    return this.#growth.isGrowing || (this.#later.isComing && !this.#later.failed);
+  }
+
+  protected override async _sayFaults(faults: readonly Fault[]): Promise<void> {
+    if (faults.length > 0) await this.#later.use((tools) => tools.sayFaults(faults));
+  }
+
+  #commit(next: Dossier): boolean {
+    const kept = this._dossiers.commit(next);
+    // A host that prevented the change keeps its own value: the fields go back to it.
+    if (!kept) this.requestUpdate();
+    return kept;
+  }
+
+  #look(looking: Looking): void {
+    this._looking = looking;
+    this.#address.write(looking);
+  }
+
+  /** Follows another thread; how much is left is said. */
+  #follow(looking: Looking): void {
+    this.#look(looking);
+    void super.getUpdateComplete().then(() => {
+      const { shown, items } = this.#view ?? {};
+      if (shown && items) this._announcer.say(this.#texts.messages.counted(shown.length, items.length));
+    });
+  }
+
+  #toggle(id: string): void {
+    const { open } = this._looking;
+    const isOpen = open.includes(id);
+    this.#look({ ...this._looking, open: isOpen ? open.filter((each) => each !== id) : [...open, id] });
+    this._current = isOpen ? undefined : id;
+    this._isFromPicture = false;
+    if (!isOpen) this.dispatchEvent(new MixTimelineSelectEvent({ id }));
+  }
+
+  /** Opens an entry, whatever threads are followed. */
+  #show(id: string): void {
+    const { open } = this._looking;
+    const isHidden =
+      this.#view?.items.some((item) => item.id === id) && !this.#view.shown.some((item) => item.id === id);
+    this.#look({
+      ...this._looking,
+      open: open.includes(id) ? open : [...open, id],
+      ...(isHidden ? { thread: emptyThread } : {}),
+    });
+    this._current = id;
+  }
+
+  /** The same because the user asked for it: the focus goes there. */
+  #read(id: string, isFromPicture = false): void {
+    this.#show(id);
+    this._isFromPicture = isFromPicture;
+    this.#jump(`b-${id}`);
+    this.dispatchEvent(new MixTimelineSelectEvent({ id }));
+  }
+
+  #onChange = (event: Event): void => {
+    const { name, value } = event.target as HTMLInputElement | HTMLSelectElement;
+    const view = this.#view;
+    const thread = view && choose(this._looking.thread, name, value, view.options.lanes);
+    if (thread) this.#follow({ ...this._looking, thread });
+  };
+
+  #onInput = (event: Event): void => {
+    const { name, value } = event.target as HTMLInputElement;
+    void this.#later.use((tools) => tools.input(name, value));
+  };
+
+  #onSubmit = (event: Event): void => {
+    event.preventDefault();
+    const isOwn = (event.target as Element).matches('.own-form');
+    void this.#later.use((tools) => tools.submit(isOwn));
+  };
+
+  /** Whoever comes near an entry may read it: what that takes is then there in time. */
+  #onNear = (event: Event): void => {
+    if ((event.target as Element).closest('.tl, svg')) void this.#later.reading(this.#texts, this.#contents.partner);
+  };
+
+  #onClick = (event: Event): void => {
+    const { act, row = '' } = (event.target as Element).closest<HTMLElement>('[data-act]')?.dataset ?? {};
+    const { thread } = this._looking;
+    switch (act) {
+      case undefined:
+        return;
+      case 'open':
+        return this.#toggle(row);
+      case 'read':
+        event.preventDefault();
+        return this.#read(row);
+      case 'drop':
+        this._focus = 'count';
+        return this.#follow({ ...this._looking, thread: letGo(thread, row) });
+      case 'drop-all':
+        this._focus = 'count';
+        return this.#follow({ ...this._looking, thread: emptyThread });
+      case 'belongs':
+        return void this.#later.summarise(row as Ref, this.#texts, this.#contents.partner);
+      case 'step':
+        this._current = row;
+        return this.#jump(`i-${row}`);
+      case 'picture':
+        return this.#later.stage?.focus(row);
+      default:
+        return void this.#later.use((tools) => tools.act(act, row));
+    }
+  };
+
+  /** On paper all entries are there, and the picture is as wide as a page. */
+  #onPrint = ({ type }: Event): void => {
+    this._isOnPaper = type === 'beforeprint';
+    this.#growth.finish();
+    this.performUpdate();
+  };
+
+  #jump(id: string): void {
+    this._focus = id;
+    this.requestUpdate();
+  }
+
+  #notices(view: View): TemplateResult {
+    const { tools, failed, retry } = this.#later;
+    return html`<div class="msgs noprint" tabindex="-1">
+      ${failed ? missing(view.texts, retry) : nothing}${tools?.notices()}
+    </div>`;
+  }
+
+  #picture(view: View): unknown {
+    const width = this._isOnPaper ? ON_PAPER : this.#room.width;
+    // On a phone the list itself is the picture: the agenda is its spine.
+    if (this.view === 'list' || view.items.length === 0 || width < LEAST) return nothing;
+    const { stage } = this.#later;
+    const words = this.#later.words(view.texts);
+    return html`<div class="room ${stage && words ? '' : 'waiting'}" part="picture">
+      ${stage && words ? stage.render(view, words, width, this._current) : nothing}
+    </div>`;
+  }
+
+  #stepper(view: View, words: LaterMessages | undefined): ((at: number) => unknown) | undefined {
+    return words && ((at) => stepper(at, view, words));
+  }
+
+  #list(view: View): TemplateResult {
+    const { texts, looking } = view;
+    const words = this.#later.words(texts);
+    const reading = looking.open.length > 0 ? this.#later.reading(texts, this.#contents.partner) : undefined;
+    const summaries = this.#later.summaries(texts, this.#contents.partner);
+    const tools = this.#later.tools;
+    const level = this._level + 1;
+    return view.shown.length === 0
+      ? empty(view)
+      : list(view, {
+          level,
+          drawn: this.#growth.drawn,
+          current: this._current,
+          stepper: view.isStory ? this.#stepper(view, words) : undefined,
+          isOpen: (id) => looking.open.includes(id),
+          entry:
+            reading && words && tools
+              ? (item) =>
+                  html`${
+                    item.owner === 'user'
+                      ? nothing
+                      : reading.entry(
+                          reading.viewEntry(item, reading.details, texts),
+                          summaries,
+                          texts,
+                          words,
+                          level + 2,
+                        )
+                  }
+                  ${tools.below(item, view, words, this._isFromPicture && item.id === this._current)}`
+              : undefined,
+        });
+  }
+
+  protected override render(): TemplateResult {
+    const view = this.#view;
+    if (view === undefined) return html`<slot></slot>`;
+    const { texts } = view;
+    const words = this.#later.words(texts);
+    const listed = html`${counted(view, closeMark)}${this.#list(view)}`;
+    return html`<div
+      lang=${texts.lang}
+      class="timeline v-${this.view}"
+      @change=${this.#onChange}
+      @input=${this.#onInput}
+      @submit=${this.#onSubmit}
+      @click=${this.#onClick}
+      @pointerover=${this.#onNear}
+      @focusin=${this.#onNear}
+    >
+      <p class="vh" role="status">${this._announcer.text}</p>
+      ${head(texts, this._level)}${this.#notices(view)} ${view.isStory ? nothing : choices(view)} ${this.#picture(view)}
+      ${
+        this.view === 'picture'
+          ? html`<details class="as-list" ?open=${looking(view)}>
+              <summary>${texts.messages.asList}</summary>
+              ${listed}
+            </details>`
+          : listed
+      }
+      ${words && this.#later.tools?.render(view, words, this._level + 1)}
+      <slot name="end"></slot>
+    </div>`;
+  }
+}
+
+const looking = ({ looking: { open } }: View): boolean => open.length > 0;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mix-timeline': MixTimeline;
+  }
+}
