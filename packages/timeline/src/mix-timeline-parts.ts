@@ -63,6 +63,10 @@ const threadChoice = (
   </div>`;
 };
 
+/** About as much room as the picture will take, so that the list does not jump. */
+export const reserved = (count: number, width: number): TemplateResult =>
+  html`<svg class="reserved" viewBox="0 0 ${width} ${320 + Math.min(count, 60) * 14}" aria-hidden="true"></svg>`;
+
 /** What one can follow through the years. */
 export const choices = (view: View): TemplateResult => {
   const { texts, looking } = view;

@@ -3,16 +3,19 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** The size of text in a drawing at a text size of 16. */
 const TEXT = 16;
 
-/** How much room the element has, in units of a drawing whose text is as large as the element's own. */
+/**
+ * How much room the element has, in units of a drawing whose text is as large as the element's own. Measured at a line without height: what
+ * is drawn then changes nothing that is observed.
+ */
 export class Room implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #observer: ResizeObserver;
+  readonly #host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
+  // Told before the page is painted, so that nothing jumps.
+  readonly #observer = new ResizeObserver(([entry]) => entry && this.#measure(entry));
+  #line: Element | null = null;
   #width = 0;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode }) {
     this.#host = host;
-    // Told before the page is painted, so that nothing jumps.
-    this.#observer = new ResizeObserver(([entry]) => this.#measure(entry?.contentRect.width ?? 0));
     host.addController(this);
   }
 
@@ -21,21 +24,23 @@ export class Room implements ReactiveController {
     return this.#width;
   }
 
-  hostConnected(): void {
-    this.#observer.observe(this.#host);
+  hostUpdated(): void {
+    const line = this.#host.renderRoot.querySelector('.measure');
+    if (line === this.#line) return;
+    this.#observer.disconnect();
+    this.#line = line;
+    if (line) this.#observer.observe(line);
   }
   hostDisconnected(): void {
     this.#observer.disconnect();
+    this.#line = null;
   }
 
-  #measure(pixels: number): void {
-    const size = Number.parseFloat(getComputedStyle(this.#host).fontSize) || TEXT;
-    const width = Math.round((pixels / size) * TEXT);
+  #measure({ target, contentRect }: ResizeObserverEntry): void {
+    const size = Number.parseFloat(getComputedStyle(target).fontSize) || TEXT;
+    const width = Math.round((contentRect.width / size) * TEXT);
     if (width === this.#width) return;
     this.#width = width;
     this.#host.requestUpdate();
-    // The update makes the host higher, which is not told within the same frame: that would be an error on the page.
-    this.#observer.disconnect();
-    requestAnimationFrame(() => this.#host.isConnected && this.#observer.observe(this.#host));
   }
 }

@@ -10,7 +10,8 @@ import { clamp, pan, wholeOf, zoom, type Range } from './model/range.js';
 import { BREAK, scaleOf } from './model/scale.js';
 import { capitalise } from './model/texts.js';
 import type { LaterMessages } from './messages/later.nl.js';
-import type { Item } from './model/entries.js';
+import type { Item, Timeline } from './model/entries.js';
+import type { Scope } from './model/scope.js';
 import type { Page } from './mix-timeline-later.js';
 import type { View } from './mix-timeline-view.js';
 
@@ -37,9 +38,11 @@ const itemOf = ({ target }: Event): SVGElement | null => (target as Element).clo
 export class Stage implements ReactiveController {
   readonly #page: Page;
   readonly #files: DossierFiles;
-  readonly #whole = latest((items: readonly Item[], { timeline, today }: View) =>
-    wholeOf(items, timeline.extents, today),
-  );
+  readonly #whole = latest((items: readonly Item[], scope: Scope, { extents }: Timeline, today: number): Range => {
+    const { from, to } = wholeOf(items, extents, today);
+    // The last year that an editor named is in view until its end.
+    return clamp({ from: scope.from ?? from, to: scope.to === undefined ? to : scope.to + 1 });
+  });
   readonly #layout = latest(
     (
       { timeline, today, texts }: View,
@@ -97,8 +100,8 @@ export class Stage implements ReactiveController {
   }
 
   render(view: View, words: LaterMessages, width: number, current: string | undefined): TemplateResult {
-    const { looking, items, shown, options } = view;
-    const whole = this.#whole(items, view);
+    const { looking, shown, options } = view;
+    const whole = this.#wholeOf(view);
     const range = looking.range === undefined ? whole : clamp(looking.range);
     const lanes = options.lanes
       .map(({ value }) => value)
@@ -147,6 +150,10 @@ export class Stage implements ReactiveController {
       </div>
       <p class="s m noprint keys">${say.keys}</p>
     </figure>`;
+  }
+
+  #wholeOf({ items, scope, timeline, today }: View): Range {
+    return this.#whole(items, scope, timeline, today);
   }
 
   #evenButton(range: Range, isWhole: boolean, say: LaterMessages['picture']): TemplateResult | typeof nothing {
@@ -200,7 +207,7 @@ export class Stage implements ReactiveController {
     const { view, words, range } = this.#shown!;
     if (next === range) return this.#page.say(refusal);
     this.#page.look({ ...view.looking, range: next });
-    const { from, to } = next ?? this.#whole(view.items, view);
+    const { from, to } = next ?? this.#wholeOf(view);
     this.#page.say(words.picture.inView(Math.floor(from), Math.ceil(to)));
     this.#page.host.dispatchEvent(new MixTimelineRangeChangeEvent({ from, to }));
   }
@@ -228,7 +235,7 @@ export class Stage implements ReactiveController {
   /** As wide as all there is, is all there is: then the years before 1995 stand closer together again. */
   #wider(next: Range): Range | undefined {
     const { view, range } = this.#shown!;
-    const whole = this.#whole(view.items, view);
+    const whole = this.#wholeOf(view);
     if (range === whole) return range;
     return next.to - next.from >= whole.to - whole.from ? undefined : next;
   }

@@ -127,9 +127,8 @@ export class Tools implements ReactiveController {
   }
 
   /** What the store and the files have to say. */
-  notices(): TemplateResult {
+  notices(words: LaterMessages): TemplateResult {
     const store = this.#page.store();
-    const words = this.#words();
     return html`${store ? storeNotices(store, words, this.#page.texts().lang) : nothing}${fileNotice(this.#files, words)}`;
   }
 
@@ -151,9 +150,8 @@ export class Tools implements ReactiveController {
           data-act="around"
           data-row=${id}
           aria-expanded=${isAround ? 'true' : 'false'}
-          aria-label=${words.around.askName(name)}
         >
-          ${isAround ? words.around.hide : words.around.ask}
+          ${isAround ? words.around.hide : words.around.ask}<span class="vh">: ${name}</span>
         </button>
         ${
           year === undefined || year >= now
@@ -163,9 +161,8 @@ export class Tools implements ReactiveController {
                 class="link"
                 data-act="compare-with"
                 data-row=${id}
-                aria-label=${words.compare.withName(name, now)}
               >
-                ${words.compare.with(now)}
+                ${words.compare.with(now)}<span class="vh">: ${name}</span>
               </button>`
         }
       </div>

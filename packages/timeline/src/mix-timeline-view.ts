@@ -25,6 +25,7 @@ export interface View {
   readonly texts: TimelineTexts;
   readonly looking: Looking;
   readonly timeline: Timeline;
+  readonly scope: Scope;
   /** What an editor lets be seen. */
   readonly items: readonly Item[];
   /** What is left of it by the user's choices. */
@@ -96,6 +97,7 @@ export class Viewer {
       texts,
       looking,
       timeline,
+      scope,
       items,
       shown,
       options: this.#options(timeline, items, thread, texts),

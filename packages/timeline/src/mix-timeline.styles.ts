@@ -33,12 +33,12 @@ export default css`
     stroke: none;
   }
 
-  /* About as high as the picture will be, so that the list does not jump. */
   .room {
     margin-block-start: 1.75em;
   }
-  .room.waiting {
-    block-size: 46em;
+  .reserved {
+    display: block;
+    inline-size: 100%;
   }
 
   .era {

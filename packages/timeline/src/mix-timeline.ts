@@ -15,7 +15,7 @@ import { MixTimelineSelectEvent } from './events.js';
 import { Growth } from './mix-timeline-growth.js';
 import { Later } from './mix-timeline-later.js';
 import { Room } from './mix-timeline-room.js';
-import { choices, counted, empty, head, list, missing, stepper } from './mix-timeline-parts.js';
+import { choices, counted, empty, head, list, missing, reserved, stepper } from './mix-timeline-parts.js';
 import styles from './mix-timeline.styles.js';
 import { Viewer, type View } from './mix-timeline-view.js';
 import { emptyLooking, readAddress, writeAddress, type Looking } from './model/address.js';
@@ -327,8 +327,9 @@ export class MixTimeline extends MixDossierElement {
 
   #notices(view: View): TemplateResult {
     const { tools, failed, retry } = this.#later;
+    const words = this.#later.words(view.texts);
     return html`<div class="msgs noprint" tabindex="-1">
-      ${failed ? missing(view.texts, retry) : nothing}${tools?.notices()}
+      ${failed ? missing(view.texts, retry) : nothing}${words && tools?.notices(words)}
     </div>`;
   }
 
@@ -338,8 +339,8 @@ export class MixTimeline extends MixDossierElement {
     if (this.view === 'list' || view.items.length === 0 || width < LEAST) return nothing;
     const { stage } = this.#later;
     const words = this.#later.words(view.texts);
-    return html`<div class="room ${stage && words ? '' : 'waiting'}" part="picture">
-      ${stage && words ? stage.render(view, words, width, this._current) : nothing}
+    return html`<div class="room" part="picture">
+      ${stage && words ? stage.render(view, words, width, this._current) : reserved(view.shown.length, width)}
     </div>`;
   }
 
@@ -397,11 +398,12 @@ export class MixTimeline extends MixDossierElement {
       @pointerover=${this.#onNear}
       @focusin=${this.#onNear}
     >
+      <div class="measure"></div>
       <p class="vh" role="status">${this._announcer.text}</p>
       ${head(texts, this._level)}${this.#notices(view)} ${view.isStory ? nothing : choices(view)} ${this.#picture(view)}
       ${
         this.view === 'picture'
-          ? html`<details class="as-list" ?open=${looking(view)}>
+          ? html`<details class="as-list" ?open=${view.looking.open.length > 0 || this._isOnPaper}>
               <summary>${texts.messages.asList}</summary>
               ${listed}
             </details>`
@@ -412,8 +414,6 @@ export class MixTimeline extends MixDossierElement {
     </div>`;
   }
 }
-
-const looking = ({ looking: { open } }: View): boolean => open.length > 0;
 
 declare global {
   interface HTMLElementTagNameMap {

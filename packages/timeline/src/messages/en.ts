@@ -21,7 +21,6 @@ export const en: Messages = {
   empty: 'Nothing in the timeline fits all of your choices together.',
   emptyTimeline: 'There is no period or event to show here.',
 
-  stretch: (count) => entries(count),
   noStance: 'Timeline',
   partners: (name) => `Added by ${name}`,
   own: 'Added by you',
@@ -36,6 +35,4 @@ export const en: Messages = {
   failed: 'A part of this timeline could not be loaded. What stands here is right. Check your connection.',
   retry: 'Try again',
   loading: 'This is being loaded…',
-
-  read: (name) => `Read about ${name}`,
 };

@@ -14,7 +14,6 @@ export const laterEn: LaterMessages = {
 
   around: {
     ask: 'What came before and after',
-    askName: (name) => `What came before and after ${name}`,
     hide: 'Hide what came before and after',
     before: 'Before',
     during: 'At the same time',
@@ -30,7 +29,6 @@ export const laterEn: LaterMessages = {
     other: 'Second year',
     go: 'Compare',
     with: (year) => `Compare with ${year}`,
-    withName: (name, year) => `Compare ${name} with ${year}`,
     stop: 'Stop comparing',
     caption: (one, other) => `${one} and ${other} side by side`,
     fault: (first, last, isKept) =>
@@ -60,7 +58,6 @@ export const laterEn: LaterMessages = {
     doubt: 'A dotted edge or line: the source names no year, or more than one. Its place then follows the account.',
     choose: 'Choose a period or event to read about it.',
     walk: 'Picture of the timeline. Arrows: to the next. Plus and minus: zoom in and out. Shift with arrows: pan. The list below says the same in words.',
-    walkShort: 'Picture of the timeline',
     keys: 'Arrows walk through the picture. Plus and minus zoom, shift with an arrow pans, 0 shows all.',
     lane: (lane, count) => `${lane}, ${count}`,
     item: (when, name, lane) => `${when}: ${name}, ${lane}`,
@@ -94,7 +91,6 @@ export const laterEn: LaterMessages = {
     previous: 'Previous step',
     next: 'Next step',
     nav: 'Step through the story',
-    facts: 'What the source says',
   },
 
   history: {

@@ -13,7 +13,6 @@ export const laterNl = {
 
   around: {
     ask: 'Wat kwam ervoor en erna',
-    askName: (name: string) => `Wat kwam voor en na ${name}`,
     hide: 'Verberg wat ervoor en erna kwam',
     before: 'Ervoor',
     during: 'Tegelijk',
@@ -29,7 +28,6 @@ export const laterNl = {
     other: 'Tweede jaar',
     go: 'Vergelijk',
     with: (year: number) => `Vergelijk met ${year}`,
-    withName: (name: string, year: number) => `Vergelijk ${name} met ${year}`,
     stop: 'Stop met vergelijken',
     caption: (one: number, other: number) => `${one} en ${other} naast elkaar`,
     fault: (first: number, last: number, isKept: boolean) =>
@@ -59,7 +57,6 @@ export const laterNl = {
     doubt: 'Een gestippelde rand of lijn: de bron noemt geen jaar, of meer dan één. De plaats volgt dan haar verhaal.',
     choose: 'Kies een periode of gebeurtenis om erover te lezen.',
     walk: 'Beeld van de tijdlijn. Pijltjes: naar de volgende. Plus en min: in- en uitzoomen. Shift met pijltjes: schuiven. De lijst hieronder zegt hetzelfde in woorden.',
-    walkShort: 'Beeld van de tijdlijn',
     keys: 'Met de pijltjes loopt u door het beeld. Plus en min zoomen, shift met een pijltje schuift, 0 toont alles.',
     lane: (lane: string, count: number) => `${lane}, ${count}`,
     item: (when: string, name: string, lane: string) => `${when}: ${name}, ${lane}`,
@@ -93,7 +90,6 @@ export const laterNl = {
     previous: 'Vorige stap',
     next: 'Volgende stap',
     nav: 'Stap door het verhaal',
-    facts: 'Wat de bron zegt',
   },
 
   history: {

@@ -20,7 +20,6 @@ export const nl = {
   empty: 'Niets in de tijdlijn past bij al uw keuzes samen.',
   emptyTimeline: 'Er is hier geen periode of gebeurtenis om te tonen.',
 
-  stretch: (count: number) => entries(count),
   noStance: 'Tijdlijn',
   partners: (name: string) => `Toegevoegd door ${name}`,
   own: 'Door u toegevoegd',
@@ -37,8 +36,6 @@ export const nl = {
   failed: 'Een deel van deze tijdlijn kon niet worden geladen. Wat hier staat, klopt wel. Kijk of u verbinding hebt.',
   retry: 'Probeer opnieuw',
   loading: 'Dit wordt geladen…',
-
-  read: (name: string) => `Lees over ${name}`,
 };
 
 export type Messages = typeof nl;

@@ -1,5 +1,5 @@
 import { readList, readText, writeQuery } from '@mengwijzer/core/address';
-import { isLane, isStance } from './entries.js';
+import { isLane, isOwn, isStance } from './entries.js';
 import { FIRST_YEAR, LAST_YEAR, LEAST_YEARS, MOST_YEARS, ORIGIN, type Range } from './range.js';
 import { emptyThread, type Thread } from './thread.js';
 
@@ -74,7 +74,14 @@ export const writeAddress = (query: string, { thread, open, compared, range, isE
     [`${PREFIX}motive`, thread.motive],
     [`${PREFIX}instrument`, thread.instrument],
     [`${PREFIX}stance`, thread.stance],
-    [ENTRY, open.slice(0, MAX_OPEN).join(',')],
+    // What somebody added is on their device only: its id would lead others nowhere.
+    [
+      ENTRY,
+      open
+        .filter((id) => !isOwn(id))
+        .slice(0, MAX_OPEN)
+        .join(','),
+    ],
     [`${PREFIX}compare`, compared?.join('-') ?? ''],
     [`${PREFIX}years`, range === undefined ? '' : `${Math.round(range.from)}-${Math.round(range.to)}`],
     [`${PREFIX}even`, isEven ? '1' : ''],

@@ -97,8 +97,13 @@ const ownItem = ({ id, name, starts, ends, note }: HistoryEntry): Item => ({
   lang: '',
 });
 
+const OWN = 'own::';
+
 /** The id of a user's own entry among the others: no id of ours and none of a partner's has two colons. */
-export const ownId = (id: string): string => `own::${id}`;
+export const ownId = (id: string): string => `${OWN}${id}`;
+
+/** Whether an id is that of a user's own entry. */
+export const isOwn = (id: string): boolean => id.startsWith(OWN);
 
 /** By earliest start; one without a named start stays behind the one that it follows where it comes from. */
 const inOrder = (lists: readonly (readonly Item[])[]): readonly Item[] =>

@@ -6,9 +6,9 @@ export type History = readonly HistoryEntry[];
 
 /** As many as a dossier holds, see `parseDossier`. */
 export const MAX_HISTORY = 200;
-/** Longer texts are kept up to here. */
-export const MAX_NAME = 120;
-export const MAX_NOTE = 2000;
+/** As long as a dossier holds them. */
+export const MAX_NAME = 200;
+export const MAX_NOTE = 20_000;
 
 /** What one writes of an event, as it is typed. */
 export interface HistoryDraft {

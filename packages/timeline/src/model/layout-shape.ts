@@ -97,14 +97,19 @@ const barOf = (extent: Extent, frame: Frame): BarShape | 'before' | 'after' => {
   };
 };
 
+/** At least so far to both sides of a mark without a year, its doubt is drawn. */
+const ADRIFT = 14;
+
 const markOf = ({ from, isAdrift, isDisputed }: Extent, frame: Frame): MarkShape | 'before' | 'after' => {
   const { range, scale, left, right } = frame;
   const year = isExact(from) && !isAdrift ? from.earliest : middleOf(from);
   if (year < range.from) return 'before';
   if (year > range.to) return 'after';
-  const x1 = Math.max(left, scale.x(from.earliest));
-  const x2 = Math.min(right, scale.x(from.latest));
   const x = Math.max(left, Math.min(scale.x(year), right));
+  // Where no year is named at all, that is seen however little room there is.
+  const least = isAdrift ? ADRIFT : 0;
+  const x1 = Math.max(left, Math.min(scale.x(from.earliest), x - least));
+  const x2 = Math.min(right, Math.max(scale.x(from.latest), x + least));
   const isWide = x1 < x - MARK || x2 > x + MARK;
   return { kind: 'mark', x, doubt: isWide && (isAdrift || isDisputed || !isExact(from)) ? { x1, x2 } : undefined };
 };

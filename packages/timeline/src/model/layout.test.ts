@@ -185,7 +185,7 @@ describe('an event', () => {
   it('is shortened where its name is long', () => {
     const label = only(layout(inputOf([item({ starts: [year('2006')] }, { name: 'Wijk '.repeat(60) })]))).label!;
     expect(label.text).toMatch(/^Wijk .*…$/u);
-    expect(label.box.width).toBeLessThanOrEqual(240);
+    expect(label.box.width).toBeLessThanOrEqual(340);
   });
 });
 

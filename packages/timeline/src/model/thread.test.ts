@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { textsEn } from '../texts-en.js';
 import { textsNl } from '../texts-nl.js';
 import { lanes, timelineOf, type Item } from './entries.js';
-import { choicesIn, emptyThread, follow, letGo, optionsOf, type Thread } from './thread.js';
+import { choicesIn, choose, emptyThread, follow, letGo, optionsOf, type Thread } from './thread.js';
 
 const timeline = timelineOf(
   textsNl,
@@ -185,4 +185,24 @@ describe('choices', () => {
       }),
     );
   });
+});
+
+describe('a choice in a field', () => {
+  const all = lanes.map((value) => ({ value }));
+
+  test('takes the place of the one before', () => {
+    expect(choose(emptyThread, 'motive', 'segregation', all)).toEqual({ ...emptyThread, motive: 'segregation' });
+    expect(choose({ ...emptyThread, stance: 'back' }, 'stance', '', all)).toEqual(emptyThread);
+  });
+
+  test('takes a lane out, and in again', () => {
+    const without = choose(emptyThread, 'lanes', 'law', all)!;
+    expect(without.lanes).toEqual(lanes.filter((lane) => lane !== 'law'));
+    expect(choose(without, 'lanes', 'law', all)).toEqual(emptyThread);
+  });
+
+  test('shows all lanes again where the last one goes', () =>
+    expect(choose({ ...emptyThread, lanes: ['law'] }, 'lanes', 'law', all)).toEqual(emptyThread));
+
+  test('is none in a field of another part', () => expect(choose(emptyThread, 'year-0', '2004', all)).toBeUndefined());
 });
