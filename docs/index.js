@@ -1,2 +1,3 @@
 import '@mengwijzer/checklist';
 import '@mengwijzer/instruments';
+import '@mengwijzer/timeline';
