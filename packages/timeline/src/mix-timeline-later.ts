@@ -76,10 +76,10 @@ export class Later implements ReactiveController {
     const partner = content && tools && { content, apply: tools.withPartner, related: tools.relationsWith };
     return { ...parts, details: parts.detailsOf(words, texts.lang, partner) };
   });
-  readonly #partner = this.#parts.make(async (content: PartnerContent): Promise<Partner> => ({
-    content,
-    apply: (await import('@mengwijzer/content/partner')).withPartner,
-  }));
+  readonly #partner = this.#parts.make(async ({ texts, content }: Place): Promise<Partner | undefined> => {
+    const [tools, names] = await Promise.all([import('@mengwijzer/content/partner'), texts.names()]);
+    return content && { content, apply: tools.withPartner, instruments: names.instruments };
+  });
 
   constructor(page: Page) {
     this.#page = page;
@@ -126,8 +126,8 @@ export class Later implements ReactiveController {
     else use(tools);
     this.#page.host.requestUpdate();
   }
-  partner(content: PartnerContent | undefined): Partner | undefined {
-    return content && this.#partner.want(content);
+  partner(texts: TimelineTexts, content: PartnerContent | undefined): Partner | undefined {
+    return content && this.#parts.show(this.#partner, this.#place(texts, content));
   }
   /** What there is to read, in this language and with this partner's content. */
   reading(texts: TimelineTexts, content: PartnerContent | undefined): Reading | undefined {

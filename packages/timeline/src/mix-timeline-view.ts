@@ -88,7 +88,7 @@ export class Viewer {
   }
 
   look({ texts, content, scope, isStory, looking, dossier, today }: Looked): View {
-    const partner: Partner | undefined = this.#later.partner(content);
+    const partner: Partner | undefined = this.#later.partner(texts, content);
     const timeline = this.#timeline(texts, partner, dossier.history, today);
     const items = this.#items(timeline, scope);
     const thread = isStory ? emptyThread : looking.thread;

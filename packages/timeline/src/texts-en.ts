@@ -10,6 +10,7 @@ export const textsEn: TimelineTexts = {
   facets: facetsEn,
   sections: sectionsEn,
   messages: en,
+  names: async () => (await import('@mengwijzer/content/names.en')).namesEn,
   later: async () => (await import('./messages/later.en.js')).laterEn,
   details: async () => (await import('./details-en.js')).detailsEn,
 };

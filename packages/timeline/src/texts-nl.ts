@@ -10,6 +10,7 @@ export const textsNl: TimelineTexts = {
   facets: facetsNl,
   sections: sectionsNl,
   messages: nl,
+  names: async () => (await import('@mengwijzer/content/names.nl')).namesNl,
   later: async () => (await import('./messages/later.nl.js')).laterNl,
   details: async () => (await import('./details-nl.js')).detailsNl,
 };

@@ -5,6 +5,7 @@ import { sayWork } from '@mengwijzer/content/source';
 import { sources as allSources } from '@mengwijzer/content/sources';
 import { timeline } from '@mengwijzer/content/timeline';
 import { timelineRelations } from '@mengwijzer/content/timeline.relations';
+import { namesNl } from '@mengwijzer/content/names.nl';
 import { describe, expect, test } from 'vitest';
 import { detailsEn } from '../details-en.js';
 import { detailsNl } from '../details-nl.js';
@@ -25,7 +26,7 @@ type Language = (typeof languages)[number];
 const partnerFrom = (file: unknown) => {
   const { content, faults } = parsePartnerContent(file);
   expect(faults).toEqual([]);
-  return { content: content!, apply: withPartner, related: relationsWith };
+  return { content: content!, apply: withPartner, related: relationsWith, instruments: namesNl.instruments };
 };
 type TestPartner = ReturnType<typeof partnerFrom>;
 const example = partnerFrom(readFileSync(new URL('../../../../docs/examples/partner.json', import.meta.url), 'utf8'));

@@ -3,6 +3,7 @@ import { timeline } from '@mengwijzer/content/timeline';
 import { timelineListingOf } from '@mengwijzer/content/timeline-listing';
 import { parsePartnerContent, withPartner } from '@mengwijzer/content/partner';
 import fc from 'fast-check';
+import { namesNl } from '@mengwijzer/content/names.nl';
 import { describe, expect, test } from 'vitest';
 import { textsEn } from '../texts-en.js';
 import { textsNl } from '../texts-nl.js';
@@ -16,7 +17,7 @@ const elzenwaard = { version: 1, partner: { id: 'elzenwaard', name: 'Elzenwaard'
 const partnerFrom = (file: unknown): Partner => {
   const { content, faults } = parsePartnerContent(file);
   expect(faults).toEqual([]);
-  return { content: content!, apply: withPartner };
+  return { content: content!, apply: withPartner, instruments: namesNl.instruments };
 };
 const example = partnerFrom(readFileSync(new URL('../../../../docs/examples/partner.json', import.meta.url), 'utf8'));
 const idsOf = ({ items }: Pick<Timeline, 'items'>): string[] => items.map(({ id }) => id);
@@ -77,6 +78,11 @@ describe('with a partner', () => {
     const { items, byId } = timelineOf(textsNl, partner, [], TODAY);
     expect(idsOf({ items })).toEqual(idsOf(ours).filter((id) => id !== 'nplv'));
     expect(byId.get('isv')).toEqual({ ...ours.byId.get('isv'), name: 'Anders' });
+  });
+
+  test('names an instrument that no entry of ours names', () => {
+    expect(ours.instruments).not.toHaveProperty('densification');
+    expect(timelineOf(textsNl, example, [], TODAY).instruments['densification']).toBe(namesNl.instruments.densification);
   });
 
   test('Dutch on an English page is marked, and nothing is on a Dutch one', () => {

@@ -34,6 +34,8 @@ export interface Item extends TimelineListing {
 export interface Partner {
   readonly content: PartnerContent;
   readonly apply: typeof withPartner;
+  /** Names of all of our instruments, by id: a partner's events may name others than ours do. */
+  readonly instruments: Readonly<Record<string, string>>;
 }
 
 /** All there is to tell, in reading order, and how it lies in time. */
@@ -142,6 +144,6 @@ export const timelineOf = (
     extents,
     stretches: agendaOf(items, extents),
     motives: namesWith('motives', texts.list.motives, texts, partner),
-    instruments: namesWith('instruments', texts.list.instruments, texts, partner),
+    instruments: namesWith('instruments', partner?.instruments ?? texts.list.instruments, texts, partner),
   };
 };

@@ -1,4 +1,4 @@
-import type { EntryText, Facets, SectionId, TimelineListTexts } from '@mengwijzer/content';
+import type { EntryText, Facets, Names, SectionId, TimelineListTexts } from '@mengwijzer/content';
 import type { ReadingTexts } from '@mengwijzer/core/reading';
 import type { LaterMessages } from '../messages/later.nl.js';
 import type { Messages } from '../messages/nl.js';
@@ -13,6 +13,8 @@ export interface TimelineTexts {
   readonly facets: Pick<Facets, 'lanes' | 'stances' | 'agenda' | 'statuses'>;
   readonly sections: Readonly<Record<SectionId, string>>;
   readonly messages: Messages;
+  /** Loads what entries of all collections are called, in the same language. */
+  readonly names: () => Promise<Names>;
   /** Loads the words of what comes after the list, in the same language. */
   readonly later: () => Promise<LaterMessages>;
   /** Loads what is said of each entry, in the same language. */
