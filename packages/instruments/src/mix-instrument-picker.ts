@@ -1,4 +1,12 @@
-import { ContentController, element, Localize, MixDossierElement, PageAddress, warnOnce } from '@mengwijzer/core';
+import {
+  ContentController,
+  element,
+  Localize,
+  MixDossierElement,
+  PageAddress,
+  Paper,
+  warnOnce,
+} from '@mengwijzer/core';
 import { listStyles, partsStyles } from '@mengwijzer/core/design';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -77,8 +85,8 @@ export class MixInstrumentPicker extends MixDossierElement {
   @state() private _whole: ReadonlySet<FacetId> = new Set();
   @state() private _refining = false;
   @state() private _told: { readonly id: string; readonly text: string } | undefined;
-  @state() private _isOnPaper = false;
 
+  readonly #paper = new Paper(this);
   readonly #contents = new ContentController(this);
   readonly #localize = new Localize<PickerTexts>(this, {
     nl: textsNl,
@@ -134,17 +142,6 @@ export class MixInstrumentPicker extends MixDossierElement {
     return done;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    globalThis.addEventListener('beforeprint', this.#onPrint);
-    globalThis.addEventListener('afterprint', this.#onPrint);
-  }
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    globalThis.removeEventListener('beforeprint', this.#onPrint);
-    globalThis.removeEventListener('afterprint', this.#onPrint);
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const texts = this.#localize.texts;
@@ -158,7 +155,8 @@ export class MixInstrumentPicker extends MixDossierElement {
       dossier: this.dossier,
       drawn: this._drawn,
       shown: this._shown,
-      least: this._isOnPaper ? ON_PAPER : 0,
+      // On paper there is no asking for more: what was found is all there, up to what anybody would print.
+      least: this.#paper.isPrinting ? ON_PAPER : 0,
       level: this._level,
       canOpen: this._dossiers.store?.opener('answers') !== undefined,
       told: this._told,
@@ -284,12 +282,6 @@ export class MixInstrumentPicker extends MixDossierElement {
       default:
         return void this.#later.choose((choosing) => choosing.act(act, row));
     }
-  };
-
-  /** On paper there is no asking for more: what was found is all there, up to what anybody would print. */
-  #onPrint = ({ type }: Event): void => {
-    this._isOnPaper = type === 'beforeprint';
-    this.performUpdate();
   };
 
   /** Opens an instrument in the list, wherever it stands there; what it does not fit is let go. */

@@ -38,11 +38,6 @@ export class Growth implements ReactiveController {
     this.#drawn = Math.max(this.#drawn, Math.min(all, least));
   }
 
-  /** Draws them all at the next update. */
-  finish(): void {
-    this.#drawn = Math.max(this.#drawn, this.#all);
-  }
-
   hostUpdated(): void {
     if (this.isGrowing) this.#growing ??= this.#grow();
   }

@@ -236,8 +236,8 @@ export class Stage implements ReactiveController {
   #wider(next: Range): Range | undefined {
     const { view, range } = this.#shown!;
     const whole = this.#wholeOf(view);
-    if (range === whole) return range;
-    return next.to - next.from >= whole.to - whole.from ? undefined : next;
+    if (next.to - next.from < whole.to - whole.from) return next;
+    return range === whole ? range : undefined;
   }
 
   /** What one zooms in on: what is read, or else the middle. */
@@ -254,7 +254,7 @@ export class Stage implements ReactiveController {
     if (!view || !range || !from || !drawing || ![...drawing.before, ...drawing.after].includes(id)) return;
     const years = (range.to - range.from) / 2;
     const middle = (from.earliest + from.latest) / 2;
-    this.#page.look({ ...view.looking, range: clamp({ from: middle - years, to: middle + years }) });
+    this.#go(clamp({ from: middle - years, to: middle + years }), '');
   }
 
   #open(id: string): void {

@@ -6,6 +6,7 @@ import {
   MixDossierElement,
   oneOf,
   PageAddress,
+  Paper,
   warnOnce,
 } from '@mengwijzer/core';
 import { closeMark, listStyles, optionStyles, partsStyles } from '@mengwijzer/core/design';
@@ -107,7 +108,6 @@ export class MixTimeline extends MixDossierElement {
   @state() private _current: string | undefined;
   /** Whether they came from the picture, and want to go back there. */
   @state() private _isFromPicture = false;
-  @state() private _isOnPaper = false;
 
   readonly #contents = new ContentController(this);
   readonly #localize = new Localize<TimelineTexts>(this, {
@@ -122,6 +122,7 @@ export class MixTimeline extends MixDossierElement {
   });
   readonly #growth = new Growth(this);
   readonly #room = new Room(this);
+  readonly #paper = new Paper(this);
   readonly #later = new Later({
     host: this,
     dossier: () => this.dossier,
@@ -169,23 +170,12 @@ export class MixTimeline extends MixDossierElement {
     return done;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    globalThis.addEventListener('beforeprint', this.#onPrint);
-    globalThis.addEventListener('afterprint', this.#onPrint);
-  }
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    globalThis.removeEventListener('beforeprint', this.#onPrint);
-    globalThis.removeEventListener('afterprint', this.#onPrint);
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const texts = this.#localize.texts;
     if (texts === undefined) return;
     if (changed.has('urlState')) this.#address.read();
-    if (changed.has('entry') && this.entry !== '') this.#show(this.entry);
+    if (changed.has('entry') && this.entry !== '') this._looking = this.#opening(this.entry);
     const scope = this.#scope(this.lanes, this.motive, this.entries, this.from, this.to);
     this.#view = this.#viewer.look({
       texts,
@@ -197,8 +187,12 @@ export class MixTimeline extends MixDossierElement {
       today: yearOf(new Date()),
     });
     this._dossiers.offer('timeline', (id) => this.#read(id));
-    this.#growth.want(this.#view.shown.length, this.#view.shown.findIndex(({ id }) => id === this._current) + 1);
-    for (const name of this.#view.unknown)
+    const { shown } = this.#view;
+    // On paper there is all of it.
+    const least = this.#paper.isPrinting ? shown.length : shown.findIndex(({ id }) => id === this._current) + 1;
+    this.#growth.want(shown.length, least);
+    const entry = this.entry === '' || this.#view.timeline.byId.has(this.entry) ? [] : [this.entry];
+    for (const name of [...this.#view.unknown, ...entry])
       warnOnce(`timeline:${name}`, `Mengwijzer: <mix-timeline> knows no "${name}"; the rest is shown.`);
   }
 
@@ -240,22 +234,22 @@ export class MixTimeline extends MixDossierElement {
     if (!isOpen) this.dispatchEvent(new MixTimelineSelectEvent({ id }));
   }
 
-  /** Opens an entry, whatever threads are followed. */
-  #show(id: string): void {
+  /** With an entry open, whatever threads are followed. */
+  #opening(id: string): Looking {
     const { open } = this._looking;
     const isHidden =
       this.#view?.items.some((item) => item.id === id) && !this.#view.shown.some((item) => item.id === id);
-    this.#look({
+    this._current = id;
+    return {
       ...this._looking,
       open: open.includes(id) ? open : [...open, id],
       ...(isHidden ? { thread: emptyThread } : {}),
-    });
-    this._current = id;
+    };
   }
 
-  /** The same because the user asked for it: the focus goes there. */
+  /** Opens an entry because the user asked for it: the focus goes there. */
   #read(id: string, isFromPicture = false): void {
-    this.#show(id);
+    this.#look(this.#opening(id));
     this._isFromPicture = isFromPicture;
     this.#jump(`b-${id}`);
     this.dispatchEvent(new MixTimelineSelectEvent({ id }));
@@ -270,7 +264,8 @@ export class MixTimeline extends MixDossierElement {
 
   #onInput = (event: Event): void => {
     const { name, value } = event.target as HTMLInputElement;
-    void this.#later.use((tools) => tools.input(name, value));
+    // Only what is typed: a list drawn again before its `change` would have taken back what was chosen.
+    if (/^(?:h|year)-/u.test(name)) void this.#later.use((tools) => tools.input(name, value));
   };
 
   #onSubmit = (event: Event): void => {
@@ -313,13 +308,6 @@ export class MixTimeline extends MixDossierElement {
     }
   };
 
-  /** On paper all entries are there, and the picture is as wide as a page. */
-  #onPrint = ({ type }: Event): void => {
-    this._isOnPaper = type === 'beforeprint';
-    this.#growth.finish();
-    this.performUpdate();
-  };
-
   #jump(id: string): void {
     this._focus = id;
     this.requestUpdate();
@@ -334,7 +322,7 @@ export class MixTimeline extends MixDossierElement {
   }
 
   #picture(view: View): unknown {
-    const width = this._isOnPaper ? ON_PAPER : this.#room.width;
+    const width = this.#paper.isPrinting ? ON_PAPER : this.#room.width;
     // On a phone the list itself is the picture: the agenda is its spine.
     if (this.view === 'list' || view.items.length === 0 || width < LEAST) return nothing;
     const { stage } = this.#later;
@@ -403,7 +391,7 @@ export class MixTimeline extends MixDossierElement {
       ${head(texts, this._level)}${this.#notices(view)} ${view.isStory ? nothing : choices(view)} ${this.#picture(view)}
       ${
         this.view === 'picture'
-          ? html`<details class="as-list" ?open=${view.looking.open.length > 0 || this._isOnPaper}>
+          ? html`<details class="as-list" ?open=${view.looking.open.length > 0 || this.#paper.isPrinting}>
               <summary>${texts.messages.asList}</summary>
               ${listed}
             </details>`
