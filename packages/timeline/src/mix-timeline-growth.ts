@@ -13,6 +13,7 @@ export class Growth implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #drawn = FIRST;
   #all = 0;
+  #isHeld = false;
   #growing: Promise<void> | undefined;
 
   constructor(host: ReactiveControllerHost) {
@@ -32,14 +33,18 @@ export class Growth implements ReactiveController {
     return this.#growing ?? Promise.resolve();
   }
 
-  /** @param least how many have to be there at once: somebody was led to the last of them */
-  want(all: number, least: number): void {
+  /**
+   * @param least how many have to be there at once: somebody was led to the last of them
+   * @param isHeld whether something else comes first
+   */
+  want(all: number, least: number, isHeld: boolean): void {
     this.#all = all;
+    this.#isHeld = isHeld;
     this.#drawn = Math.max(this.#drawn, Math.min(all, least));
   }
 
   hostUpdated(): void {
-    if (this.isGrowing) this.#growing ??= this.#grow();
+    if (this.isGrowing && !this.#isHeld) this.#growing ??= this.#grow();
   }
 
   async #grow(): Promise<void> {

@@ -48,6 +48,7 @@ export class Later implements ReactiveController {
   readonly #page: Page;
   readonly #parts = new LazyParts(() => this.#page.host.requestUpdate());
   #complete: Promise<void> | undefined;
+  #isDrawing = false;
   readonly #place = latest((texts: TimelineTexts, content: PartnerContent | undefined): Place => ({ texts, content }));
   readonly #summaries = new Summaries<Place>({
     load: async (ref, place) => (await this.#reading.ready(place)).details.summarise(ref),
@@ -87,6 +88,8 @@ export class Later implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // The picture comes first, where there is one: it is what is seen.
+    if (this.#isDrawing) return;
     this.#complete ??= painted().then(() => this.use(() => undefined));
   }
 
@@ -108,6 +111,15 @@ export class Later implements ReactiveController {
   /** In another language once that has come: until then nobody loses their place. */
   words(texts: TimelineTexts): LaterMessages | undefined {
     return this.#parts.show(this.#words, texts);
+  }
+  /**
+   * Whether the picture is still on its way; asked before the list is drawn, so that it comes soon.
+   *
+   * @param canDraw whether there is to be one
+   */
+  isDrawing(texts: TimelineTexts, canDraw: boolean): boolean {
+    const isThere = !canDraw || (this.stage !== undefined && this.words(texts) !== undefined);
+    return (this.#isDrawing = !isThere && !this.failed);
   }
   get stage(): import('./mix-timeline-stage.js').Stage | undefined {
     return this.#stage.want(undefined);

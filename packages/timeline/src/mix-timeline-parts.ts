@@ -1,13 +1,15 @@
 import { heading, message } from '@mengwijzer/core/design';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import { laneMark } from './mix-timeline-marks.js';
+import { sayDate } from '@mengwijzer/content/moment-words';
+import { dateOf } from './model/extent.js';
 import { sayStretch, type Stretch } from './model/agenda.js';
 import { sayAge } from './model/age.js';
 import { sayRow } from './model/say-row.js';
 import { choicesIn } from './model/thread.js';
-import { capitalise, locale, type TimelineTexts } from './model/texts.js';
+import { capitalise, type TimelineTexts } from './model/texts.js';
 import { BLOCK, type View } from './mix-timeline-view.js';
 import type { LaterMessages } from './messages/later.nl.js';
 import type { Item } from './model/entries.js';
@@ -77,7 +79,10 @@ export const choices = (view: View): TemplateResult => {
     ${
       threads.every((each) => each === nothing)
         ? nothing
-        : html`<details class="thread" ?open=${choicesIn(looking.thread).some(({ name }) => name !== 'lanes')}>
+        : html`<details
+            class="thread"
+            ?open=${choicesIn(looking.thread).some(({ name }) => name !== 'lanes') || noChange}
+          >
             <summary>${messages.thread}</summary>
             <p class="s m">${messages.threadLead}</p>
             <div class="threads">${threads}</div>
@@ -191,10 +196,8 @@ export const stepper = (at: number, { shown }: View, { story }: LaterMessages): 
 };
 
 /** Where today lies in the list, told where there is no picture to show it. */
-const now = ({ texts }: View): TemplateResult =>
-  html`<li class="now">
-    ${texts.messages.todayIs(new Date().toLocaleDateString(locale(texts), { dateStyle: 'long' }))}
-  </li>`;
+const now = ({ texts, today }: View): TemplateResult =>
+  html`<div class="now" role="listitem">${texts.messages.todayIs(sayDate(dateOf(today), texts.lang))}</div>`;
 
 /** Entries are drawn a block at a time, and a block again only when one of its entries opens, shuts or is gone to. */
 const block = (items: readonly Item[], start: number, view: View, options: RowsOptions): unknown => {
@@ -218,13 +221,14 @@ const block = (items: readonly Item[], start: number, view: View, options: RowsO
     () =>
       items.map(
         (item, at) =>
-          html`<li
+          html`<div
+              role="listitem"
               class="tl ${item.id === current ? 'on' : ''}"
               part="entry"
               aria-current=${item.id !== current ? nothing : view.isStory ? 'step' : 'true'}
             >
               ${view.isStory ? step(item, start + at, view, options) : row(item, view, options)}
-            </li>
+            </div>
             ${item.id === last ? now(view) : nothing}`,
       ),
   );
@@ -249,6 +253,9 @@ const era = (stretch: Stretch, view: View, level: number): TemplateResult => {
   </div>`;
 };
 
+/** From so many entries on, a list is long. */
+const LONG = 200;
+
 /** The list: a stretch of the agenda after the other, or one selection. */
 export const list = (view: View, options: RowsOptions): TemplateResult => {
   let start = 0;
@@ -259,12 +266,14 @@ export const list = (view: View, options: RowsOptions): TemplateResult => {
     const level = options.level + (stretch ? 1 : 0);
     return html`<section class="spine b-${stretch?.stance ?? 'none'}" aria-labelledby=${stretch ? `s-${id}` : nothing}>
       ${stretch ? era(stretch, view, options.level) : nothing}
-      <ol class="ev" role="list">
+      <div class="ev ${view.shown.length > LONG ? 'long' : ''}" role="list">
         ${blocks.map((items, at) => {
           const before = first + at * BLOCK;
-          return before < options.drawn ? block(items, before, view, { ...options, level }) : nothing;
+          return before < options.drawn
+            ? html`<div class="run" role="none">${block(items, before, view, { ...options, level })}</div>`
+            : nothing;
         })}
-      </ol>
+      </div>
     </section>`;
   })}`;
 };

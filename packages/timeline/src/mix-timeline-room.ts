@@ -4,13 +4,12 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 const TEXT = 16;
 
 /**
- * How much room the element has, in units of a drawing whose text is as large as the element's own. Measured at a line without height: what
+ * How much room the element has, in units of a drawing whose text is as large as the element's own. Followed at a line without height: what
  * is drawn then changes nothing that is observed.
  */
 export class Room implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
-  // Told before the page is painted, so that nothing jumps.
-  readonly #observer = new ResizeObserver(([entry]) => entry && this.#measure(entry));
+  readonly #observer = new ResizeObserver(([entry]) => entry && this.#measure(entry.contentRect.width));
   #line: Element | null = null;
   #width = 0;
 
@@ -19,11 +18,15 @@ export class Room implements ReactiveController {
     host.addController(this);
   }
 
-  /** 0 as long as it is not known, or not shown. */
+  /** 0 as long as it is not shown. */
   get width(): number {
     return this.#width;
   }
 
+  /** Known before anything is drawn, so that what the picture takes is asked for at once. */
+  hostConnected(): void {
+    this.#measure(this.#host.getBoundingClientRect().width);
+  }
   hostUpdated(): void {
     const line = this.#host.renderRoot.querySelector('.measure');
     if (line === this.#line) return;
@@ -36,9 +39,9 @@ export class Room implements ReactiveController {
     this.#line = null;
   }
 
-  #measure({ target, contentRect }: ResizeObserverEntry): void {
-    const size = Number.parseFloat(getComputedStyle(target).fontSize) || TEXT;
-    const width = Math.round((contentRect.width / size) * TEXT);
+  #measure(pixels: number): void {
+    const size = Number.parseFloat(getComputedStyle(this.#host).fontSize) || TEXT;
+    const width = Math.round((pixels / size) * TEXT);
     if (width === this.#width) return;
     this.#width = width;
     this.#host.requestUpdate();

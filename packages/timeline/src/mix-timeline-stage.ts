@@ -3,14 +3,15 @@ import { closeMark, icons, tool } from '@mengwijzer/core/design';
 import { saySpan } from '@mengwijzer/content/moment-words';
 import { DossierFiles } from '@mengwijzer/core/files';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { MixTimelineRangeChangeEvent } from './events.js';
-import { picture, type PictureOptions } from './mix-timeline-picture.js';
-import { layout, type Drawing, type Drawn, type LaneDrawing, type LayoutInput } from './model/layout.js';
+import { picture } from './mix-timeline-picture.js';
+import { layout, type Drawing, type Drawn, type LaneDrawing, type LayoutWords } from './model/layout.js';
 import { clamp, pan, wholeOf, zoom, type Range } from './model/range.js';
 import { BREAK, scaleOf } from './model/scale.js';
-import { capitalise } from './model/texts.js';
+import { capitalise, type TimelineTexts } from './model/texts.js';
 import type { LaterMessages } from './messages/later.nl.js';
-import type { Item, Timeline } from './model/entries.js';
+import type { Item, Lane, Timeline } from './model/entries.js';
 import type { Scope } from './model/scope.js';
 import type { Page } from './mix-timeline-later.js';
 import type { View } from './mix-timeline-view.js';
@@ -43,34 +44,29 @@ export class Stage implements ReactiveController {
     // The last year that an editor named is in view until its end.
     return clamp({ from: scope.from ?? from, to: scope.to === undefined ? to : scope.to + 1 });
   });
+  readonly #lanes = latest((options: View['options']['lanes'], chosen: readonly Lane[]): readonly Lane[] =>
+    options.map(({ value }) => value).filter((lane) => chosen.length === 0 || chosen.includes(lane)),
+  );
+  readonly #words = latest(({ facets, messages }: TimelineTexts, { picture: words }: LaterMessages): LayoutWords => ({
+    lanes: capitalised(facets.lanes),
+    stances: facets.stances,
+    today: messages.today,
+    band: words.band,
+    when: ({ earliest, latest: last }) =>
+      last - earliest > 1.05 ? words.about(Math.floor((earliest + last) / 2)) : `${Math.floor(earliest)}`,
+    cluster: words.cluster,
+  }));
   readonly #layout = latest(
     (
-      { timeline, today, texts }: View,
+      timeline: Timeline,
       items: readonly Item[],
-      lanes: LayoutInput['lanes'],
+      lanes: readonly Lane[],
       range: Range,
       isEven: boolean,
       width: number,
-      { picture: words }: LaterMessages,
-    ): Drawing =>
-      layout({
-        timeline,
-        items,
-        lanes,
-        range,
-        isEven,
-        width,
-        today,
-        words: {
-          lanes: capitalised(texts.facets.lanes),
-          stances: texts.facets.stances,
-          today: texts.messages.today,
-          band: words.band,
-          when: ({ earliest, latest: last }) =>
-            last - earliest > 1.05 ? words.about(Math.floor((earliest + last) / 2)) : `${Math.floor(earliest)}`,
-          cluster: words.cluster,
-        },
-      }),
+      today: number,
+      words: LayoutWords,
+    ): Drawing => layout({ timeline, items, lanes, range, isEven, width, today, words }),
   );
   #shown: (Shown & { readonly drawing: Drawing; readonly range: Range }) | undefined;
   /** Id of the item that Tab goes to. */
@@ -100,17 +96,17 @@ export class Stage implements ReactiveController {
   }
 
   render(view: View, words: LaterMessages, width: number, current: string | undefined): TemplateResult {
-    const { looking, shown, options } = view;
+    const { looking, shown, options, timeline, texts, today } = view;
     const whole = this.#wholeOf(view);
     const range = looking.range === undefined ? whole : clamp(looking.range);
-    const lanes = options.lanes
-      .map(({ value }) => value)
-      .filter((lane) => looking.thread.lanes.length === 0 || looking.thread.lanes.includes(lane));
-    const drawing = this.#layout(view, shown, lanes, range, looking.isEven, width, words);
+    const lanes = this.#lanes(options.lanes, looking.thread.lanes);
+    const layoutWords = this.#words(texts, words);
+    const drawing = this.#layout(timeline, shown, lanes, range, looking.isEven, width, today, layoutWords);
     this.#shown = { view, words, width, current, drawing, range };
     const all = drawing.lanes.flatMap(({ drawn }) => drawn);
     const stop = (id: string | undefined): string | undefined =>
       all.find((drawn) => (drawn.kind === 'cluster' ? drawn.ids.includes(id ?? '') : drawn.id === id))?.id;
+    const tab = stop(this.#stop) ?? stop(current) ?? all[0]?.id;
     const { picture: say } = words;
     const isWhole = looking.range === undefined;
     const years = [Math.floor(range.from), Math.ceil(range.to)] as const;
@@ -125,14 +121,16 @@ export class Stage implements ReactiveController {
         </p>
       </figcaption>
       <div @keydown=${this.#onKeydown} @click=${this.#onClick} @focusin=${this.#onFocus} @wheel=${this.#wheel}>
-        ${picture(drawing, {
-          name: say.walk,
-          stop: stop(this.#stop) ?? stop(current) ?? all[0]?.id,
-          current,
-          say: (drawn) => this.#say(drawn, view, words),
-          sayLane: (lane) => this.#sayLane(lane, view, words),
-          lang: (id) => view.timeline.byId.get(id)?.lang,
-        } satisfies PictureOptions)}
+        ${guard([drawing, tab, current, texts, words], () =>
+          picture(drawing, {
+            name: say.walk,
+            stop: tab,
+            current,
+            say: (drawn) => this.#say(drawn, view, words),
+            sayLane: (lane) => this.#sayLane(lane, view, words),
+            lang: (id) => timeline.byId.get(id)?.lang,
+          }),
+        )}
       </div>
       ${this.#outside(drawing, words)}
       <div class="tools chart-foot">

@@ -57,6 +57,11 @@ export default css`
     padding-block: 0.9em;
     border-block-end: 1px solid var(--_mix-rule);
   }
+  /* Of a long list the browser lays out what is near; all of it can be found and read aloud. */
+  .long .run {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 140em;
+  }
   .tl > * {
     grid-column: 1 / -1;
   }
@@ -119,9 +124,6 @@ export default css`
     font-size: 0.875em;
     font-weight: 620;
     border-block-end: 2px solid var(--_mix-ink);
-  }
-  .told:not(:has(> slot:not(:empty))) {
-    margin-block-end: 0.5em;
   }
   .step {
     display: flex;
@@ -242,6 +244,9 @@ export default css`
     }
     .tl {
       padding-block: 0.5em;
+    }
+    .run {
+      content-visibility: visible;
     }
     .tl.on {
       background: none;

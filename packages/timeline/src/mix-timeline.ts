@@ -190,7 +190,7 @@ export class MixTimeline extends MixDossierElement {
     const { shown } = this.#view;
     // On paper there is all of it.
     const least = this.#paper.isPrinting ? shown.length : shown.findIndex(({ id }) => id === this._current) + 1;
-    this.#growth.want(shown.length, least);
+    this.#growth.want(shown.length, least, this.#later.isDrawing(texts, this.#canDraw));
     const entry = this.entry === '' || this.#view.timeline.byId.has(this.entry) ? [] : [this.entry];
     for (const name of [...this.#view.unknown, ...entry])
       warnOnce(`timeline:${name}`, `Mengwijzer: <mix-timeline> knows no "${name}"; the rest is shown.`);
@@ -308,6 +308,11 @@ export class MixTimeline extends MixDossierElement {
     }
   };
 
+  /** Whether there is room for a picture. On a phone the list itself is one: the agenda is its spine. */
+  get #canDraw(): boolean {
+    return this.view !== 'list' && (this.#paper.isPrinting || this.#room.width >= LEAST);
+  }
+
   #jump(id: string): void {
     this._focus = id;
     this.requestUpdate();
@@ -322,9 +327,8 @@ export class MixTimeline extends MixDossierElement {
   }
 
   #picture(view: View): unknown {
+    if (!this.#canDraw || view.items.length === 0) return nothing;
     const width = this.#paper.isPrinting ? ON_PAPER : this.#room.width;
-    // On a phone the list itself is the picture: the agenda is its spine.
-    if (this.view === 'list' || view.items.length === 0 || width < LEAST) return nothing;
     const { stage } = this.#later;
     const words = this.#later.words(view.texts);
     return html`<div class="room" part="picture">

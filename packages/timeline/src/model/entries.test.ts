@@ -82,7 +82,9 @@ describe('with a partner', () => {
 
   test('names an instrument that no entry of ours names', () => {
     expect(ours.instruments).not.toHaveProperty('densification');
-    expect(timelineOf(textsNl, example, [], TODAY).instruments['densification']).toBe(namesNl.instruments.densification);
+    expect(timelineOf(textsNl, example, [], TODAY).instruments['densification']).toBe(
+      namesNl.instruments.densification,
+    );
   });
 
   test('Dutch on an English page is marked, and nothing is on a Dutch one', () => {

@@ -135,5 +135,12 @@ export const isOverBy = ({ latest }: Pick<Bounds, 'latest'>, year: number): bool
 /** The last calendar year that a stretch of time is in. */
 export const lastYearOf = ({ latest }: Pick<Bounds, 'latest'>): number => Math.ceil(latest - SLACK) - 1;
 
+/** The date of a day that `yearOf` put in years: "2026-11-25". */
+export const dateOf = (year: number): string => {
+  const days = Math.round((year - Math.floor(year)) * 372);
+  const parts = [Math.floor(year), Math.floor(days / 31) + 1, (days % 31) + 1];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+};
+
 /** A day as a point in time, in years as `bounds` has them. */
 export const yearOf = (day: Date): number => day.getFullYear() + day.getMonth() / 12 + (day.getDate() - 1) / 372;

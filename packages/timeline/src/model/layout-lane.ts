@@ -161,10 +161,14 @@ const laidOut = (seen: readonly Seen[], way: Way, frame: Frame): Laid => {
   return { spots, left, bare: seen.length - labelled };
 };
 
+/** From so many in one lane, only the tightest way is tried. */
+const MANY = 300;
+
 /** The first way in which all have a label, or that in which most have. */
 const bestOf = (seen: readonly Seen[], frame: Frame): Laid => {
   let best: Laid | undefined;
-  for (const way of ways) {
+  // Of very many, few can have a label in any case.
+  for (const way of seen.length > MANY ? ways.slice(-1) : ways) {
     const next = laidOut(seen, way, frame);
     if (best === undefined || next.bare < best.bare) best = next;
     if (best.bare === 0) break;
