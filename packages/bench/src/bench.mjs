@@ -22,7 +22,7 @@ const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: { profile: { type: 'boolean', default: false }, runs: { type: 'string', default: '15' } },
 });
-const scenarios = groups.flatMap(({ page, references }) => [...references, page]);
+const scenarios = groups.flatMap(({ pages: own, references }) => [...references, ...own]);
 const unknown = positionals.filter((name) => !scenarios.some((each) => each === name || fileOf(each) === name));
 if (unknown.length > 0) {
   console.error(`No scenario ${unknown.join(', ')}; there are ${scenarios.join(', ')}.`);
@@ -38,8 +38,11 @@ const chosen = scenarios.filter(
 );
 /** Per group that has a chosen scenario: that, and always what it is put beside. */
 const turns = groups
-  .filter(({ page, references }) => [page, ...references].some((name) => chosen.includes(name)))
-  .map(({ page, references }) => ({ references, names: [...references, ...(chosen.includes(page) ? [page] : [])] }));
+  .filter(({ pages: own, references }) => [...own, ...references].some((name) => chosen.includes(name)))
+  .map(({ pages: own, references }) => ({
+    references,
+    names: [...references, ...own.filter((name) => chosen.includes(name))],
+  }));
 const names = options.profile ? chosen : turns.flatMap(({ names: all }) => all);
 const executablePath = findChromium();
 const started = performance.now();
@@ -97,7 +100,8 @@ async function profileAll() {
   for (const name of names) {
     const { cpuprofile, ...parts } = await profile(browser, pages.at(name));
     save(`${name}.cpuprofile`, cpuprofile);
-    for (const [part, found] of Object.entries(parts)) console.log(`\n${name}: ${part}\n${sayProfile(found)}`);
+    for (const [part, found] of Object.entries(parts))
+      if (found.functions.size > 0) console.log(`\n${name}: ${part}\n${sayProfile(found)}`);
   }
   console.log(
     '\nms per load, processor 4× slower. packages/bench/results/*.cpuprofile opens in the Performance panel.',

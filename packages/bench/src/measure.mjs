@@ -42,6 +42,14 @@ export async function choose(page, cdp) {
   return page.evaluate('bench.chosen()');
 }
 
+/** Clicks what zooms in; how long that took. */
+export async function zoomIn(page, cdp) {
+  const at = await page.evaluate('bench.closer()');
+  if (!at) throw new Error(`Nothing that zooms on ${page.url()}`);
+  await click(cdp, at);
+  return page.evaluate('bench.zoomed()');
+}
+
 /** Types a letter as a keyboard does, or takes the last one away. */
 async function typeKey(cdp, key) {
   const [code, number, text] =
@@ -83,10 +91,14 @@ export const warmUp = (browser, url) =>
     await choose(page, cdp);
   });
 
-/** Everything about one load of a page, and about searching on another. */
+/** Everything about one load of a page, and about searching and zooming on others. */
 export async function measure(browser, url) {
-  const { search, ...figures } = await measureLoad(browser, url);
-  return search ? { ...figures, ...(await measureSearch(browser, url, search)) } : figures;
+  const { search, hasZoom, ...figures } = await measureLoad(browser, url);
+  return {
+    ...figures,
+    ...(search && (await measureSearch(browser, url, search))),
+    ...(hasZoom && { zoom: await openSlow(browser, url, zoomIn) }),
+  };
 }
 
 /** A page loaded by a slow processor. */
@@ -103,11 +115,13 @@ const openSlow = (browser, url, use) =>
 const measureLoad = (browser, url) =>
   openSlow(browser, url, async (page, cdp, load) => {
     const choice = await choose(page, cdp);
-    const { goals, search } = await page.evaluate('({ goals: bench.goals, search: bench.search })');
+    const { goals, search, hasZoom } = await page.evaluate(
+      '({ goals: bench.goals, search: bench.search, hasZoom: bench.hasZoom })',
+    );
     await throttle(cdp, 1);
     await cdp.send('HeapProfiler.collectGarbage');
     const { usedSize, embedderHeapUsedSize } = await cdp.send('Runtime.getHeapUsage');
-    return { ...load, ...choice, goals, search, heap: usedSize / 1e6, dom: embedderHeapUsedSize / 1e6 };
+    return { ...load, ...choice, goals, search, hasZoom, heap: usedSize / 1e6, dom: embedderHeapUsedSize / 1e6 };
   });
 
 const measureSearch = (browser, url, search) =>

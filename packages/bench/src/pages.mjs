@@ -3,20 +3,33 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, loadConfigFromFile } from 'vite';
 import { minifyTemplates } from '../../../scripts/minify-templates.mjs';
+import { ENTRIES, manyEntries } from './many-entries.mjs';
 import { DATA, manyInstruments } from './many-instruments.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = join(here, '..', '..', '..');
 
-/** What takes turns and stands in one table: a page, and the pages that it is put beside. */
+/** What takes turns and stands in one table: pages with an element, and the pages that they are put beside. */
 export const groups = [
-  { page: 'checklist', references: ['plain', 'bare'] },
-  ...[30, 1000, 10_000].map((size) => ({ page: `picker-${size}`, references: [`plain-picker-${size}`] })),
+  { pages: ['checklist'], references: ['plain', 'bare'] },
+  ...[30, 1000, 10_000].map((size) => ({ pages: [`picker-${size}`], references: [`plain-picker-${size}`] })),
+  { pages: ['timeline-20'], references: ['plain-timeline-20', 'vis-timeline-20'] },
+  { pages: ['timeline-5000', 'partner-timeline-5000'], references: ['plain-timeline-5000', 'vis-timeline-5000'] },
 ];
 
 /** `picker-1000` is the file `picker.ts` with 1,000 instruments. */
 export const fileOf = (scenario) => scenario.replace(/-\d+$/, '');
 const sizeOf = (scenario) => /-(\d+)$/.exec(scenario)?.[1];
+
+/** What makes as many as a scenario's name says, with the entry that it starts from. */
+const dataOf = (scenario) => {
+  const size = Number(sizeOf(scenario) ?? 0);
+  const file = fileOf(scenario);
+  if (size === 0) return undefined;
+  return file.endsWith('timeline')
+    ? { input: ENTRIES, plugin: manyEntries(size, file !== 'partner-timeline') }
+    : { input: DATA, plugin: manyInstruments(size) };
+};
 
 const html = (scripts) => `<!doctype html>
 <html lang="nl">
@@ -32,37 +45,41 @@ async function bundle(scenario, readable) {
   const entry = `import { probe } from ${JSON.stringify(join(here, 'probe.ts'))};
     import { scenario } from ${JSON.stringify(join(here, 'scenarios', `${fileOf(scenario)}.ts`))};
     probe(scenario);`;
-  const size = sizeOf(scenario);
-  const { output } = await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    resolve: loaded.config.resolve,
-    plugins: [
-      minifyTemplates(),
-      size && manyInstruments(Number(size)),
-      {
-        name: 'bench-entry',
-        resolveId: (id) => (id === 'bench:page' ? id : undefined),
-        load: (id) => (id === 'bench:page' ? entry : undefined),
-      },
-    ],
-    build: {
-      target: 'es2022',
-      write: false,
-      minify: !readable,
-      modulePreload: false,
-      rolldownOptions: {
-        input: { ...(size && { data: DATA }), page: 'bench:page' },
-        output: {
-          banner: ({ name }) => (name === 'data' ? '' : "performance.mark('bench-start');"),
-          entryFileNames: '[name].js',
-          preserveModules: readable,
+  const data = dataOf(scenario);
+  const make = async (input, name) => {
+    const { output } = await build({
+      configFile: false,
+      root,
+      logLevel: 'error',
+      resolve: loaded.config.resolve,
+      plugins: [
+        minifyTemplates(),
+        data?.plugin,
+        {
+          name: 'bench-entry',
+          resolveId: (id) => (id === 'bench:page' ? id : undefined),
+          load: (id) => (id === 'bench:page' ? entry : undefined),
+        },
+      ],
+      build: {
+        target: 'es2022',
+        write: false,
+        minify: !readable,
+        modulePreload: false,
+        rolldownOptions: {
+          input: { [name]: input },
+          output: {
+            banner: name === 'data' ? '' : "performance.mark('bench-start');",
+            entryFileNames: '[name].js',
+            preserveModules: readable && name !== 'data',
+          },
         },
       },
-    },
-  });
-  return output.map((file) => [file.fileName, file.code ?? file.source]);
+    });
+    return output.map((file) => [file.fileName, file.code ?? file.source]);
+  };
+  // Apart, so that the page's script shares nothing that is there before it starts.
+  return [...(data ? await make(data.input, 'data') : []), ...(await make('bench:page', 'page'))];
 }
 
 /** Serves the scenarios from this machine, each in a folder of its name, beside an empty page. */

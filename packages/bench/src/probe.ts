@@ -41,7 +41,7 @@ const blocking = (tasks: readonly PerformanceEntry[], from: number, to: number):
     .reduce((sum, { duration }) => sum + duration - 50, 0);
 
 /** Shows a scenario and measures it from inside; the runner reads what it found from `globalThis.bench`. */
-export const probe = ({ show, shown, complete, target, chosen, search, root, goals = {} }: Scenario): void => {
+export const probe = ({ show, shown, complete, target, chosen, search, zoom, root, goals = {} }: Scenario): void => {
   // Each chunk marks its first line, and imports run first: the earliest is the start of the script.
   const start = performance.getEntriesByName('bench-start')[0]?.startTime ?? 0;
   const tasks: PerformanceEntry[] = [];
@@ -86,6 +86,12 @@ export const probe = ({ show, shown, complete, target, chosen, search, root, goa
         const click = events.find(({ name }) => name === 'click') ?? events.find(({ name }) => name === 'pointerup');
         return { choice: after, eventTiming: click?.duration ?? 0 };
       },
+      hasZoom: zoom !== undefined,
+      closer: () => {
+        answer = zoom && answered('click', zoom.zoomed);
+        return aimAt(zoom?.target());
+      },
+      zoomed: () => answer,
       search: search && { first: search.first, before: search.before, key: search.key },
       field: () => aimAt(search?.field()),
       key: () => {

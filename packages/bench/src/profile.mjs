@@ -1,10 +1,10 @@
-import { beginSearch, choose, open, press, throttle } from './measure.mjs';
+import { beginSearch, choose, open, press, throttle, zoomIn } from './measure.mjs';
 
 const METRICS = ['ScriptDuration', 'V8CompileDuration', 'RecalcStyleDuration', 'LayoutDuration', 'TaskDuration'];
 
-/** Where the time of a load, a choice and a key goes, per function and per kind of work. */
+/** Where the time of a load, a choice, a key and a zoom goes, per function and per kind of work. */
 export async function profile(browser, url, loads = 5) {
-  const sums = { load: newSum(), choice: newSum(), keystroke: newSum() };
+  const sums = { load: newSum(), choice: newSum(), keystroke: newSum(), zoom: newSum() };
   let last;
   for (let load = 0; load < loads; load += 1)
     last = await open(browser, async (page, cdp) => {
@@ -39,6 +39,11 @@ export async function profile(browser, url, loads = 5) {
         await page.evaluate('bench.load');
         await beginSearch(page, cdp, search);
         await record(sums.keystroke, () => press(page, cdp, search.key));
+      }
+      if (await page.evaluate('bench.hasZoom')) {
+        await page.goto(url);
+        await page.evaluate('bench.load');
+        await record(sums.zoom, () => zoomIn(page, cdp));
       }
       return found;
     });

@@ -1,6 +1,6 @@
 /** At most this much, or at most so many times what another scenario takes in the same run. */
 export type Goal = { readonly atMost: number } | { readonly times: number; readonly of: string };
-export type Metric = 'painted' | 'blocking' | 'choice' | 'keystroke' | 'heap';
+export type Metric = 'painted' | 'blocking' | 'choice' | 'keystroke' | 'zoom' | 'heap';
 
 /** A search field in which someone types; each key gets a real press. */
 export interface Search {
@@ -13,6 +13,13 @@ export interface Search {
   readonly key: string;
   /** What a visitor reads of the result; both measured keys must change it. */
   readonly result: () => string | null | undefined;
+}
+
+/** A step closer to a picture, by a real click. */
+export interface Zoom {
+  readonly target: () => Element | null | undefined;
+  /** Whether what follows from it is there. */
+  readonly zoomed: () => boolean;
 }
 
 /** A page to measure: one file in `scenarios/` that exports `scenario`. */
@@ -29,6 +36,7 @@ export interface Scenario {
   /** Where to count elements and controls: what is compared should have about as many. */
   readonly root: () => ParentNode;
   readonly search?: Search;
+  readonly zoom?: Zoom;
   /** `heap` in MB, the others in ms. */
-  readonly goals?: Partial<Record<Metric, Goal>>;
+  readonly goals?: Partial<Record<Metric, Goal | readonly Goal[]>>;
 }
