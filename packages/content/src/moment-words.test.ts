@@ -40,7 +40,7 @@ describe('saySpan', () => {
   it.each<[Pick<TimelineEntry, 'starts' | 'ends'>, string, string]>([
     [{ starts: [year('2006')] }, '2006', '2006'],
     [{ starts: [year('1995'), year('1997')] }, '1995 of 1997', '1995 or 1997'],
-    [{ starts: 'not-named' }, 'niet genoemd', 'not named'],
+    [{ starts: 'not-named' }, 'jaar niet genoemd', 'year not named'],
     [{ starts: [year('1997')], ends: [year('2014')] }, '1997 tot 2014', '1997 to 2014'],
     [
       { starts: [midNineties], ends: [about2012, year('2014')] },

@@ -19,6 +19,7 @@ interface Words {
   readonly until: (end: string) => string;
   readonly notNamed: string;
   readonly ongoing: string;
+  readonly yearNotNamed: string;
   readonly startNotNamed: string;
   readonly endNotNamed: string;
   readonly noneNamed: string;
@@ -69,6 +70,7 @@ const words: Readonly<Record<Lang, Words>> = {
     until: (end) => `tot ${end}`,
     notNamed: 'niet genoemd',
     ongoing: 'loopt nog',
+    yearNotNamed: 'jaar niet genoemd',
     startNotNamed: 'begin niet genoemd',
     endNotNamed: 'einde niet genoemd',
     noneNamed: 'begin en einde niet genoemd',
@@ -101,6 +103,7 @@ const words: Readonly<Record<Lang, Words>> = {
     until: (end) => `until ${end}`,
     notNamed: 'not named',
     ongoing: 'still running',
+    yearNotNamed: 'year not named',
     startNotNamed: 'start not named',
     endNotNamed: 'end not named',
     noneNamed: 'start and end not named',
@@ -148,7 +151,7 @@ export interface Period {
 export function saySpan({ starts, ends }: Period, lang: Lang): string {
   const say = words[lang];
   const start = starts === 'not-named' ? undefined : sayAll(starts, lang);
-  if (ends === undefined) return start ?? say.notNamed;
+  if (ends === undefined) return start ?? say.yearNotNamed;
   if (ends === 'ongoing')
     return start === undefined ? `${say.startNotNamed}, ${say.ongoing}` : `${say.from(start)}, ${say.ongoing}`;
   if (ends === 'not-named') return start === undefined ? say.noneNamed : `${say.from(start)}, ${say.endNotNamed}`;

@@ -184,7 +184,7 @@ export const stepper = (at: number, { shown }: View, { story }: LaterMessages): 
   const way = (to: Item | undefined, words: string): TemplateResult | typeof nothing =>
     to
       ? html`<button type="button" class="link" data-act="step" data-row=${to.id}>
-          ${words}<span class="vh">: ${to.name}</span>
+          ${words}<span class="vh">(${to.name})</span>
         </button>`
       : nothing;
   return html`<div class="step">
@@ -264,7 +264,11 @@ export const list = (view: View, options: RowsOptions): TemplateResult => {
     start += count;
     if (first >= options.drawn) return nothing;
     const level = options.level + (stretch ? 1 : 0);
-    return html`<section class="spine b-${stretch?.stance ?? 'none'}" aria-labelledby=${stretch ? `s-${id}` : nothing}>
+    return html`<div
+      class="spine b-${stretch?.stance ?? 'none'}"
+      role=${stretch ? 'group' : nothing}
+      aria-labelledby=${stretch ? `s-${id}` : nothing}
+    >
       ${stretch ? era(stretch, view, options.level) : nothing}
       <div class="ev ${view.shown.length > LONG ? 'long' : ''}" role="list">
         ${blocks.map((items, at) => {
@@ -274,7 +278,7 @@ export const list = (view: View, options: RowsOptions): TemplateResult => {
             : nothing;
         })}
       </div>
-    </section>`;
+    </div>`;
   })}`;
 };
 

@@ -158,7 +158,6 @@ export default css`
   }
   .pic .pic-hot .pic-name {
     fill: var(--_mix-accent);
-    font-weight: 620;
   }
   /* Not every engine draws an outline in SVG. */
   .pic-item:focus-visible {

@@ -6,6 +6,8 @@ import type { Bar, BandPart, Cluster, Drawing, Drawn, Label, LaneDrawing, Mark, 
 export interface PictureOptions {
   /** What it is, for who hears it. */
   readonly name: string;
+  /** Id of what says which keys one has. */
+  readonly keys: string;
   /** Name of one that is drawn, for who hears it and as a mouse shows it. */
   readonly say: (drawn: Drawn) => string;
   readonly sayLane: (lane: LaneDrawing) => string;
@@ -131,7 +133,13 @@ const today = ({ today: now, plot }: Drawing): TemplateResult | typeof nothing =
 export const picture = (drawing: Drawing, options: PictureOptions): TemplateResult => {
   const { width, height, plot, band, break: at } = drawing;
   const foot = plot.y + plot.height;
-  return html`<svg class="pic" viewBox="0 0 ${width} ${height}" role="group" aria-label=${options.name}>
+  return html`<svg
+    class="pic"
+    viewBox="0 0 ${width} ${height}"
+    role="group"
+    aria-label=${options.name}
+    aria-describedby=${options.keys}
+  >
     <g aria-hidden="true">
       <line class="pic-axis" x1=${plot.x} x2=${plot.x + plot.width} y1=${foot} y2=${foot} />
       ${drawing.ticks.map((each) => tick(each, drawing))}

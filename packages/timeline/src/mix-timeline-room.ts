@@ -9,7 +9,7 @@ const TEXT = 16;
  */
 export class Room implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
-  readonly #observer = new ResizeObserver(([entry]) => entry && this.#measure(entry.contentRect.width));
+  #observer: ResizeObserver | undefined;
   #line: Element | null = null;
   #width = 0;
 
@@ -30,12 +30,16 @@ export class Room implements ReactiveController {
   hostUpdated(): void {
     const line = this.#host.renderRoot.querySelector('.measure');
     if (line === this.#line) return;
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     this.#line = line;
-    if (line) this.#observer.observe(line);
+    if (!line) return;
+    // That of the document that it is in: another one's hears of it a round too late, which is an error on that page.
+    const { ResizeObserver: Observer } = line.ownerDocument.defaultView ?? globalThis;
+    this.#observer = new Observer(([entry]) => entry && this.#measure(entry.contentRect.width));
+    this.#observer.observe(line);
   }
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     this.#line = null;
   }
 

@@ -8,7 +8,7 @@ import { MixTimelineRangeChangeEvent } from './events.js';
 import { picture } from './mix-timeline-picture.js';
 import { layout, type Drawing, type Drawn, type LaneDrawing, type LayoutWords } from './model/layout.js';
 import { clamp, pan, wholeOf, zoom, type Range } from './model/range.js';
-import { BREAK, scaleOf } from './model/scale.js';
+import { BREAK, heldAt, scaleOf } from './model/scale.js';
 import { capitalise, type TimelineTexts } from './model/texts.js';
 import type { LaterMessages } from './messages/later.nl.js';
 import type { Item, Lane, Timeline } from './model/entries.js';
@@ -124,6 +124,7 @@ export class Stage implements ReactiveController {
         ${guard([drawing, tab, current, texts, words], () =>
           picture(drawing, {
             name: say.walk,
+            keys: 'keys',
             stop: tab,
             current,
             say: (drawn) => this.#say(drawn, view, words),
@@ -146,7 +147,7 @@ export class Stage implements ReactiveController {
         ${this.#evenButton(range, isWhole, say)} ${tool('save', say.saveSvg, this.#saveSvg)}
         ${tool('save', say.savePng, this.#savePng)}
       </div>
-      <p class="s m noprint keys">${say.keys}</p>
+      <p class="s m noprint" id="keys">${say.keys}</p>
     </figure>`;
   }
 
@@ -192,12 +193,14 @@ export class Stage implements ReactiveController {
         : say.clusterList(drawn.ids.length, words(first));
     }
     const item = timeline.byId.get(drawn.id);
-    return item ? say.item(words(item.id), item.name, texts.facets.lanes[item.lane]) : '';
+    return item ? say.item(words(item.id), item.name) : '';
   }
 
   #sayLane({ lane, drawn }: LaneDrawing, { texts }: View, { picture: say }: LaterMessages): string {
+    const name = capitalise(texts.facets.lanes[lane]);
     const count = drawn.reduce((sum, each) => sum + (each.kind === 'cluster' ? each.ids.length : 1), 0);
-    return say.lane(capitalise(texts.facets.lanes[lane]), count);
+    // A list says how long it is; where some stand together, that is too few.
+    return count === drawn.length ? name : say.lane(name, count);
   }
 
   /** Shows other years, because the user asked for them; says so, or that it cannot be. */
@@ -205,9 +208,18 @@ export class Stage implements ReactiveController {
     const { view, words, range } = this.#shown!;
     if (next === range) return this.#page.say(refusal);
     this.#page.look({ ...view.looking, range: next });
+    this.#keepFocus();
     const { from, to } = next ?? this.#wholeOf(view);
     this.#page.say(words.picture.inView(Math.floor(from), Math.ceil(to)));
     this.#page.host.dispatchEvent(new MixTimelineRangeChangeEvent({ from, to }));
+  }
+
+  /** What had the focus may go: out of view, or of no more use. Then it is where Tab goes in the picture. */
+  #keepFocus(): void {
+    const had = (this.#page.host.renderRoot as ShadowRoot).activeElement;
+    void this.#page.host.updateComplete.then(() => {
+      if (had?.isConnected === false) this.#svg()?.querySelector<SVGElement>('[tabindex="0"]')?.focus();
+    });
   }
 
   #act(act: string, around?: number): void {
@@ -223,11 +235,22 @@ export class Stage implements ReactiveController {
       case 'later':
         return this.#go(pan(range, PAN), say.atMost);
       case 'whole':
-        return this.#go(undefined, say.atMost);
+        return this.#go(view.looking.range === undefined ? range : undefined, say.atMost);
       case 'even':
-        return this.#page.look({ ...view.looking, isEven: !view.looking.isEven });
+        this.#page.look({ ...view.looking, isEven: !view.looking.isEven });
+        return this.#page.say(view.looking.isEven ? say.unevenSaid : say.evenSaid);
       default:
     }
+  }
+
+  /** Zooms with the year at a place of the drawing where it is. */
+  #zoomAt(x: number, factor: number): Range | undefined {
+    const { drawing, range, view } = this.#shown!;
+    const { isEven } = view.looking;
+    const ends = [drawing.plot.x, drawing.plot.x + drawing.plot.width] as const;
+    const year = scaleOf(range, isEven, ...ends).year(x);
+    const next = zoom(range, factor, year);
+    return next === range ? range : this.#wider(heldAt(next, year, x, isEven, ...ends));
   }
 
   /** As wide as all there is, is all there is: then the years before 1995 stand closer together again. */
@@ -308,7 +331,7 @@ export class Stage implements ReactiveController {
   readonly #wheel = {
     passive: false,
     handleEvent: (event: WheelEvent): void => {
-      const { drawing, range, view, width } = this.#shown!;
+      const { range, width } = this.#shown!;
       const sideways = event.shiftKey ? event.deltaY || event.deltaX : event.deltaX;
       const isPan = Math.abs(sideways) > Math.abs(event.deltaY) || (event.shiftKey && sideways !== 0);
       if (!event.ctrlKey && !isPan) return;
@@ -316,12 +339,8 @@ export class Stage implements ReactiveController {
       const svg = this.#svg();
       if (svg === null) return;
       const box = svg.getBoundingClientRect();
-      const { plot } = drawing;
-      const scale = scaleOf(range, view.looking.isEven, plot.x, plot.x + plot.width);
-      const year = scale.year(((event.clientX - box.left) / box.width) * width);
-      const next = event.ctrlKey
-        ? this.#wider(zoom(range, WHEEL ** -event.deltaY, year))
-        : pan(range, sideways / box.width);
+      const x = ((event.clientX - box.left) / box.width) * width;
+      const next = event.ctrlKey ? this.#zoomAt(x, WHEEL ** -event.deltaY) : pan(range, sideways / box.width);
       if (next !== range) this.#go(next, '');
     },
   };

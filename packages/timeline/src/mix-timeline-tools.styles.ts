@@ -139,6 +139,7 @@ export default css`
       border-block-end: 1px solid var(--_mix-rule);
     }
     .two td[data-year]::before {
+      display: block;
       content: attr(data-year);
       font-weight: 620;
       font-variant-numeric: tabular-nums lining-nums;

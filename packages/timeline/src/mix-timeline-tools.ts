@@ -1,4 +1,4 @@
-import { fileNotice, fileTools, saveLine, sayFaults, storeNotices, tool } from '@mengwijzer/core/design';
+import { fileNotice, fileTools, heading, saveLine, sayFaults, storeNotices, tool } from '@mengwijzer/core/design';
 import { DossierFiles } from '@mengwijzer/core/files';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { aroundEntry } from './mix-timeline-around.js';
@@ -151,18 +151,13 @@ export class Tools implements ReactiveController {
           data-row=${id}
           aria-expanded=${isAround ? 'true' : 'false'}
         >
-          ${isAround ? words.around.hide : words.around.ask}<span class="vh">: ${name}</span>
+          ${isAround ? words.around.hide : words.around.ask}<span class="vh">(${name})</span>
         </button>
         ${
           year === undefined || year >= now
             ? nothing
-            : html`<button
-                type="button"
-                class="link"
-                data-act="compare-with"
-                data-row=${id}
-              >
-                ${words.compare.with(now)}<span class="vh">: ${name}</span>
+            : html`<button type="button" class="link" data-act="compare-with" data-row=${id}>
+                ${words.compare.with(now)}<span class="vh">(${name})</span>
               </button>`
         }
       </div>
@@ -210,6 +205,7 @@ export class Tools implements ReactiveController {
             )
       }
       <div class="block end noprint">
+        ${heading(level, 'part', words.files.heading)}
         <div class="tools">
           ${tool('print', words.tools.print, () => void this.#files.print())}
           ${tool('save', words.files.csv, this.#saveCsv)}${tool('save', words.files.json, this.#saveJson)}
@@ -287,7 +283,10 @@ export class Tools implements ReactiveController {
     if (entry === undefined) return this.#page.focus(`h-${first ?? 'name'}`);
     const { history } = this.#page.dossier();
     const id = this.#changing ?? newId(history);
-    if (!this.#change(put(history, { id, ...entry }))) return;
+    const next = put(history, { id, ...entry });
+    // Full meanwhile, from another tab perhaps: that is said where one adds.
+    if (next === history) return this.#stopWriting('own-h');
+    if (!this.#change(next)) return;
     this.#stopWriting(`own-${id}`);
     this.#page.say(this.#words().history.kept(entry.name));
   }

@@ -12,6 +12,7 @@ import {
 import { closeMark, listStyles, optionStyles, partsStyles } from '@mengwijzer/core/design';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { MixTimelineSelectEvent } from './events.js';
 import { Growth } from './mix-timeline-growth.js';
 import { Later } from './mix-timeline-later.js';
@@ -118,7 +119,10 @@ export class MixTimeline extends MixDossierElement {
     isAllowed: () => this.urlState,
     read: readAddress,
     write: writeAddress,
-    show: (looking) => (this._looking = looking),
+    show: (looking) => {
+      this._looking = looking;
+      this.#isListOpen ||= looking.open.length > 0;
+    },
   });
   readonly #growth = new Growth(this);
   readonly #room = new Room(this);
@@ -141,6 +145,8 @@ export class MixTimeline extends MixDossierElement {
     scopeOf({ lanes, motive, entries, from, to }),
   );
   #view: View | undefined;
+  /** Whether the list under a picture stands open. */
+  #isListOpen = false;
 
   /**
    * A partner's own events and words, see the guide on partner content: the address of a file, or what `JSON.parse` made of one. Goes
@@ -240,6 +246,7 @@ export class MixTimeline extends MixDossierElement {
     const isHidden =
       this.#view?.items.some((item) => item.id === id) && !this.#view.shown.some((item) => item.id === id);
     this._current = id;
+    this.#isListOpen = true;
     return {
       ...this._looking,
       open: open.includes(id) ? open : [...open, id],
@@ -277,6 +284,10 @@ export class MixTimeline extends MixDossierElement {
   /** Whoever comes near an entry may read it: what that takes is then there in time. */
   #onNear = (event: Event): void => {
     if ((event.target as Element).closest('.tl, svg')) void this.#later.reading(this.#texts, this.#contents.partner);
+  };
+
+  #onListToggle = ({ currentTarget }: Event): void => {
+    if (!this.#paper.isPrinting) this.#isListOpen = (currentTarget as HTMLDetailsElement).open;
   };
 
   #onClick = (event: Event): void => {
@@ -366,7 +377,7 @@ export class MixTimeline extends MixDossierElement {
                           summaries,
                           texts,
                           words,
-                          level + 2,
+                          level + (view.sections[0]?.stretch ? 2 : 1),
                         )
                   }
                   ${tools.below(item, view, words, this._isFromPicture && item.id === this._current)}`
@@ -395,7 +406,11 @@ export class MixTimeline extends MixDossierElement {
       ${head(texts, this._level)}${this.#notices(view)} ${view.isStory ? nothing : choices(view)} ${this.#picture(view)}
       ${
         this.view === 'picture'
-          ? html`<details class="as-list" ?open=${view.looking.open.length > 0 || this.#paper.isPrinting}>
+          ? html`<details
+              class="as-list"
+              ?open=${live(this.#isListOpen || this.#paper.isPrinting)}
+              @toggle=${this.#onListToggle}
+            >
               <summary>${texts.messages.asList}</summary>
               ${listed}
             </details>`

@@ -88,7 +88,7 @@ export const facetsEn = {
     example: 'Example',
     'side-effect': 'Side effect',
     mixing: 'On mixing',
-    fact: 'Fact',
+    fact: 'Facts',
     critics: 'Criticism',
     dates: 'On the dates',
     for: 'For',

@@ -88,7 +88,7 @@ export const facetsNl = {
     example: 'Voorbeeld',
     'side-effect': 'Neveneffect',
     mixing: 'Over mengen',
-    fact: 'Feit',
+    fact: 'Feiten',
     critics: 'Kritiek',
     dates: 'Over de jaartallen',
     for: 'Ervoor',

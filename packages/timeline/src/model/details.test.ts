@@ -192,7 +192,7 @@ describe('one entry', () => {
     expect(blocks.map(({ label, points }) => [label, points.length])).toEqual([
       ['Over mengen', 2],
       ['Wat we weten over het effect', 1],
-      ['Feit', 3],
+      ['Feiten', 3],
       ['Kritiek', 1],
       ['Over de jaartallen', 2],
     ]);

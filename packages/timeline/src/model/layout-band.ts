@@ -1,5 +1,4 @@
-import { textWidth } from '@mengwijzer/core/drawing';
-import { CLEAR, isClear, labelAt, labelWithin, type Label } from './layout-label.js';
+import { boldAt, boldWidth, CLEAR, isClear, labelWithin, type Label } from './layout-label.js';
 import { isExact, middleOf, type Edge, type Frame } from './layout-frame.js';
 import type { Stretch } from './agenda.js';
 import type { Stance } from './entries.js';
@@ -100,8 +99,8 @@ const cut = ({ stretch, from, to, start, end }: Laid, { scale, range, left, righ
 };
 
 const inside = ({ x1, x2 }: BandPart, word: string): BandLabel | undefined =>
-  textWidth(word) + 2 * PAD <= x2 - x1
-    ? { ...labelAt(word, (x1 + x2) / 2, WORD, 'middle'), place: 'inside', lead: undefined }
+  boldWidth(word) + PAD <= x2 - x1
+    ? { ...boldAt(word, (x1 + x2) / 2, WORD, 'middle'), place: 'inside', lead: undefined }
     : undefined;
 
 /** Over its part, where it is over no other label: from its start, up to its end, or as soon as the others leave room. */
@@ -114,8 +113,8 @@ const above = (
 ): BandLabel | undefined => {
   const from = [x1, ...taken.map(({ box }) => box.x + box.width + CLEAR)]
     .filter((x) => x >= x1 && x <= Math.max(x1, x2 - 2 * LEAD))
-    .map((x) => labelAt(word, x, ABOVE));
-  const to = labelAt(word, x2, ABOVE, 'end');
+    .map((x) => boldAt(word, x, ABOVE));
+  const to = boldAt(word, x2, ABOVE, 'end');
   const label = (isFromEnd ? [to, ...from] : [...from, to]).find(
     (each) => each.box.x >= 0 && each.box.x + each.box.width <= width && isClear(each, taken),
   );
@@ -159,7 +158,8 @@ const whenOf = (
 };
 
 /** Today, on the line over the band. */
-export const todayLabel = (x: number, { words, width }: Frame): Label => labelWithin(words.today, x, ABOVE, 0, width);
+export const todayLabel = (x: number, { words, width }: Frame): Label =>
+  labelWithin(words.today, x, ABOVE, 0, width, boldWidth(words.today));
 
 type Words = readonly (BandLabel | undefined)[];
 
@@ -211,7 +211,7 @@ export const drawBand = (stretches: readonly Stretch[], frame: Frame, taken: rea
   return {
     y: TOP,
     height: HEIGHT,
-    label: column.band.map((line, at) => labelAt(line, 0, first + at * 16)),
+    label: column.band.map((line, at) => boldAt(line, 0, first + at * 16)),
     parts,
   };
 };

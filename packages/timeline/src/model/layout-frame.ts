@@ -1,4 +1,5 @@
-import { shorten, textWidth } from '@mengwijzer/core/drawing';
+import { shorten } from '@mengwijzer/core/drawing';
+import { boldWidth } from './layout-label.js';
 import { scaleOf, type Scale } from './scale.js';
 import type { Bounds } from '@mengwijzer/content/moment';
 import type { Lane, Stance } from './entries.js';
@@ -57,8 +58,8 @@ interface FrameInput {
 export const frameOf = ({ lanes, range, isEven, width, words }: FrameInput): Frame => {
   const names = lanes.map((lane) => words.lanes[lane]);
   const longest = Math.max(
-    ...names.map((name) => NAME + textWidth(name)),
-    ...words.band.map((text) => textWidth(text)),
+    ...names.map((name) => NAME + boldWidth(name)),
+    ...words.band.map((text) => boldWidth(text)),
     0,
   );
   const left = Math.ceil(Math.min(longest + SPACE, width * MOST));

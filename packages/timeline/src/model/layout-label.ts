@@ -23,16 +23,34 @@ const startOf = (x: number, width: number, anchor: Label['anchor']): number =>
 /** The width of a year and a text with a space between them. */
 export const widthOf = (text: string, year: string): number => textWidth(year === '' ? text : `${year} ${text}`);
 
+/** The width of a text in bold: wider than other text by as much as in the widest of the common fonts. */
+export const boldWidth = (text: string): number => textWidth(text) * 1.1;
+
 /** A label with its box: from 12 above the baseline to 4 below. */
-export const labelAt = (text: string, x: number, y: number, anchor: Label['anchor'] = 'start', year = ''): Label => {
-  const width = widthOf(text, year);
-  return { text, year, x, y, anchor, box: { x: startOf(x, width, anchor), y: y - 12, width, height: 16 } };
-};
+export const labelAt = (
+  text: string,
+  x: number,
+  y: number,
+  anchor: Label['anchor'] = 'start',
+  year = '',
+  width: number = widthOf(text, year),
+): Label => ({ text, year, x, y, anchor, box: { x: startOf(x, width, anchor), y: y - 12, width, height: 16 } });
+
+/** The same in bold. */
+export const boldAt = (text: string, x: number, y: number, anchor: Label['anchor'] = 'start'): Label =>
+  labelAt(text, x, y, anchor, '', boldWidth(text));
 
 /** A label around `x`, no further out than `left` and `right`. */
-export const labelWithin = (text: string, x: number, y: number, left: number, right: number): Label => {
-  const half = textWidth(text) / 2;
-  return labelAt(text, Math.max(left + half, Math.min(x, right - half)), y, 'middle');
+export const labelWithin = (
+  text: string,
+  x: number,
+  y: number,
+  left: number,
+  right: number,
+  width: number = textWidth(text),
+): Label => {
+  const half = width / 2;
+  return labelAt(text, Math.max(left + half, Math.min(x, right - half)), y, 'middle', '', width);
 };
 
 /** The least between two labels on one line. */

@@ -1,4 +1,4 @@
-import { BASELINE, labelAt, widthOf, type Label } from './layout-label.js';
+import { BASELINE, boldAt, labelAt, widthOf, type Label } from './layout-label.js';
 import { NAME, type Edge, type Frame } from './layout-frame.js';
 import {
   bareOf,
@@ -246,7 +246,7 @@ export const drawLane = (lane: Lane, name: string, top: number, seen: readonly S
     lane,
     y: top,
     height: 2 * PAD + count * pitch,
-    label: labelAt(name, NAME, middleOfRow(0) + BASELINE),
+    label: boldAt(name, NAME, middleOfRow(0) + BASELINE),
     mark: { x: 7, y: middleOfRow(0) },
     drawn: spots.map((spot) => draw(spot, middleOfRow(spot.row), pitch, frame)),
   };

@@ -42,7 +42,7 @@ describe('the timeline as text', () => {
         '## Terug: vanaf 2022, loopt nog',
         textsNl.facets.agenda.back,
         [
-          `- **Niet genoemd**: ${nlOf('regional-direction-bill').name} (${textsNl.facets.lanes.law}). ${nlOf('regional-direction-bill').summary} Op dat moment (2024) was dit een wetsvoorstel. Dat is ongeveer 2 jaar geleden: kijk na hoe het nu staat.`,
+          `- **Jaar niet genoemd**: ${nlOf('regional-direction-bill').name} (${textsNl.facets.lanes.law}). ${nlOf('regional-direction-bill').summary} Op dat moment (2024) was dit een wetsvoorstel. Dat is ongeveer 2 jaar geleden: kijk na hoe het nu staat.`,
           `- **2023**: Sloop (${textsNl.facets.lanes.local}).`,
         ].join('\n'),
         'Gemaakt met Mengwijzer op 24 november 2026.\n',

@@ -1,5 +1,5 @@
 import { ticks } from 'd3-array';
-import type { Range } from './range.js';
+import { pan, type Range } from './range.js';
 
 /** From years to places, and back. A later year always lies more to the right; years outside the range lie outside it. */
 export interface Scale {
@@ -42,6 +42,14 @@ export const scaleOf = (range: Range, isEven: boolean, x1: number, x2: number): 
     breaksAt: BREAK,
   };
 };
+
+/**
+ * The same number of years, moved so that one of them comes as near to a place as can be: where the scale breaks, zooming moves it away.
+ *
+ * @param x where `year` is to be
+ */
+export const heldAt = (range: Range, year: number, x: number, isEven: boolean, x1: number, x2: number): Range =>
+  pan(range, (year - scaleOf(range, isEven, x1, x2).year(x)) / (range.to - range.from));
 
 const every = (step: number, first: number, last: number): readonly number[] => {
   const start = Math.ceil(first / step);
