@@ -89,6 +89,6 @@ export const mark = (name: string | RegExp): SVGGElement => {
 };
 /** Goes to the picture with Tab: to the mark that is its stop. */
 export const tabToPicture = async (): Promise<void> => {
-  await tabTo('button', 'Inzoomen');
+  await tabTo('button', 'Bewaar beeld als SVG');
   await press('Shift+Tab');
 };

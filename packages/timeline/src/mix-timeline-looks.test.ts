@@ -3,7 +3,7 @@ import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import { alone, file, freshName, sees, until } from '../../../testing/dossier.js';
 import { describeElement, findByRole, getByRole, isChromium, queryAllByRole } from '../../../testing/index.js';
-import { drawnLanes, mark, marks, open, picture } from '../../../testing/timeline.js';
+import { drawnLanes, mark, marks, open, picture, tabToPicture } from '../../../testing/timeline.js';
 import { enter, fill, itemUnder, press } from '../../../testing/visitor.js';
 import './index.js';
 import type { MixTimeline } from './index.js';
@@ -178,16 +178,18 @@ describe('labels in the picture', () => {
         .map((other) => `${one.text} × ${other.text}`),
     );
   const outside = (): readonly string[] => {
-    const { left, right, top, bottom } = getByRole('figure').querySelector('svg')!.getBoundingClientRect();
+    const { left, right, top, bottom } = getByRole('figure')
+      .querySelector<SVGSVGElement>('svg[role=group]')!
+      .getBoundingClientRect();
     return boxes()
       .filter((each) => each.left < left - 1 || each.right > right + 1 || each.top < top || each.bottom > bottom)
       .map(({ text }) => text);
   };
-  const drawing = (): SVGSVGElement => getByRole('figure').querySelector('svg')!;
+  const drawing = (): SVGSVGElement => getByRole('figure').querySelector<SVGSVGElement>('svg[role=group]')!;
   /** The picture is drawn for the room that it has now. */
   const fits = async (el: MixTimeline, zoom = 1): Promise<void> => {
     const there = (): boolean => {
-      const svg = queryAllByRole('figure')[0]?.querySelector('svg');
+      const svg = queryAllByRole('figure')[0]?.querySelector<SVGSVGElement>('svg[role=group]');
       return svg ? Math.abs(svg.viewBox.baseVal.width * zoom - svg.getBoundingClientRect().width) < 2 : false;
     };
     await until(there);
@@ -323,9 +325,8 @@ inChromium('media', () => {
     expect(getComputedStyle(item).outlineStyle, 'the entry that one reads').to.equal('solid');
     const on = getByRole('checkbox', 'Beleid').closest('label')!;
     expect(getComputedStyle(on).outlineStyle, 'a lane that is on').to.equal('solid');
-    await press('Tab');
     await enter('button', 'Inzoomen');
-    await press('Shift+Tab');
+    await tabToPicture();
     const focused = marks().find((each) => each.matches(':focus-visible'))!;
     const { stroke, strokeWidth } = getComputedStyle(focused.querySelector('.pic-hit')!);
     expect([stroke === 'none', strokeWidth]).to.eql([false, '3px']);

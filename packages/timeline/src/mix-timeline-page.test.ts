@@ -135,7 +135,7 @@ describe('another document', () => {
         table: look(getByRole('table', undefined, root), 'border-collapse'),
         own: look(getByRole('list', 'Wat u toevoegde', root), 'list-style-type'),
         opened: look(queryAllByRole('heading', 'Kritiek', root)[0]!.closest('.cols')!, 'display'),
-        picture: look(getByRole('figure', undefined, root).querySelector('svg')!, 'display'),
+        picture: look(getByRole('figure', undefined, root).querySelector<SVGSVGElement>('svg[role=group]')!, 'display'),
         text: look(getByRole('figure', undefined, root).querySelector('svg text')!, 'font-size'),
       };
     };

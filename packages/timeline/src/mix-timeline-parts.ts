@@ -137,7 +137,7 @@ const row = (item: Item, view: View, { level, isOpen: isIdOpen, entry }: RowsOpt
   const { texts, today, partner } = view;
   const { id, name, summary, lang } = item;
   const isOpen = isIdOpen(id);
-  const { when, from, owner } = sayRow(item, texts, partner);
+  const { when, what, from } = sayRow(item, texts, partner, view.scope.ids.length > 0);
   const age = sayAge(item, texts, today);
   return html`<p class="d">${when}</p>
     ${heading(
@@ -157,12 +157,10 @@ const row = (item: Item, view: View, { level, isOpen: isIdOpen, entry }: RowsOpt
       </button>`,
       `i-${id}`,
     )}
-    ${summary === '' ? nothing : html`<p class="what" lang=${lang ?? nothing}>${summary}</p>`}
+    ${summary === '' ? nothing : html`<p class="sum" lang=${lang ?? nothing}>${summary}</p>`}
     ${age === '' ? nothing : html`<p class="age">${age}</p>`}
     <div class="from">
-      <p class="lane">
-        ${laneMark(item.lane)}${capitalise(texts.facets.lanes[item.lane])}${owner === '' ? nothing : html` · ${owner}`}
-      </p>
+      <p class="lane">${laneMark(item.lane)}${what}</p>
       ${from === '' ? nothing : html`<p class="src">${from}</p>`}
     </div>
     ${

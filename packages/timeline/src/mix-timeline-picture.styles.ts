@@ -31,6 +31,7 @@ export default css`
   }
   .pic-grid,
   .pic-axis {
+    fill: none;
     stroke: var(--_mix-rule);
     stroke-width: 1px;
   }
@@ -46,15 +47,6 @@ export default css`
     stroke: var(--_mix-ink);
     stroke-width: 1.5px;
   }
-  .pic .pic-name,
-  .pic .pic-now,
-  .pic .pic-when,
-  .pic .pic-above {
-    paint-order: stroke;
-    stroke: var(--_mix-page);
-    stroke-width: 4px;
-    stroke-linejoin: round;
-  }
 
   .pic-area {
     fill: var(--_mix-page);
@@ -66,12 +58,6 @@ export default css`
   .pic-official-aim .pic-inside,
   .pic-back .pic-inside {
     fill: var(--_mix-on-accent);
-  }
-  .pic-standstill .pic-inside {
-    paint-order: stroke;
-    stroke: var(--_mix-page);
-    stroke-width: 5px;
-    stroke-linejoin: round;
   }
   .pic-pattern {
     stroke: var(--_mix-edge);
@@ -193,14 +179,6 @@ export default css`
       break-inside: avoid;
     }
     .pic-item:focus-visible .pic-hit {
-      stroke: none;
-    }
-    /* In a PDF the outline of letters of a variable font turns black. */
-    .pic text.pic-name,
-    .pic text.pic-now,
-    .pic text.pic-when,
-    .pic text.pic-above,
-    .pic .pic-standstill text.pic-inside {
       stroke: none;
     }
     .pic-grid {

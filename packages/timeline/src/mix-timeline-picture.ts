@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { laneShapes } from './mix-timeline-marks.js';
-import type { Bar, BandPart, Cluster, Drawing, Drawn, Label, LaneDrawing, Mark, Tick } from './model/layout.js';
+import type { Bar, BandPart, Cluster, Drawing, Drawn, Label, LaneDrawing, Mark, Span, Tick } from './model/layout.js';
 
 export interface PictureOptions {
   /** What it is, for who hears it. */
@@ -23,9 +23,13 @@ const label = (name: string, { text, year, x, y, anchor }: Label, lang?: string)
     year === '' ? nothing : svg`<tspan class="pic-year">${year}</tspan> `
   }${text}</text>`;
 
-const tick = ({ x, label: words }: Tick, { plot }: Drawing): TemplateResult => {
+/** An upright line with the gaps that the model left in it. */
+const upright = (name: string, x: number, line: readonly Span[]): TemplateResult =>
+  svg`<path class=${name} d=${line.map(({ y1, y2 }) => `M${x} ${y1}V${y2}`).join('')}/>`;
+
+const tick = ({ x, line, label: words }: Tick, { plot }: Drawing): TemplateResult => {
   const foot = plot.y + plot.height;
-  return svg`<line class="pic-grid" x1=${x} x2=${x} y1=${plot.y} y2=${foot}/>
+  return svg`${upright('pic-grid', x, line)}
     ${
       words
         ? svg`<line class="pic-axis" x1=${x} x2=${x} y1=${foot} y2=${foot + 5}/>${label('pic-tick', words)}`
@@ -48,6 +52,10 @@ const edges = (
     edge === 'beyond' ? nothing : svg`<line class="pic-edge pic-${edge}" x1=${x} x2=${x} y1=${y} y2=${y + height}/>`,
   )}`;
 
+/** Keeps the hatch away from its word. */
+const clearing = ({ box }: Label): TemplateResult =>
+  svg`<rect class="pic-area" x=${box.x} y=${box.y} width=${box.width} height=${box.height}/>`;
+
 const bandPart = (part: BandPart, { band: { y, height } }: Drawing): TemplateResult => {
   const { stance = 'none', x1, x2, label: words, when, pattern } = part;
   return svg`<g class="pic-stance pic-${stance}">
@@ -55,6 +63,7 @@ const bandPart = (part: BandPart, { band: { y, height } }: Drawing): TemplateRes
     ${pattern.map((line) => svg`<line class="pic-pattern" x1=${line.x1} y1=${line.y1} x2=${line.x2} y2=${line.y2}/>`)}
     ${edges(part, y, height)}
     ${words?.place === 'above' ? svg`<path class="pic-lead" d="M${words.lead} ${y}V${words.y + 4}"/>` : nothing}
+    ${words?.place === 'inside' && stance === 'standstill' ? clearing(words) : nothing}
     ${words ? label(`pic-word pic-${words.place}`, words) : nothing}${when ? label('pic-when', when) : nothing}
   </g>`;
 };
@@ -124,10 +133,8 @@ const laneOf = (drawing: LaneDrawing, width: number, options: PictureOptions): T
   </g>`;
 };
 
-const today = ({ today: now, plot }: Drawing): TemplateResult | typeof nothing =>
-  now
-    ? svg`<line class="pic-today" x1=${now.x} x2=${now.x} y1=${now.label.y + 5} y2=${plot.y + plot.height}/>${label('pic-now', now.label)}`
-    : nothing;
+const today = ({ today: now }: Drawing): TemplateResult | typeof nothing =>
+  now ? svg`${upright('pic-today', now.x, now.line)}${label('pic-now', now.label)}` : nothing;
 
 /** Lanes over years: a picture whose entries are buttons, in reading order, with one stop for Tab. */
 export const picture = (drawing: Drawing, options: PictureOptions): TemplateResult => {

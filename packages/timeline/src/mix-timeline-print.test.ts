@@ -19,7 +19,7 @@ const print = async (): Promise<void> => {
   await emulateMedia({ media: 'print' });
   window.dispatchEvent(new Event('beforeprint'));
 };
-const drawing = (): SVGSVGElement => getByRole('figure').querySelector('svg')!;
+const drawing = (): SVGSVGElement => getByRole('figure').querySelector<SVGSVGElement>('svg[role=group]')!;
 const own = [{ id: 'h1', name: 'Sloop van de flats', starts: '2019-05', ends: '2021', note: 'Met discussie.' }];
 
 beforeEach(() => setViewport({ width: 1280, height: 900 }));

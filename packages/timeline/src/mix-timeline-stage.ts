@@ -95,6 +95,7 @@ export class Stage implements ReactiveController {
     void this.#page.host.updateComplete.then(() => this.#svg()?.querySelector<SVGElement>('[tabindex="0"]')?.focus());
   }
 
+  /** Zooming stands above the picture: that grows and shrinks, and a button must not go from under one's finger. */
   render(view: View, words: LaterMessages, width: number, current: string | undefined): TemplateResult {
     const { looking, shown, options, timeline, texts, today } = view;
     const whole = this.#wholeOf(view);
@@ -120,6 +121,18 @@ export class Stage implements ReactiveController {
           <span class="noprint">${say.choose}</span>
         </p>
       </figcaption>
+      <div class="tools chart-foot">
+        ${this.#button('zoom-in', html`${icons.add}${say.zoomIn}`)}
+        ${this.#button('zoom-out', html`${icons.less}${say.zoomOut}`)}
+        ${
+          isWhole
+            ? nothing
+            : html`${this.#button('earlier', html`${icons.back}${say.earlier}`)}
+              ${this.#button('later', html`${icons.arrow}${say.later}`)}
+              ${this.#button('whole', html`${closeMark}${say.whole}`)}`
+        }
+        ${this.#evenButton(range, isWhole, say)}
+      </div>
       <div @keydown=${this.#onKeydown} @click=${this.#onClick} @focusin=${this.#onFocus} @wheel=${this.#wheel}>
         ${guard([drawing, tab, current, texts, words], () =>
           picture(drawing, {
@@ -135,17 +148,7 @@ export class Stage implements ReactiveController {
       </div>
       ${this.#outside(drawing, words)}
       <div class="tools chart-foot">
-        ${this.#button('zoom-in', html`${icons.add}${say.zoomIn}`)}
-        ${this.#button('zoom-out', html`${icons.less}${say.zoomOut}`)}
-        ${
-          isWhole
-            ? nothing
-            : html`${this.#button('earlier', html`${icons.back}${say.earlier}`)}
-              ${this.#button('later', html`${icons.arrow}${say.later}`)}
-              ${this.#button('whole', html`${closeMark}${say.whole}`)}`
-        }
-        ${this.#evenButton(range, isWhole, say)} ${tool('save', say.saveSvg, this.#saveSvg)}
-        ${tool('save', say.savePng, this.#savePng)}
+        ${tool('save', say.saveSvg, this.#saveSvg)} ${tool('save', say.savePng, this.#savePng)}
       </div>
       <p class="s m noprint" id="keys">${say.keys}</p>
     </figure>`;

@@ -409,7 +409,7 @@ describe('the picture as a file', () => {
     const bytes = new Uint8Array(await blobs[0]!.arrayBuffer());
     expect(Array.from(bytes.subarray(0, 8))).to.eql([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
     const { width, height } = await createImageBitmap(blobs[0]!);
-    const { viewBox } = getByRole('figure').querySelector('svg')!;
+    const { viewBox } = getByRole('figure').querySelector<SVGSVGElement>('svg[role=group]')!;
     expect(width).to.be.closeTo(viewBox.baseVal.width * 2, 2);
     expect(height).to.be.above(viewBox.baseVal.height * 2);
   });

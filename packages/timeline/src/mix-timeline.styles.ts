@@ -94,7 +94,7 @@ export default css`
   .tl > .h-part {
     font-size: 1em;
   }
-  .tl > .what,
+  .tl > .sum,
   .tl > .age {
     font-size: 0.9375em;
     line-height: 1.5;

@@ -24,6 +24,7 @@ export const en: Messages = {
   noStance: 'Timeline',
   partners: (name) => `Added by ${name}`,
   own: 'Added by you',
+  agenda: (stance) => `mixing: ${stance}`,
   asOf: (date) => `as of ${date}`,
   aged: (status, date, ago) =>
     `At that time (${date}) this was a ${status}. That is ${ago} ago: check how it stands now.`,

@@ -23,6 +23,7 @@ export const nl = {
   noStance: 'Tijdlijn',
   partners: (name: string) => `Toegevoegd door ${name}`,
   own: 'Door u toegevoegd',
+  agenda: (stance: string) => `mengen: ${stance}`,
   asOf: (date: string) => `stand van ${date}`,
   /** What an entry was when it was written down, and how long ago that is. */
   aged: (status: string, date: string, ago: string) =>

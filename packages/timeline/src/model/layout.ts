@@ -1,5 +1,6 @@
 import { textWidth, type Box } from '@mengwijzer/core/drawing';
 import { BAND_BOTTOM, drawBand, todayLabel, type Band } from './layout-band.js';
+import { clearOf, type Span } from './layout-clear.js';
 import { frameOf, type Frame, type LayoutWords } from './layout-frame.js';
 import { isClear, labelWithin, type Label } from './layout-label.js';
 import { drawLane, type LaneDrawing } from './layout-lane.js';
@@ -11,6 +12,7 @@ import type { Item, Lane, Timeline } from './entries.js';
 import type { Range } from './range.js';
 
 export type { Band, BandLabel, BandPart, Line } from './layout-band.js';
+export type { Span } from './layout-clear.js';
 export type { Edge, LayoutWords } from './layout-frame.js';
 export type { Label } from './layout-label.js';
 export type { Bar, Cluster, Drawn, LaneDrawing, Mark } from './layout-lane.js';
@@ -25,6 +27,8 @@ export interface Tick {
   readonly x: number;
   /** `undefined` where there is no room for it. */
   readonly label: Label | undefined;
+  /** Its line through the lanes, kept off their texts. */
+  readonly line: readonly Span[];
 }
 
 export interface Drawing {
@@ -35,8 +39,8 @@ export interface Drawing {
   readonly ticks: readonly Tick[];
   /** Where the scale changes. */
   readonly break: number | undefined;
-  /** Its line goes from the top of the band to the axis. */
-  readonly today: { readonly x: number; readonly label: Label } | undefined;
+  /** Its line goes from under its label to the axis, and is kept off the texts of the lanes. */
+  readonly today: { readonly x: number; readonly label: Label; readonly line: readonly Span[] } | undefined;
   readonly band: Band;
   readonly lanes: readonly LaneDrawing[];
   /** What lies outside the years in view, by id, in reading order. */
@@ -59,12 +63,14 @@ export interface LayoutInput {
 
 /** From the band to the first lane. */
 const GAP = 14;
+/** From the baseline of today's label to its line. */
+const UNDER = 5;
 /** From the axis to the baseline of its years, and to the bottom of the drawing. */
 const YEARS = 18;
 const FOOT = 26;
 
 /** Years on the axis, with a label wherever that keeps off the last one. */
-const drawTicks = (frame: Frame, axis: number): readonly Tick[] => {
+const drawTicks = (frame: Frame, top: number, axis: number, texts: readonly Box[]): readonly Tick[] => {
   const { range, scale, left, right, width } = frame;
   const most = Math.max(2, (right - left) / (textWidth('2000') + 24));
   const labels: Label[] = [];
@@ -73,7 +79,7 @@ const drawTicks = (frame: Frame, axis: number): readonly Tick[] => {
     const label = labelWithin(`${year}`, x, axis + YEARS, 0, width);
     const hasRoom = isClear(label, labels.slice(-1));
     if (hasRoom) labels.push(label);
-    return { year, x, label: hasRoom ? label : undefined };
+    return { year, x, label: hasRoom ? label : undefined, line: clearOf(x, top, axis, texts) };
   });
 };
 
@@ -104,10 +110,8 @@ export const layout = (input: LayoutInput): Drawing => {
   const frame = frameOf(input);
   const { scale, left, right, column } = frame;
   const { byLane, before, after } = sort(input, frame);
-  const now =
-    today >= range.from && today <= range.to
-      ? { x: scale.x(today), label: todayLabel(scale.x(today), frame) }
-      : undefined;
+  const isNow = today >= range.from && today <= range.to;
+  const now = isNow ? todayLabel(scale.x(today), frame) : undefined;
   const top = BAND_BOTTOM + GAP;
   let axis = top;
   const drawings = lanes.map((lane, at) => {
@@ -115,14 +119,19 @@ export const layout = (input: LayoutInput): Drawing => {
     axis += drawing.height;
     return drawing;
   });
+  const texts = drawings.flatMap(({ drawn }) => drawn.flatMap(({ label }) => label?.box ?? []));
   return {
     width,
     height: axis + FOOT,
     plot: { x: left, y: top, width: right - left, height: axis - top },
-    ticks: drawTicks(frame, axis),
+    ticks: drawTicks(frame, top, axis, texts),
     break: scale.breaksAt === undefined ? undefined : scale.x(scale.breaksAt),
-    today: now,
-    band: drawBand(timeline.stretches, frame, now ? [now.label] : []),
+    today: now && {
+      x: scale.x(today),
+      label: now,
+      line: clearOf(scale.x(today), now.y + UNDER, axis, texts),
+    },
+    band: drawBand(timeline.stretches, frame, now ? [now] : []),
     lanes: drawings,
     before,
     after,

@@ -9,15 +9,19 @@ export interface RowWords {
   readonly when: string;
   /** Where it comes from, when that was so, and what is not sure about its years; empty for what somebody added. */
   readonly from: string;
-  /** Who added it; empty for what the kennisfundament says. */
-  readonly owner: string;
+  /** Its lane, how mixing stood on the agenda then where nothing above it says so, and who added it. */
+  readonly what: string;
 }
 
 const isDisputed = (whens: Item['ends']): boolean => Array.isArray(whens) && whens.length > 1;
 
-export const sayRow = (item: Item, texts: TimelineTexts, partner: string): RowWords => {
-  const { starts, ends, sections, asOf, owner } = item;
-  const { lang, messages } = texts;
+/**
+ * @param partner name of the partner
+ * @param isAlone whether it stands in a selection, and not in a stretch of the agenda
+ */
+export const sayRow = (item: Item, texts: TimelineTexts, partner: string, isAlone: boolean): RowWords => {
+  const { lane, starts, ends, sections, asOf, owner, stance } = item;
+  const { lang, facets, messages } = texts;
   const parts = [
     saySections(
       sections.map((section) => ({ section })),
@@ -30,6 +34,10 @@ export const sayRow = (item: Item, texts: TimelineTexts, partner: string): RowWo
   return {
     when: capitalise(saySpan({ starts, ...(ends === undefined ? {} : { ends }) }, lang)),
     from: [parts.join(' · '), owner === 'source' ? doubt : ''].filter((part) => part !== '').join('. '),
-    owner: owner === 'partner' ? messages.partners(partner) : owner === 'user' ? messages.own : '',
+    what: [
+      capitalise(facets.lanes[lane]),
+      ...(isAlone && stance !== undefined ? [messages.agenda(facets.stances[stance])] : []),
+      ...(owner === 'partner' ? [messages.partners(partner)] : owner === 'user' ? [messages.own] : []),
+    ].join(' · '),
   };
 };
