@@ -218,7 +218,7 @@ function labels(): Markup {
     ['Neveneffecten', facetsNl.sideEffects, facetsEn.sideEffects],
     ['Sporen in de tijd', facetsNl.lanes, facetsEn.lanes],
     ['Mengen op de agenda', facetsNl.stances, facetsEn.stances],
-  ['Wat dat betekende', facetsNl.agenda, facetsEn.agenda],
+    ['Wat dat betekende', facetsNl.agenda, facetsEn.agenda],
     ['Stand van een wet of plan', facetsNl.statuses, facetsEn.statuses],
     ['Bewijs', labelsNl.evidence, labelsEn.evidence],
     ['Soorten bronnen', labelsNl.sourceTypes, labelsEn.sourceTypes],
