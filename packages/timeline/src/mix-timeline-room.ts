@@ -33,9 +33,9 @@ export class Room implements ReactiveController {
     this.#observer?.disconnect();
     this.#line = line;
     if (!line) return;
-    // That of the document that it is in: another one's hears of it a round too late, which is an error on that page.
-    const { ResizeObserver: Observer } = line.ownerDocument.defaultView ?? globalThis;
-    this.#observer = new Observer(([entry]) => entry && this.#measure(entry.contentRect.width));
+    // Of the document that it is in, and drawn in the next frame: a scroll bar that comes with it would be an error on the page.
+    const { ResizeObserver: Observer, requestAnimationFrame: next } = line.ownerDocument.defaultView ?? globalThis;
+    this.#observer = new Observer(([entry]) => next(() => entry && this.#measure(entry.contentRect.width)));
     this.#observer.observe(line);
   }
   hostDisconnected(): void {
