@@ -124,6 +124,10 @@ export class Later implements ReactiveController {
   get stage(): import('./mix-timeline-stage.js').Stage | undefined {
     return this.#stage.want(undefined);
   }
+  /** Brings an entry into view in the picture, where there is one. */
+  bring(id: string): void {
+    this.#stage.peek(undefined)?.bring(id);
+  }
   get tools(): import('./mix-timeline-tools.js').Tools | undefined {
     return this.#tools.peek(undefined);
   }

@@ -90,9 +90,19 @@ export class Stage implements ReactiveController {
   /** Goes to an entry in the picture; years that are not in view come into it. */
   focus(id: string): void {
     this.#stop = id;
-    this.#bring(id);
+    this.bring(id);
     this.#page.host.requestUpdate();
     void this.#page.host.updateComplete.then(() => this.#svg()?.querySelector<SVGElement>('[tabindex="0"]')?.focus());
+  }
+
+  /** Brings the years of an entry into view, if they are not. */
+  bring(id: string): void {
+    const { view, range, drawing } = this.#shown ?? {};
+    const from = view?.timeline.extents.get(id)?.from;
+    if (!view || !range || !from || !drawing || ![...drawing.before, ...drawing.after].includes(id)) return;
+    const years = (range.to - range.from) / 2;
+    const middle = (from.earliest + from.latest) / 2;
+    this.#go(clamp({ from: middle - years, to: middle + years }), '');
   }
 
   /** Zooming stands above the picture: that grows and shrinks, and a button must not go from under one's finger. */
@@ -269,16 +279,6 @@ export class Stage implements ReactiveController {
     const { view, current } = this.#shown!;
     const from = view.timeline.extents.get(this.#stop ?? current ?? '')?.from;
     return from && (from.earliest + from.latest) / 2;
-  }
-
-  /** Brings an entry into view, if it is not. */
-  #bring(id: string): void {
-    const { view, range, drawing } = this.#shown ?? {};
-    const from = view?.timeline.extents.get(id)?.from;
-    if (!view || !range || !from || !drawing || ![...drawing.before, ...drawing.after].includes(id)) return;
-    const years = (range.to - range.from) / 2;
-    const middle = (from.earliest + from.latest) / 2;
-    this.#go(clamp({ from: middle - years, to: middle + years }), '');
   }
 
   #open(id: string): void {

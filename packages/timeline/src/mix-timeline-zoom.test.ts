@@ -14,7 +14,7 @@ import {
   tabToPicture,
   total,
 } from '../../../testing/timeline.js';
-import { enter, press, tick } from '../../../testing/visitor.js';
+import { enter, itemUnder, press, tick } from '../../../testing/visitor.js';
 import './index.js';
 import type { MixTimeline } from './index.js';
 
@@ -290,6 +290,8 @@ describe('who looks from outside', () => {
   });
 });
 
+const wederopbouw = 'Begin en einde niet genoemd: Wederopbouw';
+
 describe('what is out of view', () => {
   it('is counted, and stays in the list', async () => {
     await mount();
@@ -326,6 +328,16 @@ describe('what is out of view', () => {
     expect(marks().map(markName)).to.include(at);
     expect(ranges).to.have.lengthOf(count + 1);
     await hearsRange();
+  });
+
+  it('comes into view when one opens it in the list, and the focus stays', async () => {
+    await mount();
+    for (const each of ['Inzoomen', 'Inzoomen', 'Later', 'Later']) await enter('button', each);
+    expect(marks().map(markName)).not.to.include(wederopbouw);
+    await enter('button', 'Wederopbouw', itemUnder('Wederopbouw'));
+    await until(() => marks().map(markName).includes(wederopbouw));
+    expect(marks().map(markName)).to.include(wederopbouw);
+    expect([describeElement(focused()!), isOpen('Wederopbouw')]).to.eql(['button "Wederopbouw"', true]);
   });
 });
 

@@ -232,8 +232,9 @@ export class MixTimeline extends MixDossierElement {
   }
 
   #toggle(id: string): void {
+    const isOpen = this._looking.open.includes(id);
+    if (!isOpen) this.#later.bring(id);
     const { open } = this._looking;
-    const isOpen = open.includes(id);
     this.#look({ ...this._looking, open: isOpen ? open.filter((each) => each !== id) : [...open, id] });
     this._current = isOpen ? undefined : id;
     this._isFromPicture = false;
@@ -256,6 +257,7 @@ export class MixTimeline extends MixDossierElement {
 
   /** Opens an entry because the user asked for it: the focus goes there. */
   #read(id: string, isFromPicture = false): void {
+    if (!isFromPicture) this.#later.bring(id);
     this.#look(this.#opening(id));
     this._isFromPicture = isFromPicture;
     this.#jump(`b-${id}`);
