@@ -1,4 +1,4 @@
-import { DossierFiles } from '@mengwijzer/core/files';
+import { DossierFiles, Wiping } from '@mengwijzer/core/files';
 import { fileNotice, fileTools, saveLine, sayFaults, storeNotices, tool } from '@mengwijzer/core/design';
 import { html, nothing, type TemplateResult } from 'lit';
 import { shortlist } from './mix-instrument-picker-shortlist.js';
@@ -16,9 +16,9 @@ export class Choosing implements ReactiveController {
   readonly #page: Page;
   readonly #later: Later;
   readonly #files: DossierFiles;
+  readonly #wiping: Wiping;
   /** What was taken off just now, and where it stood. */
   #taken: { readonly entry: ShortlistEntry; readonly at: number } | undefined;
-  #asking = false;
   #printing = false;
   /** Row of the picture that Tab goes to. */
   #row: string | undefined;
@@ -32,12 +32,22 @@ export class Choosing implements ReactiveController {
       words: page.texts,
       markdown: () => this.#markdown(),
     });
+    this.#wiping = new Wiping({
+      store: page.store,
+      words: () => page.texts().messages,
+      files: this.#files,
+      focus: page.focus,
+      wiped: () => {
+        this.#taken = undefined;
+        page.changed();
+      },
+    });
     page.host.addController(this);
   }
 
   hostDisconnected(): void {
     this.#taken = undefined;
-    this.#asking = false;
+    this.#wiping.forget();
   }
 
   /** Whether the shortlist is being printed, without the list that it was chosen from. */
@@ -93,7 +103,8 @@ export class Choosing implements ReactiveController {
     const { texts, chosen, findings } = view;
     const { messages, lang } = texts;
     const store = this.#page.store();
-    const line = { lang, messages, asking: this.#asking, ask: this.#ask, wipe: this.#wipe };
+    const { isAsking: asking, ask, wipe } = this.#wiping;
+    const line = { lang, messages, asking, ask, wipe };
     return shortlist(
       chosen,
       {
@@ -205,22 +216,5 @@ export class Choosing implements ReactiveController {
     await this.#files.print(async () => this.#page.host.requestUpdate());
     this.#printing = false;
     this.#page.host.requestUpdate();
-  };
-
-  readonly #ask = (asking: boolean): void => {
-    this.#asking = asking;
-    this.#page.focus(asking ? 'wipe-asks' : 'wipe');
-  };
-
-  readonly #wipe = async (): Promise<void> => {
-    this.#asking = false;
-    this.#taken = undefined;
-    const store = this.#page.store();
-    await store?.wipe();
-    const { wipe } = this.#page.texts().messages;
-    const failed = store?.status.kind === 'failed';
-    this.#files.notice = failed ? { kind: 'error', text: wipe.failed } : { kind: 'done', text: wipe.done };
-    this.#page.focus('notice');
-    this.#page.changed();
   };
 }

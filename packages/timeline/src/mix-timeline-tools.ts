@@ -1,36 +1,19 @@
 import { fileNotice, fileTools, heading, saveLine, sayFaults, storeNotices, tool } from '@mengwijzer/core/design';
-import { DossierFiles } from '@mengwijzer/core/files';
+import { DossierFiles, Wiping } from '@mengwijzer/core/files';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { aroundEntry } from './mix-timeline-around.js';
-import { comparison } from './mix-timeline-compare.js';
-import { ownHistory } from './mix-timeline-history.js';
+import { Comparing } from './mix-timeline-comparing.js';
+import { Own } from './mix-timeline-own.js';
 import { around } from './model/around.js';
-import { compareYears } from './model/compare.js';
-import type { Item } from './model/entries.js';
-import { ORIGIN } from './model/extent.js';
-import {
-  check,
-  draftOf,
-  MAX_HISTORY,
-  newId,
-  put,
-  putBack,
-  takeOff,
-  emptyDraft,
-  type HistoryDraft,
-  type HistoryFaults,
-} from './model/history.js';
-import { yearFrom } from './model/years.js';
-import type { Fault, HistoryEntry } from '@mengwijzer/core/dossier';
+import { emptyDraft, type HistoryDraft } from './model/history.js';
+import type { Fault } from '@mengwijzer/core/dossier';
 import type { LaterMessages } from './messages/later.nl.js';
 import type { Page } from './mix-timeline-later.js';
 import type { View } from './mix-timeline-view.js';
+import type { Item } from './model/entries.js';
 
 export { replyStyles } from '@mengwijzer/core/design';
 export { default as styles } from './mix-timeline-tools.styles.js';
-
-/** What one compares with first: when mixing was an official aim, and when the kennisfundament was written. */
-const YEARS = ['2004', '2024'] as const;
 
 /**
  * What one can do beside reading: what came before and after, two years side by side, a history of one's own, files. Loaded once the list is
@@ -40,14 +23,10 @@ export class Tools implements ReactiveController {
   readonly #page: Page;
   readonly #files: DossierFiles;
   readonly #words: () => LaterMessages;
+  readonly #wiping: Wiping;
+  readonly #comparing: Comparing;
+  readonly #own: Own;
   #around: readonly string[] = [];
-  #years: readonly [string, string] | undefined;
-  #wrong: readonly [boolean, boolean] = [false, false];
-  #draft: HistoryDraft | undefined;
-  #changing: string | undefined;
-  #faults: HistoryFaults = {};
-  #taken: { readonly entry: HistoryEntry; readonly at: number } | undefined;
-  #asking = false;
 
   constructor(page: Page, words: () => LaterMessages) {
     this.#page = page;
@@ -58,66 +37,37 @@ export class Tools implements ReactiveController {
       words: () => ({ messages: words(), lang: page.texts().lang }),
       markdown: () => this.#markdown(),
     });
+    this.#comparing = new Comparing(page);
+    this.#own = new Own(page, words);
+    const wiped = (): void => this.#own.forget();
+    this.#wiping = new Wiping({ store: page.store, words, files: this.#files, focus: page.focus, wiped });
     page.host.addController(this);
   }
 
   hostDisconnected(): void {
-    this.#taken = undefined;
-    this.#asking = false;
+    this.#own.forget();
+    this.#wiping.forget();
   }
 
   /** Does what a button asks. */
   act(act: string, row: string): void {
-    switch (act) {
-      case 'around':
-        this.#around = this.#around.includes(row) ? this.#around.filter((id) => id !== row) : [...this.#around, row];
-        if (this.#around.includes(row)) this.#page.focus(`a-${row}`);
-        break;
-      case 'compare-with':
-        return this.#compareWith(row);
-      case 'compare-none':
-        this.#look(undefined);
-        this.#page.focus('compare-h');
-        break;
-      case 'own-add':
-        this.#write(emptyDraft, undefined);
-        break;
-      case 'own-change': {
-        const entry = this.#page.dossier().history.find(({ id }) => id === row);
-        if (entry) this.#write(draftOf(entry, this.#page.texts().lang), row);
-        break;
-      }
-      case 'own-cancel':
-        this.#stopWriting(this.#changing === undefined ? 'own-add' : `own-${this.#changing}`);
-        break;
-      case 'own-remove':
-        this.#remove(row);
-        break;
-      case 'own-back':
-        this.#restore();
-        break;
-      default:
-        return;
-    }
+    if (act === 'around') this.#flip(row);
+    else if (act === 'compare-with') this.#comparing.compareWith(row);
+    else if (act === 'compare-none') this.#comparing.stop();
+    else this.#own.act(act, row);
     this.#page.host.requestUpdate();
   }
 
-  /** Keeps what is typed in a field; `false` for a field of another part. */
-  input(name: string, value: string): boolean {
-    const own = /^h-(name|starts|ends|note)$/u.exec(name)?.[1] as keyof HistoryDraft | undefined;
-    const year = /^year-([01])$/u.exec(name)?.[1];
-    if (own !== undefined && this.#draft) this.#draft = { ...this.#draft, [own]: value };
-    else if (year !== undefined) {
-      const [one, other] = this.#typed();
-      this.#years = year === '0' ? [value, other] : [one, value];
-    } else return false;
-    return true;
+  /** Keeps what is typed in a field. */
+  input(name: string, value: string): void {
+    const [, part, field = ''] = /^(h|year)-(\w+)$/u.exec(name) ?? [];
+    if (part === 'year') this.#comparing.input(field === '0' ? 0 : 1, value);
+    else if (part === 'h' && field in emptyDraft) this.#own.input(field as keyof HistoryDraft, value);
   }
 
   /** A form was sent: that of the years, or that of one's own history. */
   submit(isOwn: boolean): void {
-    if (isOwn) this.#keep();
-    else this.#compare();
+    (isOwn ? this.#own : this.#comparing).submit();
     this.#page.host.requestUpdate();
   }
 
@@ -136,7 +86,7 @@ export class Tools implements ReactiveController {
   below(item: Item, view: View, words: LaterMessages, isFromPicture: boolean): TemplateResult {
     const { id, name } = item;
     const isAround = this.#around.includes(id);
-    const year = this.#yearOf(id, view);
+    const year = this.#comparing.yearOf(id, view);
     const now = Math.floor(view.today);
     return html`<div class="tools noprint">
         ${
@@ -165,44 +115,11 @@ export class Tools implements ReactiveController {
   }
 
   render(view: View, words: LaterMessages, level: number): TemplateResult {
-    const { texts, looking, timeline, today } = view;
+    const { texts, isStory } = view;
     const store = this.#page.store();
-    const { compared } = looking;
-    const compares = compared && compareYears(compared, timeline, texts, words);
+    const { isAsking: asking, ask, wipe } = this.#wiping;
     return html`${
-        view.isStory
-          ? nothing
-          : comparison(
-              {
-                years: this.#typed(),
-                faults: this.#wrong,
-                first: ORIGIN,
-                last: Math.floor(today),
-                compared,
-                sentence: compares?.sentence ?? '',
-                rows: compares?.rows ?? [],
-              },
-              words,
-              level,
-            )
-      }
-      ${
-        view.isStory
-          ? nothing
-          : ownHistory(
-              {
-                history: this.#page.dossier().history,
-                byId: timeline.byId,
-                draft: this.#draft,
-                changing: this.#changing,
-                faults: this.#faults,
-                isFull: this.#page.dossier().history.length >= MAX_HISTORY,
-                taken: this.#taken?.entry.name,
-              },
-              texts,
-              words,
-              level,
-            )
+        isStory ? nothing : html`${this.#comparing.render(view, words, level)}${this.#own.render(view, words, level)}`
       }
       <div class="block end noprint">
         ${heading(level, 'part', words.files.heading)}
@@ -211,105 +128,14 @@ export class Tools implements ReactiveController {
           ${tool('save', words.files.csv, this.#saveCsv)}${tool('save', words.files.json, this.#saveJson)}
           ${fileTools(this.#files, words)}
         </div>
-        ${
-          store &&
-          saveLine(store, { lang: texts.lang, messages: words, asking: this.#asking, ask: this.#ask, wipe: this.#wipe })
-        }
+        ${store && saveLine(store, { lang: texts.lang, messages: words, asking, ask, wipe })}
       </div>`;
   }
 
-  #typed(): readonly [string, string] {
-    const compared = this.#page.view()?.looking.compared;
-    return this.#years ?? (compared ? [`${compared[0]}`, `${compared[1]}`] : YEARS);
-  }
-
-  #look(compared: readonly [number, number] | undefined): void {
-    const view = this.#page.view();
-    this.#wrong = [false, false];
-    if (view) this.#page.look({ ...view.looking, compared });
-  }
-
-  #compare(): void {
-    const last = Math.floor(this.#page.view()?.today ?? 0);
-    const years = this.#typed().map((text) => {
-      const year = yearFrom(text);
-      return year !== undefined && year >= ORIGIN && year <= last ? year : undefined;
-    });
-    const [one, other] = years;
-    if (one === undefined || other === undefined) {
-      this.#wrong = [one === undefined, other === undefined];
-      this.#page.focus(one === undefined ? 'year-0' : 'year-1');
-      return;
-    }
-    this.#years = undefined;
-    this.#look([one, other]);
-    this.#page.focus('compare-so');
-  }
-
-  #yearOf(id: string, { timeline }: View): number | undefined {
-    const extent = timeline.extents.get(id);
-    return extent && !extent.isAdrift ? Math.floor(extent.from.latest - 0.01) : undefined;
-  }
-
-  #compareWith(id: string): void {
-    const view = this.#page.view();
-    const year = view && this.#yearOf(id, view);
-    if (!view || year === undefined) return;
-    this.#years = undefined;
-    this.#look([year, Math.floor(view.today)]);
-    this.#page.focus('compare-so');
-  }
-
-  #write(draft: HistoryDraft, changing: string | undefined): void {
-    this.#draft = draft;
-    this.#changing = changing;
-    this.#faults = {};
-    this.#taken = undefined;
-    this.#page.focus('h-name');
-  }
-
-  #stopWriting(focus: string): void {
-    this.#draft = undefined;
-    this.#changing = undefined;
-    this.#faults = {};
-    this.#page.focus(focus);
-  }
-
-  #keep(): void {
-    if (!this.#draft) return;
-    const { entry, faults } = check(this.#draft);
-    this.#faults = faults;
-    const first = (['name', 'starts', 'ends'] as const).find((name) => faults[name] !== undefined);
-    if (entry === undefined) return this.#page.focus(`h-${first ?? 'name'}`);
-    const { history } = this.#page.dossier();
-    const id = this.#changing ?? newId(history);
-    const next = put(history, { id, ...entry });
-    // Full meanwhile, from another tab perhaps: that is said where one adds.
-    if (next === history) return this.#stopWriting('own-h');
-    if (!this.#change(next)) return;
-    this.#stopWriting(`own-${id}`);
-    this.#page.say(this.#words().history.kept(entry.name));
-  }
-
-  #remove(id: string): void {
-    const { history } = this.#page.dossier();
-    const at = history.findIndex((entry) => entry.id === id);
-    const entry = history[at];
-    if (entry === undefined || !this.#change(takeOff(history, id))) return;
-    this.#taken = { entry, at };
-    this.#page.say(this.#words().history.removed(entry.name));
-    this.#page.focus('own-back');
-  }
-
-  #restore(): void {
-    const taken = this.#taken;
-    if (!taken || !this.#change(putBack(this.#page.dossier().history, taken.entry, taken.at))) return;
-    this.#taken = undefined;
-    this.#page.focus(`own-${taken.entry.id}`);
-  }
-
-  #change(history: readonly HistoryEntry[]): boolean {
-    return this.#page.commit({ ...this.#page.dossier(), history });
+  #flip(id: string): void {
+    const isAround = this.#around.includes(id);
+    this.#around = isAround ? this.#around.filter((each) => each !== id) : [...this.#around, id];
+    if (!isAround) this.#page.focus(`a-${id}`);
   }
 
   async #markdown(): Promise<string> {
@@ -334,21 +160,5 @@ export class Tools implements ReactiveController {
       return toJson(shown, timeline, this.#page.texts());
     };
     void this.#files.saveAs('json', make, this.#words().files.name);
-  };
-
-  readonly #ask = (asking: boolean): void => {
-    this.#asking = asking;
-    this.#page.focus(asking ? 'wipe-asks' : 'wipe');
-  };
-
-  readonly #wipe = async (): Promise<void> => {
-    this.#asking = false;
-    this.#taken = undefined;
-    const store = this.#page.store();
-    await store?.wipe();
-    const { wipe } = this.#words();
-    const failed = store?.status.kind === 'failed';
-    this.#files.notice = failed ? { kind: 'error', text: wipe.failed } : { kind: 'done', text: wipe.done };
-    this.#page.focus('notice');
   };
 }
