@@ -281,6 +281,17 @@ describe('the dossier', () => {
     await seesNoMore('Er passen 200');
     expect([el.dossier.history.length, queryAllByRole('button', 'Voeg een gebeurtenis toe').length]).to.eql([199, 1]);
   });
+
+  it('may be full by the time that one is done writing: what was typed is still there', async () => {
+    const el = await show();
+    await write('Sloop', '2019');
+    const history = Array.from({ length: 200 }, (_, at) => happened(`e${at + 1}`, `Gebeurtenis ${at + 1}`, '2019'));
+    el.dossier = file({}, { history });
+    await sees('Er passen 200 eigen gebeurtenissen in een dossier. Haal er eerst een weg.');
+    await keep();
+    expect([el.dossier.history.length, getByRole<HTMLInputElement>('textbox', fields[0]).value]).to.eql([200, 'Sloop']);
+    await sees('Er passen 200');
+  });
 });
 
 describe('the keyboard', () => {

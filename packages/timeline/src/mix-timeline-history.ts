@@ -80,6 +80,7 @@ const form = (view: HistoryView, words: LaterMessages, level: number): TemplateR
   return html`<form class="own-form noprint" novalidate aria-labelledby="own-form-h">
     ${heading(level, 'part', view.changing === undefined ? history.add : history.change, 'own-form-h')}
     ${fields.map((name) => field(name, view, words))}
+    ${view.isFull && view.changing === undefined ? html`<p class="fault">${icons.error}${history.full}</p>` : nothing}
     <div class="tools">
       <button type="submit" class="btn main">${history.keep}</button>
       <button type="button" class="btn" data-act="own-cancel">${history.cancel}</button>

@@ -72,8 +72,8 @@ export class Own {
     const { history } = this.#page.dossier();
     const id = this.#changing ?? newId(history);
     const next = put(history, { id, ...entry });
-    // Full meanwhile, from another tab perhaps: that is said where one adds.
-    if (next === history) return this.#stopWriting('own-h');
+    // Full meanwhile, from another tab perhaps: that stands under the form, with what was typed.
+    if (next === history) return this.#page.say(this.#words().history.full);
     if (!this.#change(next)) return;
     this.#stopWriting(`own-${id}`);
     this.#page.say(this.#words().history.kept(entry.name));
