@@ -1,4 +1,4 @@
-import { heading, message } from '@mengwijzer/core/design';
+import { closeMark, heading, message } from '@mengwijzer/core/design';
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
@@ -8,7 +8,7 @@ import { dateOf } from './model/extent.js';
 import { sayStretch, type Stretch } from './model/agenda.js';
 import { sayAge } from './model/age.js';
 import { sayRow } from './model/say-row.js';
-import { choicesIn } from './model/thread.js';
+import { choicesIn, type Choice } from './model/thread.js';
 import { capitalise, type TimelineTexts } from './model/texts.js';
 import { BLOCK, type View } from './mix-timeline-view.js';
 import type { LaterMessages } from './messages/later.nl.js';
@@ -67,7 +67,7 @@ const threadChoice = (
 
 /** About as much room as the picture will take, so that the list does not jump. */
 export const reserved = (count: number, width: number): TemplateResult =>
-  html`<svg class="reserved" viewBox="0 0 ${width} ${320 + Math.min(count, 60) * 14}" aria-hidden="true"></svg>`;
+  html`<svg class="reserved" viewBox="0 0 ${width} ${420 + Math.min(count, 60) * 15}" aria-hidden="true"></svg>`;
 
 /** What one can follow through the years. */
 export const choices = (view: View): TemplateResult => {
@@ -91,14 +91,14 @@ export const choices = (view: View): TemplateResult => {
   </div>`;
 };
 
-const sayChoice = ({ name, value }: ReturnType<typeof choicesIn>[number], { timeline, texts }: View): string => {
+const sayChoice = ({ name, value }: Choice, { timeline, texts }: View): string => {
   const labels: Readonly<Record<string, string>> =
     name === 'motive' ? timeline.motives : name === 'instrument' ? timeline.instruments : texts.facets.stances;
   return Object.hasOwn(labels, value) ? (labels[value] ?? value) : value;
 };
 
 /** How many there are, and every thread as a button that lets it go. */
-export const counted = (view: View, closeMark: TemplateResult): TemplateResult => {
+export const counted = (view: View): TemplateResult => {
   const { texts, shown, items, looking, isStory } = view;
   const { messages } = texts;
   const chosen = isStory ? [] : choicesIn(looking.thread);

@@ -9,7 +9,7 @@ import {
   Paper,
   warnOnce,
 } from '@mengwijzer/core';
-import { closeMark, listStyles, optionStyles, partsStyles } from '@mengwijzer/core/design';
+import { listStyles, optionStyles, partsStyles } from '@mengwijzer/core/design';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
@@ -392,7 +392,7 @@ export class MixTimeline extends MixDossierElement {
     if (view === undefined) return html`<slot></slot>`;
     const { texts } = view;
     const words = this.#later.words(texts);
-    const listed = html`${counted(view, closeMark)}${this.#list(view)}`;
+    const listed = html`${counted(view)}${this.#list(view)}`;
     return html`<div
       lang=${texts.lang}
       class="timeline v-${this.view}"
