@@ -6,6 +6,7 @@ import {
   heading,
   icons,
   message,
+  opener,
   searchMark,
   stateMarks,
 } from '@mengwijzer/core/design';
@@ -200,23 +201,7 @@ export const rowTools = (
 const row = (view: RowView, texts: PickerTexts, level: number): TemplateResult => {
   const { item, isOpen, reasons, because, entry, partner, told } = view;
   const { id, name, summary, lang } = item;
-  return html`${heading(
-      level,
-      'part',
-      html`<button
-        type="button"
-        class="open-it"
-        id="b-${id}"
-        data-act="open"
-        data-row=${id}
-        aria-expanded=${isOpen ? 'true' : 'false'}
-        aria-controls=${isOpen ? `e-${id}` : nothing}
-        lang=${lang ?? nothing}
-      >
-        ${name}
-      </button>`,
-      `i-${id}`,
-    )}
+  return html`${heading(level, 'part', opener(id, name, isOpen, lang), `i-${id}`)}
     <p lang=${lang ?? nothing}>${summary}</p>
     ${marks(item, partner, texts)}${because === undefined || reasons.length === 0 ? nothing : because(reasons)}
     ${

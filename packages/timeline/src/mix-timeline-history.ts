@@ -117,15 +117,15 @@ export const ownHistory = (
   words: LaterMessages,
   level: number,
 ): TemplateResult => {
-  const { history: words_ } = words;
+  const { history: say } = words;
   const { history, draft, taken, isFull } = view;
   return html`<section class="block ${history.length === 0 ? 'noprint' : ''}" aria-labelledby="own-h" part="history">
-    ${heading(level, 'section', words_.heading, 'own-h')}
-    <p>${words_.lead}</p>
+    ${heading(level, 'section', say.heading, 'own-h')}
+    <p>${say.lead}</p>
     ${
       history.length === 0
         ? nothing
-        : html`<ul class="own-list" role="list" aria-label=${words_.list}>
+        : html`<ul class="own-list" role="list" aria-label=${say.list}>
             ${history.map((entry) => row(entry, view, texts, words))}
           </ul>`
     }
@@ -133,17 +133,17 @@ export const ownHistory = (
       taken === undefined
         ? nothing
         : html`<p class="s noprint">
-            ${words_.removed(taken)}
-            <button type="button" class="link" id="own-back" data-act="own-back">${words_.putBack}</button>
+            ${say.removed(taken)}
+            <button type="button" class="link" id="own-back" data-act="own-back">${say.putBack}</button>
           </p>`
     }
     ${
       draft
         ? form(view, words, level + 1)
         : isFull
-          ? html`<p class="s">${words_.full}</p>`
+          ? html`<p class="s">${say.full}</p>`
           : html`<button type="button" class="btn noprint" id="own-add" data-act="own-add">
-              ${icons.add}${words_.add}
+              ${icons.add}${say.add}
             </button>`
     }
   </section>`;

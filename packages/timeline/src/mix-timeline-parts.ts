@@ -1,4 +1,4 @@
-import { closeMark, heading, message } from '@mengwijzer/core/design';
+import { closeMark, heading, message, opener } from '@mengwijzer/core/design';
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
@@ -140,23 +140,7 @@ const row = (item: Item, view: View, { level, isOpen: isIdOpen, entry }: RowsOpt
   const { when, what, from } = sayRow(item, texts, partner, view.scope.ids.length > 0);
   const age = sayAge(item, texts, today);
   return html`<p class="d">${when}</p>
-    ${heading(
-      level,
-      'part',
-      html`<button
-        type="button"
-        class="open-it"
-        id="b-${id}"
-        data-act="open"
-        data-row=${id}
-        aria-expanded=${isOpen ? 'true' : 'false'}
-        aria-controls=${isOpen ? `e-${id}` : nothing}
-        lang=${lang ?? nothing}
-      >
-        ${name}
-      </button>`,
-      `i-${id}`,
-    )}
+    ${heading(level, 'part', opener(id, name, isOpen, lang), `i-${id}`)}
     ${summary === '' ? nothing : html`<p class="sum" lang=${lang ?? nothing}>${summary}</p>`}
     ${age === '' ? nothing : html`<p class="age">${age}</p>`}
     <div class="from">

@@ -10,6 +10,7 @@ import { layout, type Drawing, type Drawn, type LaneDrawing, type LayoutWords } 
 import { clamp, pan, wholeOf, zoom, type Range } from './model/range.js';
 import { BREAK, heldAt, scaleOf } from './model/scale.js';
 import { capitalise, type TimelineTexts } from './model/texts.js';
+import { stepTo } from './model/walk.js';
 import type { LaterMessages } from './messages/later.nl.js';
 import type { Item, Lane, Timeline } from './model/entries.js';
 import type { Scope } from './model/scope.js';
@@ -316,13 +317,9 @@ export class Stage implements ReactiveController {
     event.preventDefault();
   };
 
-  /** Along the lane with left and right, to the nearest in another lane with up and down. */
+  /** Goes to the next one in the picture, if the key is one that walks. */
   #step(id: string, key: string): boolean {
-    const lanes = this.#shown!.drawing.lanes.filter(({ drawn }) => drawn.length > 0);
-    const lane = lanes.findIndex(({ drawn }) => drawn.some((each) => each.id === id));
-    const row = lanes[lane]?.drawn ?? [];
-    const at = row.findIndex((each) => each.id === id);
-    const next = stepTo(lanes, lane, at, key);
+    const next = stepTo(this.#shown!.drawing.lanes, id, key);
     if (next === undefined) return false;
     this.#svg()
       ?.querySelector<SVGElement>(`[data-id="${CSS.escape(next.id)}"]`)
@@ -367,33 +364,3 @@ const capitalised = <Key extends string>(words: Readonly<Record<Key, string>>): 
     Key,
     string
   >;
-
-const middleOf = (drawn: Drawn): number => drawn.hit.x + drawn.hit.width / 2;
-
-const stepTo = (lanes: readonly LaneDrawing[], lane: number, at: number, key: string): Drawn | undefined => {
-  const row = lanes[lane]?.drawn ?? [];
-  const from = row[at];
-  if (from === undefined) return undefined;
-  const nearest = (other: LaneDrawing | undefined): Drawn | undefined =>
-    other?.drawn.reduce((best, each) =>
-      Math.abs(startX(each) - startX(from)) < Math.abs(startX(best) - startX(from)) ? each : best,
-    );
-  switch (key) {
-    case 'ArrowRight':
-      return row[Math.min(at + 1, row.length - 1)];
-    case 'ArrowLeft':
-      return row[Math.max(at - 1, 0)];
-    case 'Home':
-      return row[0];
-    case 'End':
-      return row.at(-1);
-    case 'ArrowDown':
-      return nearest(lanes[lane + 1]) ?? from;
-    case 'ArrowUp':
-      return nearest(lanes[lane - 1]) ?? from;
-    default:
-      return undefined;
-  }
-};
-
-const startX = (drawn: Drawn): number => (drawn.kind === 'bar' ? (drawn.parts[0]?.x1 ?? middleOf(drawn)) : drawn.x);

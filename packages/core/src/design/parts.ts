@@ -33,6 +33,21 @@ export const heading = (
   }
 };
 
+/** A name that opens what there is to read about an entry, in the place with the id `e-…`. See `listStyles` for its looks. */
+export const opener = (id: string, name: string, isOpen: boolean, lang: string | undefined): TemplateResult =>
+  html`<button
+    type="button"
+    class="open-it"
+    id="b-${id}"
+    data-act="open"
+    data-row=${id}
+    aria-expanded=${isOpen ? 'true' : 'false'}
+    aria-controls=${isOpen ? `e-${id}` : nothing}
+    lang=${lang ?? nothing}
+  >
+    ${name}
+  </button>`;
+
 /** How a question stands, as mark and word. */
 export const stateMark = (state: StatedState, word: string): TemplateResult =>
   html`<span class="mark st-${state}">${stateMarks[state]}${word}</span>`;

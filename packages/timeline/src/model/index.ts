@@ -24,11 +24,8 @@ export * from './texts.js';
 export { emptyThread, follow, optionsOf, type Option, type Options, type Thread } from './thread.js';
 export {
   comparable,
-  differences,
   momentAt,
   yearFrom,
-  yearRows,
-  type Difference,
   type Present,
   type PresentItem,
   type PresentStretch,

@@ -2,18 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textsNl } from '../texts-nl.js';
 import { timelineOf } from './entries.js';
-import {
-  clamp,
-  FIRST_YEAR,
-  LAST_YEAR,
-  LEAST_YEARS,
-  MOST_YEARS,
-  pan,
-  rangeOf,
-  wholeOf,
-  zoom,
-  type Range,
-} from './range.js';
+import { clamp, FIRST_YEAR, LAST_YEAR, LEAST_YEARS, MOST_YEARS, pan, wholeOf, zoom, type Range } from './range.js';
 
 const anyRange = fc
   .tuple(fc.double({ min: LEAST_YEARS, max: MOST_YEARS, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }))
@@ -139,34 +128,5 @@ describe('wholeOf', () => {
   it('leaves out the first years where that is too much', () => {
     expect(of(2026.5, '1850', 2)).toEqual({ from: 1943, to: 2043 });
     expect(wholeOf([], new Map(), 2200)).toEqual({ from: 2000, to: 2100 });
-  });
-});
-
-describe('rangeOf', () => {
-  it.each<[string | null, string | null, Range]>([
-    ['1995', '2025', { from: 1995, to: 2025 }],
-    [' 1995 ', '2000', { from: 1995, to: 2000 }],
-    ['1995.5', '2025.25', { from: 1995.5, to: 2025.25 }],
-  ])('reads %s to %s', (from, to, range) => {
-    expect(rangeOf(from, to)).toEqual({ range, reason: '' });
-  });
-
-  it.each<[string | null | undefined, string | null | undefined, RegExp]>([
-    [null, undefined, /^$/u],
-    ['', ' ', /^$/u],
-    ['1995', null, /both/u],
-    [null, '1995', /both/u],
-    ['1995', 'nu', /"nu" is not a year/u],
-    ['-1995', '2000', /"-1995"/u],
-    ['1e3', '2000', /"1e3"/u],
-    ['1700', '1790', /1800/u],
-    ['2050', '2101', /2100/u],
-    ['2025', '1995', /at least 5/u],
-    ['2000', '2004', /at least 5/u],
-    ['1900', '2001', /at most 100/u],
-  ])('says what is wrong with %s to %s', (from, to, reason) => {
-    const said = rangeOf(from, to);
-    expect(said.range).toBeUndefined();
-    expect(said.reason).toMatch(reason);
   });
 });

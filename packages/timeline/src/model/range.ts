@@ -90,26 +90,3 @@ export const wholeOf = (items: readonly Item[], extents: ReadonlyMap<string, Ext
   const start = within(Math.floor(from), FIRST_YEAR, end - LEAST_YEARS);
   return { from: Math.max(start, end - MOST_YEARS), to: end };
 };
-
-/** What two attributes say. Without a range, the reason for that: empty where nothing is said. */
-export type RangeOf =
-  | { readonly range: Range; readonly reason: '' }
-  | { readonly range: undefined; readonly reason: string };
-
-const none = (reason: string): RangeOf => ({ range: undefined, reason });
-
-const YEAR = /^\d{4}(?:\.\d+)?$/u;
-
-/** The years in view as two attributes say them: "1995" and "2025". */
-export const rangeOf = (from: string | null | undefined, to: string | null | undefined): RangeOf => {
-  const texts = [from?.trim() ?? '', to?.trim() ?? ''];
-  if (texts.every((text) => text === '')) return none('');
-  if (texts.includes('')) return none('both a first and a last year are needed');
-  const wrong = texts.find((text) => !YEAR.test(text));
-  if (wrong !== undefined) return none(`"${wrong}" is not a year`);
-  const [first = NaN, last = NaN] = texts.map(Number);
-  if (first < FIRST_YEAR || last > LAST_YEAR) return none(`years lie between ${FIRST_YEAR} and ${LAST_YEAR}`);
-  if (last - first < LEAST_YEARS) return none(`the last year is at least ${LEAST_YEARS} after the first`);
-  if (last - first > MOST_YEARS) return none(`the last year is at most ${MOST_YEARS} after the first`);
-  return { range: { from: first, to: last }, reason: '' };
-};

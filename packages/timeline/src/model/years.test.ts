@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { textsNl } from '../texts-nl.js';
 import { timelineOf, type Item } from './entries.js';
-import { comparable, differences, momentAt, yearFrom, yearRows, type Present, type YearRow } from './years.js';
+import { comparable, momentAt, yearFrom, type Present, type YearRow } from './years.js';
 
 const TODAY = 2026.5;
 const timeline = timelineOf(
@@ -208,35 +208,6 @@ describe('in any year', () => {
       }),
     );
   });
-
-  test('one year differs from another by what is in one of them', () => {
-    fc.assert(
-      fc.property(anyYear, anyYear, (one, other) => {
-        const [here, there] = [momentAt(one, timeline), momentAt(other, timeline)];
-        const found = new Map(differences(here, there).map((each) => [each.row, each]));
-        for (const name of yearRows) {
-          const ids = (all: readonly Present[] = []): Set<string> => new Set(all.map(({ id }) => id));
-          const both = [...ids(here[name])].filter((id) => ids(there[name]).has(id));
-          expect(new Set([...both, ...ids(found.get(name)?.one)])).toEqual(ids(here[name]));
-          expect(new Set([...both, ...ids(found.get(name)?.other)])).toEqual(ids(there[name]));
-        }
-        expect(differences(here, here)).toEqual([]);
-      }),
-    );
-  });
-});
-
-test('2004 and 2024 differ', () => {
-  const found = differences(momentAt(2004, timeline), momentAt(2024, timeline));
-  expect(found.slice(0, 3).map(({ row: name, one, other }) => [name, told(one), told(other)])).toEqual([
-    ['stances', ['official-aim'], ['back']],
-    [
-      'policy',
-      ['big-cities-policy', 'urban-renewal-policy', 'isv'],
-      ['aedes-agenda-2022?', 'home-for-everyone', 'nplv', 'integrated-approach-returns?', 'housing-fund?'],
-    ],
-    ['motives', [], ['better-scores']],
-  ]);
 });
 
 describe('a year that is typed', () => {

@@ -35,18 +35,8 @@ export interface YearView {
   readonly local: readonly PresentItem[];
 }
 
-/** The rows of a comparison, from top to bottom. */
-export const yearRows = [
-  'stances',
-  'policy',
-  'motives',
-  'instruments',
-  'law',
-  'context',
-  'evidence',
-  'local',
-] as const satisfies readonly (keyof YearView)[];
-export type YearRow = (typeof yearRows)[number];
+/** What is told of a year. */
+export type YearRow = Exclude<keyof YearView, 'year'>;
 
 /** When an entry was there. */
 export interface Presence {
@@ -162,24 +152,6 @@ export const momentAt = (year: number, { items, extents, stretches, motives, ins
     evidence: inLane('evidence'),
     local: inLane('local'),
   };
-};
-
-/** A row in which two years differ: what was there in the one and not in the other. */
-export interface Difference {
-  readonly row: YearRow;
-  readonly one: readonly Present[];
-  readonly other: readonly Present[];
-}
-
-/** Where two years differ, from top to bottom. What was there in both is no difference, however sure. */
-export const differences = (one: YearView, other: YearView): readonly Difference[] => {
-  const onlyIn = (row: YearRow, here: YearView, there: YearView): readonly Present[] => {
-    const ids = new Set(there[row].map(({ id }) => id));
-    return here[row].filter(({ id }) => !ids.has(id));
-  };
-  return yearRows
-    .map((row) => ({ row, one: onlyIn(row, one, other), other: onlyIn(row, other, one) }))
-    .filter((each) => each.one.length + each.other.length > 0);
 };
 
 /** The year that a text says, from 1800 to 2099. */
