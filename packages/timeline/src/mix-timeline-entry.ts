@@ -7,16 +7,17 @@ import type { DateView, EntryView } from './model/details.js';
 const dateList = (dates: readonly DateView[], { dateFrom }: LaterMessages): TemplateResult | typeof nothing =>
   dates.length === 0
     ? nothing
-    : html`<details class="src">
-        <summary>${dateFrom}</summary>
-        <dl class="dl">
-          ${dates.map(
-            ({ text, note }) =>
-              html`<dt>${text}</dt>
-                <dd>${note}</dd>`,
-          )}
-        </dl>
-      </details>`;
+    : html`<p class="src onpaper">${dateFrom}</p>
+        <details class="src">
+          <summary>${dateFrom}</summary>
+          <dl class="dl">
+            ${dates.map(
+              ({ text, note }) =>
+                html`<dt>${text}</dt>
+                  <dd>${note}</dd>`,
+            )}
+          </dl>
+        </details>`;
 
 /** A period or event opened in place: everything the source says of it, and what belongs to it. */
 export const entry = (

@@ -332,6 +332,16 @@ inChromium('media', () => {
     expect([stroke === 'none', strokeWidth]).to.eql([false, '3px']);
   });
 
+  it('a wide page has the lane over the source, at the right', async () => {
+    await setViewport({ width: 1280, height: 900 });
+    await mount();
+    const item = itemUnder('Grotestedenbeleid');
+    const box = (text: RegExp): DOMRect =>
+      [...item.querySelectorAll('p')].find((each) => text.exec(each.textContent.trim()))!.getBoundingClientRect();
+    const [lane, source, name] = [box(/^Beleid$/), box(/^Hoofdstuk/), box(/^Zorgen over/)];
+    expect([lane.left === source.left, lane.bottom <= source.top, lane.left > name.right]).to.eql([true, true, true]);
+  });
+
   it('reduced motion leaves nothing that moves', async () => {
     await mount();
     await picture();

@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import { alone, file, freshName, pageText, sees, stub, until } from '../../../testing/dossier.js';
 import { describeElement, findByRole, getByRole, isChromium, queryAllByRole } from '../../../testing/index.js';
 import { names, open, picture, total } from '../../../testing/timeline.js';
-import { enter } from '../../../testing/visitor.js';
+import { enter, itemUnder } from '../../../testing/visitor.js';
 import './index.js';
 import type { MixTimeline } from './index.js';
 
@@ -87,6 +87,9 @@ after(() => setViewport({ width: 800, height: 600 }));
     await open('Grotestedenbeleid');
     await print();
     await sees('Over de jaartallen');
+    // What one opens on a screen has its name on paper.
+    await sees('Minder scheiding tussen arm en rijk', itemUnder('Grotestedenbeleid'));
+    await sees('Waar de jaartallen vandaan komen', itemUnder('Grotestedenbeleid'));
     // Names of entries are buttons on a screen, and headings on paper.
     const buttons = queryAllByRole('button').filter((each) => each.closest('h3, h4') === null);
     expect(buttons.map(describeElement)).to.eql([]);

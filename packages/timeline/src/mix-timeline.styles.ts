@@ -224,8 +224,8 @@ export default css`
     .tl > .from {
       grid-column: 3;
       grid-row: 1 / span 3;
-      display: grid;
-      align-content: start;
+      flex-flow: column;
+      align-items: flex-start;
       gap: 0.15em;
     }
     .tl > .opened {

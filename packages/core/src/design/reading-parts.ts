@@ -62,6 +62,7 @@ export const refList = (
           ${entries.map(
             ({ ref, name, lang }) =>
               html`<li>
+                <span class="s onpaper" lang=${lang ?? nothing}>${name}</span>
                 <details>
                   <summary class="s" data-act="belongs" data-row=${ref} lang=${lang ?? nothing}>${name}</summary>
                   <p class="s" lang=${lang ?? nothing}>${summaries.get(ref) ?? words.loading}</p>

@@ -72,10 +72,17 @@ export const readingStyles = css`
     padding-block: 0.1em 0.6em;
   }
 
+  /* Names that one opens on a screen. */
+  .onpaper {
+    display: none;
+  }
   @media print {
     .ent details.src::details-content {
       content-visibility: visible;
       block-size: auto;
+    }
+    .onpaper.onpaper {
+      display: block;
     }
   }
   @media (forced-colors: active) {
