@@ -88,7 +88,8 @@ after(() => setViewport({ width: 800, height: 600 }));
     await print();
     await sees('Over de jaartallen');
     // What one opens on a screen has its name on paper.
-    await sees('Minder scheiding tussen arm en rijk', itemUnder('Grotestedenbeleid'));
+    const motive = itemUnder('Grotestedenbeleid').querySelector('.refs li')!;
+    expect(getComputedStyle(motive, '::before').content).to.equal('"Minder scheiding tussen arm en rijk"');
     await sees('Waar de jaartallen vandaan komen', itemUnder('Grotestedenbeleid'));
     // Names of entries are buttons on a screen, and headings on paper.
     const buttons = queryAllByRole('button').filter((each) => each.closest('h3, h4') === null);

@@ -61,8 +61,7 @@ export const refList = (
         <ul role="list">
           ${entries.map(
             ({ ref, name, lang }) =>
-              html`<li>
-                <span class="s onpaper" lang=${lang ?? nothing}>${name}</span>
+              html`<li data-name=${name}>
                 <details>
                   <summary class="s" data-act="belongs" data-row=${ref} lang=${lang ?? nothing}>${name}</summary>
                   <p class="s" lang=${lang ?? nothing}>${summaries.get(ref) ?? words.loading}</p>

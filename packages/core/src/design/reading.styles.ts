@@ -84,6 +84,10 @@ export const readingStyles = css`
     .onpaper.onpaper {
       display: block;
     }
+    .ent .refs li::before {
+      content: attr(data-name);
+      font-size: 0.875em;
+    }
   }
   @media (forced-colors: active) {
     .ent {
