@@ -7,6 +7,7 @@ import type { Hint, HintText } from '../../packages/content/src/hint.js';
 import type { Instrument } from '../../packages/content/src/instrument.js';
 import type { MeetingPlace } from '../../packages/content/src/meeting-place.js';
 import type { Motive } from '../../packages/content/src/motive.js';
+import type { PhasingCaution, PhasingCautionText } from '../../packages/content/src/phasing-caution.js';
 import type { Question, QuestionText, Reasons } from '../../packages/content/src/question.js';
 import { splitRef, type Relations } from '../../packages/content/src/relations.js';
 import type { ResidentGroup } from '../../packages/content/src/resident-group.js';
@@ -38,6 +39,7 @@ export interface Readable {
     readonly residentGroups: Shelf<ResidentGroup, EntryText>;
     readonly scaleInsights: Shelf<ScaleInsight, EntryText>;
     readonly meetingPlaces: Shelf<MeetingPlace, EntryText>;
+    readonly phasingCautions: Shelf<PhasingCaution, PhasingCautionText>;
     readonly terms: Shelf<Term, TermText>;
     readonly sources: Shelf<Source, unknown>;
   };

@@ -170,6 +170,9 @@ export const groupsOf: Readonly<Record<CollectionId, (book: Book) => readonly Gr
       ),
     },
   ],
+  phasingCautions: (book) => [
+    { entries: book.collections.phasingCautions.entries.map((each) => phasingCaution(book, each)) },
+  ],
   terms: (book) => {
     const named = book.collections.terms.entries.map((each) => ({
       each,
@@ -215,7 +218,7 @@ type Written = {
   readonly points: readonly Point[];
 };
 
-type Simple = Exclude<CollectionId, 'questions' | 'hints' | 'terms' | 'sources'>;
+type Simple = Exclude<CollectionId, 'questions' | 'hints' | 'phasingCautions' | 'terms' | 'sources'>;
 
 function entry(
   book: Book,
@@ -386,6 +389,31 @@ function sayTest(book: Book, test: Test): Markup {
 
 const numberOf = (book: Book, asked: string): number | string =>
   book.collections.questions.entries.find(({ id }) => id === asked)?.number ?? asked;
+
+type PhasingCaution = Book['collections']['phasingCautions']['entries'][number];
+
+function phasingCaution(book: Book, { id, groups, evidence: level, cites: from, ...state }: PhasingCaution): Shown {
+  const place = placeOf(book, 'phasingCautions', id);
+  const nl = book.collections.phasingCautions.nl[id];
+  const en = book.collections.phasingCautions.en[id];
+  const whom = groups.map((each): Ref => `residentGroups/${each}`);
+  return {
+    id,
+    name: nl?.name ?? id,
+    html: article(
+      id,
+      markup`${heading(2, { id, nl: nl?.name ?? id, en: en?.name })}
+      ${beside(place, nl?.says ?? '', en?.says ?? '', 'summary')}
+      ${about(place, { ...(level && { evidence: level }), cites: from, anchor: id })}
+      ${facts([
+        ['Gaat over', links(place, whom)],
+        ['Stand', standing(state.status, state.asOf)],
+        ['Regels in de bron', passages(place)],
+      ])}
+      ${belongs(place, whom)}`,
+    ),
+  };
+}
 
 function term(book: Book, { id, cites: from, terms }: Book['collections']['terms']['entries'][number]): Shown {
   const place = placeOf(book, 'terms', id);

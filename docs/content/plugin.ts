@@ -17,6 +17,7 @@ export const contentFiles = [
   'resident-groups.html',
   'scale-insights.html',
   'meeting-places.html',
+  'phasing-cautions.html',
   'terms.html',
   'sources.html',
 ] as const;

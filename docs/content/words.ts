@@ -23,6 +23,8 @@ export const leads: Readonly<Record<CollectionId, string>> = {
   scaleInsights: 'Negen inzichten over schaal: hoe groot de stukken zijn waarin u mengt, en wat daaruit volgt.',
   meetingPlaces:
     'Aanbevelingen voor plekken waar mensen elkaar treffen. Elk punt kunt u nagaan in een plan of op de plek zelf.',
+  phasingCautions:
+    'Wat de bron zegt over slopen en bouwen in fasen, en waar u dan op let. Het element over fasering zet dit naast wat een plan doet.',
   terms: 'Woorden die hier een eigen betekenis hebben. Staat zo’n woord in een tekst, dan is het een link hierheen.',
   sources: 'De publicaties en wetten die de bron noemt, met hun voetnoten. Eronder staat wat erop steunt.',
 };
@@ -38,6 +40,7 @@ export const entryWords: Readonly<Record<CollectionId, string>> = {
   residentGroups: 'groepen',
   scaleInsights: 'inzichten',
   meetingPlaces: 'lijsten',
+  phasingCautions: 'kanttekeningen',
   terms: 'begrippen',
   sources: 'werken',
 };

@@ -21,6 +21,7 @@ const COLLECTIONS = [
   'resident-groups',
   'scale-insights',
   'meeting-places',
+  'phasing-cautions',
   'terms',
   'sources',
 ];

@@ -10,6 +10,9 @@ import { meetingPlacesNl } from './data/meeting-places.nl.js';
 import { motivesEn } from './data/motives.en.js';
 import { motives } from './data/motives.js';
 import { motivesNl } from './data/motives.nl.js';
+import { phasingCautionsEn } from './data/phasing-cautions.en.js';
+import { phasingCautions } from './data/phasing-cautions.js';
+import { phasingCautionsNl } from './data/phasing-cautions.nl.js';
 import { questionsEn } from './data/questions.en.js';
 import { questions } from './data/questions.js';
 import { questionsNl } from './data/questions.nl.js';
@@ -41,6 +44,7 @@ export const catalogue = {
   residentGroups: { entries: residentGroups, nl: residentGroupsNl, en: residentGroupsEn },
   scaleInsights: { entries: scaleInsights, nl: scaleInsightsNl, en: scaleInsightsEn },
   meetingPlaces: { entries: meetingPlaces, nl: meetingPlacesNl, en: meetingPlacesEn },
+  phasingCautions: { entries: phasingCautions, nl: phasingCautionsNl, en: phasingCautionsEn },
   terms: { entries: terms, nl: termsNl, en: termsEn },
   sources: { entries: sources, nl: {}, en: {} },
 } as const;

@@ -11,6 +11,7 @@ export type CollectionId =
   | 'residentGroups'
   | 'scaleInsights'
   | 'meetingPlaces'
+  | 'phasingCautions'
   | 'terms'
   | 'sources';
 
@@ -38,7 +39,7 @@ export interface Point<Kind extends string = string> {
   readonly status?: Status;
 }
 
-/** What the entries of all collections but questions, hints and sources share. */
+/** What the entries of all collections but questions, hints, phasing cautions, terms and sources share. */
 export interface Entry<Kind extends string = string> {
   /** Kebab-case slug that partner sites link to and saved dossiers hold, at most 80 characters. */
   readonly id: string;

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { catalogue } from './catalogue.js';
 import { hintsRelations } from './data/relations/hints.js';
 import { instrumentsRelations } from './data/relations/instruments.js';
+import { phasingCautionsRelations } from './data/relations/phasing-cautions.js';
 import { sourcesRelations } from './data/relations/sources.js';
 import { termsRelations } from './data/relations/terms.js';
 import { timelineRelations } from './data/relations/timeline.js';
@@ -24,6 +25,7 @@ it.each<[what: string, entry: Linking & object, links: Ref[]]>([
   ['terms', { id: 'a', terms: ['mix'] }, ['terms/mix']],
   ['a law', { id: 'a', law: 'woningwet' }, ['sources/woningwet']],
   ['a question', { id: 'a', question: 'who' }, ['questions/who']],
+  ['groups', { id: 'a', groups: ['stayers', 'leavers'] }, ['residentGroups/stayers', 'residentGroups/leavers']],
   [
     'sources of the entry, its points and its dates',
     {
@@ -46,6 +48,7 @@ it('finds only what both sides of the derived relations hold', () => {
     instruments: instrumentsRelations,
     timeline: timelineRelations,
     hints: hintsRelations,
+    phasingCautions: phasingCautionsRelations,
     terms: termsRelations,
     sources: sourcesRelations,
   };

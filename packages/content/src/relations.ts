@@ -19,6 +19,8 @@ export interface Linking {
   readonly terms?: readonly string[];
   readonly law?: string;
   readonly question?: string;
+  /** Groups of residents. */
+  readonly groups?: readonly string[];
 }
 
 /**
@@ -32,6 +34,7 @@ export const linksOf = (entry: Linking): readonly Ref[] => [
     ...(entry.instruments ?? []).map((id): Ref => `instruments/${id}`),
     ...(entry.terms ?? []).map((id): Ref => `terms/${id}`),
     ...(entry.law === undefined ? [] : [`sources/${entry.law}` as const]),
+    ...(entry.groups ?? []).map((id): Ref => `residentGroups/${id}`),
     ...(entry.question === undefined ? [] : [`questions/${entry.question}` as const]),
     ...citationsIn(entry).flatMap(({ sources }) => sources.map((id): Ref => `sources/${id}`)),
   ]),

@@ -14,6 +14,7 @@ import {
 } from '../schema/collections.js';
 import { entryText } from '../schema/common.js';
 import { hint, hintText } from '../schema/hints.js';
+import { phasingCaution, phasingCautionText } from '../schema/phasing-cautions.js';
 import { question, questionText } from '../schema/questions.js';
 import { source } from '../schema/sources.js';
 import type { TimelineEntry } from '../timeline-entry.js';
@@ -32,6 +33,7 @@ export const schemas: Readonly<Record<CollectionId, { readonly entry: z.ZodMiniT
     residentGroups: { entry: residentGroup, text: entryText },
     scaleInsights: { entry: scaleInsight, text: entryText },
     meetingPlaces: { entry: meetingPlace, text: entryText },
+    phasingCautions: { entry: phasingCaution, text: phasingCautionText },
     terms: { entry: term, text: termText },
     sources: { entry: source },
   };

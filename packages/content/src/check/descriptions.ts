@@ -1,5 +1,6 @@
 import { facetsNl } from '../data/facets.nl.js';
 import { labelsNl } from '../data/labels.nl.js';
+import { residentGroupsNl } from '../data/resident-groups.nl.js';
 
 // What an editor shows to whoever writes a file: what it is, what each field is for, and what the choices mean.
 
@@ -100,6 +101,7 @@ const hintWords = {
   says: 'Wat het kennisfundament zegt, hooguit 320 tekens.',
   nuance: 'Wat dat zachter of scherper maakt, hooguit 320 tekens.',
 };
+const cautionWords = { name, says: 'Waar u op let, in een of twee zinnen van samen hooguit 240 tekens.' };
 const fact = 'Over welk deel van de antwoorden dit gaat.';
 
 const both = { nl: 'De woorden in het Nederlands, per id.', en: 'De woorden in het Engels, per id.' };
@@ -174,6 +176,16 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   scaleInsightPoint: point,
   meetingPlace: { ...entry, evidence: 'Hoe goed deze aanbevelingen zijn onderbouwd.' },
   meetingPlacePoint: point,
+  phasingCaution: {
+    id,
+    groups: 'Om wie het gaat. Leeg als het om het hele plan gaat.',
+    evidence: 'Hoe goed is onderbouwd wat hier staat.',
+    cites,
+    asOf,
+    status,
+    related,
+  },
+  phasingCautionText: cautionWords,
   term: { id, cites, terms },
   termText: termWords,
   source: { id, ...source, footnotes: 'De voetnoten van het kennisfundament waarin het staat.' },
@@ -226,12 +238,14 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   someWords: { name, summary, points: pointWords },
   someTermWords: termWords,
   someHintWords: hintWords,
+  someCautionWords: cautionWords,
   someQuestionWords: { ...questionWords, parts: 'De woorden van de deelvragen, per id.' },
   somePartWords: { ...partWords, choices: 'De woorden van de keuzes, per id.' },
   someChoiceWords: choiceWords,
   replacedWords: replaced,
   replacedTerm: replaced,
   replacedHint: replaced,
+  replacedCaution: replaced,
   replacedQuestion: replaced,
   replacedInstrument: { ...replaced, ...facets },
   replacedSource: source,
@@ -250,6 +264,7 @@ export const choices: Readonly<Record<string, Readonly<Record<string, string>>>>
   stance: facetsNl.stances,
   status: facetsNl.statuses,
   kind: facetsNl.kinds,
+  groups: Object.fromEntries(Object.entries(residentGroupsNl).map(([group, words]) => [group, words.name])),
   evidence: labelsNl.evidence,
   section: labelsNl.sections,
   type: labelsNl.sourceTypes,

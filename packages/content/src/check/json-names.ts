@@ -3,6 +3,7 @@ import * as collections from '../schema/collections.js';
 import * as common from '../schema/common.js';
 import * as hints from '../schema/hints.js';
 import * as partner from '../schema/partner.js';
+import * as phasingCautions from '../schema/phasing-cautions.js';
 import * as questions from '../schema/questions.js';
 import * as sources from '../schema/sources.js';
 
@@ -20,7 +21,7 @@ export function nameObjects(
 ): Names {
   const names: Names = z.registry<{ id: string }>();
   const visited = new Set<z.core.$ZodType>();
-  const all = [collections, common, hints, questions, sources, partner].flatMap((module) =>
+  const all = [collections, common, hints, phasingCautions, questions, sources, partner].flatMap((module) =>
     Object.entries<unknown>(module),
   );
   const exported = all.flatMap(([name, each]) => (isSchema(each) ? [[unwrap(each), name] as const] : []));

@@ -11,6 +11,7 @@ export const facetsEn = {
     residentGroups: 'Groups of residents',
     scaleInsights: 'Insights on scale',
     meetingPlaces: 'Meeting places',
+    phasingCautions: 'Cautions on phasing',
     terms: 'Terms',
     sources: 'Sources',
   },

@@ -11,6 +11,7 @@ export const facetsNl = {
     residentGroups: 'Groepen bewoners',
     scaleInsights: 'Inzichten over schaal',
     meetingPlaces: 'Ontmoetingsplekken',
+    phasingCautions: 'Kanttekeningen bij fasering',
     terms: 'Begrippen',
     sources: 'Bronnen',
   },

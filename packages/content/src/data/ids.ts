@@ -1090,6 +1090,24 @@ export const ids = {
       "free-to-engage"
     ]
   },
+  "phasingCautions": {
+    "build-before-demolition": [],
+    "open-land-first": [],
+    "gradual": [],
+    "time-to-find": [],
+    "twenty-years": [],
+    "network-lost": [],
+    "choosing-or-giving-up": [],
+    "way-back": [],
+    "moving-help": [],
+    "where-they-go": [],
+    "not-wholly-preventable": [],
+    "never-a-flag": [],
+    "three-groups": [],
+    "arrivals-attention": [],
+    "social-stock": [],
+    "delay-pitfalls": []
+  },
   "terms": {
     "absent-ties": [],
     "affordable-homes": [],
@@ -1136,6 +1154,8 @@ export const ids = {
     "middle-class-effect": [],
     "mixed-neighbourhood": [],
     "mosaic-neighbourhood": [],
+    "moving-allowance": [],
+    "moving-on": [],
     "neighbourhood-economy": [],
     "neighbourhood-effect": [],
     "nplv": [],
@@ -1145,6 +1165,7 @@ export const ids = {
     "plan-horizon": [],
     "plinth": [],
     "public-familiarity": [],
+    "rehousing": [],
     "rent-step-up": [],
     "residualisation": [],
     "restructuring": [],

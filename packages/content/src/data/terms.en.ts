@@ -399,6 +399,26 @@ export const termsEn = {
       'An area with room for everyone, where groups keep their own culture and are open to their new surroundings. The word is that of Rabin Baldewsingh, national coordinator against discrimination and racism. He finds some segregation not so bad.',
     forms: ['mosaic neighbourhood', 'mosaic neighbourhoods', 'mosaic district', 'mosaic districts'],
   },
+  'moving-allowance': {
+    name: 'Moving allowance (verhuisvergoeding)',
+    summary:
+      'Money for those who have to move. The source names it once, with guidance, as a way to make return and rehousing possible. It names no amount.',
+    forms: ['moving allowance', 'moving allowances', 'verhuisvergoeding'],
+  },
+  'moving-on': {
+    name: 'Moving within the neighbourhood (doorstroom)',
+    summary:
+      'Residents go to another home in their own area. Clever phasing makes that easier, above all when new homes are ready before old ones go.',
+    forms: [
+      'moving within the neighbourhood',
+      'move within the neighbourhood',
+      'moving within their neighbourhood',
+      'move within their neighbourhood',
+      'moving within the area',
+      'move within the area',
+      'doorstroom',
+    ],
+  },
   'neighbourhood-economy': {
     name: 'Neighbourhood economy',
     summary:
@@ -473,6 +493,12 @@ export const termsEn = {
     summary:
       'Familiarity that grows from seeing people nearby briefly and often. The concept is Fischer’s (1982). An advisory council (RMO, 2005) brought it into Dutch policy, building on Blokland; the Scientific Council for Government Policy (WRR) argued for it in 2020.',
     forms: ['public familiarity', 'passive public familiarity', 'active public familiarity'],
+  },
+  rehousing: {
+    name: 'Rehousing (herhuisvesting)',
+    summary:
+      'Another home for those who must leave theirs. It can be for a time: when new homes are ready first, some residents do not need that. The source does not explain the word any further.',
+    forms: ['rehousing', 'rehoused', 'temporary rehousing', 'herhuisvesting'],
   },
   'rent-step-up': {
     name: 'Rent step-up (huurgewenning)',

@@ -390,6 +390,18 @@ export const termsNl = {
       'Een wijk waar iedereen een plek heeft. Groepen houden er hun eigen cultuur en staan open voor hun nieuwe omgeving. Het woord is van Rabin Baldewsingh, Nationaal Coördinator Discriminatie en Racisme. Enige segregatie vindt hij zo slecht nog niet.',
     forms: ['mozaïekwijk', 'mozaïekwijken', 'mozaiekwijk', 'mozaiekwijken'],
   },
+  'moving-allowance': {
+    name: 'Verhuisvergoeding',
+    summary:
+      'Geld voor wie moet verhuizen. De bron noemt het één keer, met begeleiding, om terugkeer en herhuisvesting mogelijk te maken. Een bedrag noemt zij niet.',
+    forms: ['verhuisvergoeding', 'verhuisvergoedingen'],
+  },
+  'moving-on': {
+    name: 'Doorstroom (doorverhuizen)',
+    summary:
+      'Bewoners gaan naar een ander huis in hun eigen wijk. Slim faseren maakt dat makkelijker, vooral als nieuwe huizen klaar zijn voordat er oude weggaan.',
+    forms: ['doorstroom', 'doorstroming', 'doorverhuizen'],
+  },
   'neighbourhood-economy': {
     name: 'Wijkeconomie',
     summary:
@@ -456,6 +468,12 @@ export const termsNl = {
       'actieve publieke familiariteit',
       'passieve familiariteit',
     ],
+  },
+  rehousing: {
+    name: 'Herhuisvesting',
+    summary:
+      'Een ander huis voor wie zijn huis uit moet. Dat kan tijdelijk zijn: als nieuwbouw eerst klaar is, is dat voor een deel van de bewoners niet nodig. Verder legt de bron het woord niet uit.',
+    forms: ['herhuisvesting', 'herhuisvesten', 'tijdelijke herhuisvesting'],
   },
   'rent-step-up': {
     name: 'Huurgewenning',

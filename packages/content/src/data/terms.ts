@@ -149,6 +149,8 @@ export const terms = [
     terms: ['differentiation', 'spatial-segregation'],
   },
   { id: 'mosaic-neighbourhood', cites: [cite('3.2')], terms: ['spatial-segregation', 'superdiversity'] },
+  { id: 'moving-allowance', cites: [cite('step-4')], terms: ['rehousing'] },
+  { id: 'moving-on', cites: [cite('3.1'), cite('step-4'), cite('closing')], terms: ['phasing', 'densification'] },
   {
     id: 'neighbourhood-economy',
     cites: [cite('3.3', 'risselada-folmer-2012', 'adarghal-breuer-2023'), cite('3.3', 'hospers-2009', 'jacobs-1961')],
@@ -192,6 +194,7 @@ export const terms = [
     cites: [cite('3.2', 'wrr-2020', 'fischer-1982', 'rmo-2005', 'blokland-potters-2006')],
     terms: ['absent-ties', 'amicality', 'everyday-attentiveness'],
   },
+  { id: 'rehousing', cites: [cite('3.1'), cite('step-4')], terms: ['moving-on', 'phasing'] },
   {
     id: 'rent-step-up',
     cites: [cite('3.3', 'ouwehand-van-meijeren-2006', 'bouwmeester-2007')],

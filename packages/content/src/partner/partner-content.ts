@@ -2,6 +2,7 @@ import type { CollectionId, EntryText } from '../entry.js';
 import type { HintText } from '../hint.js';
 import type { Instrument } from '../instrument.js';
 import type { MeetingPlace } from '../meeting-place.js';
+import type { PhasingCautionText } from '../phasing-caution.js';
 import type { Question, QuestionText } from '../question.js';
 import type { Source } from '../source.js';
 import type { Term, TermText } from '../term.js';
@@ -31,6 +32,7 @@ export interface Words {
   readonly residentGroups: EntryText;
   readonly scaleInsights: EntryText;
   readonly meetingPlaces: EntryText;
+  readonly phasingCautions: PhasingCautionText;
   readonly terms: TermText;
   readonly sources: never;
 }

@@ -76,6 +76,7 @@ export const collectionId = z.enum([
   'residentGroups',
   'scaleInsights',
   'meetingPlaces',
+  'phasingCautions',
   'terms',
   'sources',
 ]);

@@ -213,6 +213,7 @@ export const someHintWords = z.strictObject({
   says: z.exactOptional(text(320)),
   nuance: z.exactOptional(text(320)),
 });
+export const someCautionWords = z.partial(z.strictObject({ name: text(80), says: text(240) }));
 export const someChoiceWords = z.partial(partnerChoiceWords);
 export const somePartWords = z.strictObject({
   ...z.partial(partnerPartWords).shape,
@@ -228,6 +229,7 @@ const inBoth = <T extends z.ZodMiniType>(each: T) => ({ nl: z.exactOptional(each
 export const replacedWords = z.strictObject(inBoth(someWords));
 export const replacedTerm = z.strictObject(inBoth(someTermWords));
 export const replacedHint = z.strictObject(inBoth(someHintWords));
+export const replacedCaution = z.strictObject(inBoth(someCautionWords));
 export const replacedQuestion = z.strictObject(inBoth(someQuestionWords));
 export const replacedSource = z.partial(z.strictObject(sourceFields));
 export const replacedInstrument = z.strictObject({
@@ -246,6 +248,7 @@ export const partnerSchemas = {
   residentGroups: { add: undefined, replace: replacedWords },
   scaleInsights: { add: undefined, replace: replacedWords },
   meetingPlaces: { add: partnerMeetingPlace, replace: replacedWords },
+  phasingCautions: { add: undefined, replace: replacedCaution },
   terms: { add: partnerTerm, replace: replacedTerm },
   sources: { add: partnerSource, replace: replacedSource },
 } as const;

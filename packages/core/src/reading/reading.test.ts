@@ -244,7 +244,11 @@ describe('what belongs to an entry', () => {
     const all = new Set(Object.values(timelineRelations as Relations).flat());
     const shown = viewRelated([...all], reading).flatMap(({ entries }) => entries);
     expect(new Set(shown.map(({ ref }) => ref))).toEqual(
-      new Set([...all].filter((ref) => !['hints', 'questions', 'sources'].includes(splitRef(ref).collection))),
+      new Set(
+        [...all].filter(
+          (ref) => !['hints', 'phasingCautions', 'questions', 'sources'].includes(splitRef(ref).collection),
+        ),
+      ),
     );
     for (const { ref, name } of shown) expect(name).not.toBe(splitRef(ref).id);
   });

@@ -28,7 +28,7 @@ export interface ReadingTexts {
 
 /** A collection of ours that can be read: entries with points, their words in the same language, and what belongs to each. */
 export interface Collection<E extends Entry> {
-  readonly id: Exclude<CollectionId, 'questions' | 'hints' | 'terms' | 'sources'>;
+  readonly id: Exclude<CollectionId, 'questions' | 'hints' | 'phasingCautions' | 'terms' | 'sources'>;
   readonly entries: readonly E[];
   readonly words: Readonly<Record<string, EntryText>>;
   readonly relations: Relations;

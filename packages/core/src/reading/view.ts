@@ -50,7 +50,7 @@ export interface RelatedView {
   readonly entries: readonly NamedRef[];
 }
 
-/** In this order; sources stand by themselves, and hints and questions beside their answers. */
+/** In this order; sources stand by themselves, hints and questions beside their answers, and phasing cautions beside a plan. */
 const belonging: readonly (keyof Names)[] = [
   'motives',
   'instruments',

@@ -90,7 +90,9 @@ describe.each(languages)('in one language (%#)', (texts, words) => {
     expect(sources.map((source) => source.id)).toEqual([...new Set(cites.flatMap((cite) => cite.sources))]);
     for (const cite of cites) expect(section).toContain(words.sections[cite.section!]);
 
-    const belonging = relations[id]!.filter((ref) => !/^(?:sources|hints|questions|instruments)\//u.test(ref));
+    const belonging = relations[id]!.filter(
+      (ref) => !/^(?:sources|hints|questions|phasingCautions|instruments)\//u.test(ref),
+    );
     expect(new Set(related.flatMap(({ entries }) => entries.map(({ ref }) => ref)))).toEqual(new Set(belonging));
     for (const { collection, label, entries } of related) {
       expect(label).toBe(words.facets.collections[collection]);

@@ -38,7 +38,8 @@ const view = (id: string, [texts, words]: Language, partner?: TestPartner): Entr
 const work = (id: string): string => sayWork(allSources.find((each) => each.id === id)!);
 const refsIn = ({ related }: EntryView): Ref[] => related.flatMap(({ entries }) => entries.map(({ ref }) => ref));
 const pointsIn = ({ blocks }: EntryView) => blocks.flatMap(({ points }) => points);
-const shown = (refs: readonly Ref[]): Ref[] => refs.filter((ref) => !/^(?:sources|hints|questions)\//u.test(ref));
+const shown = (refs: readonly Ref[]): Ref[] =>
+  refs.filter((ref) => !/^(?:sources|hints|questions|phasingCautions)\//u.test(ref));
 
 /** Every text that a visitor reads in an opened entry. */
 const textsIn = (each: EntryView): string[] => [

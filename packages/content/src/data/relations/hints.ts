@@ -88,7 +88,9 @@ export const hintsRelations = {
     "steps/precision",
     "residentGroups/stayers",
     "residentGroups/leavers",
-    "residentGroups/arrivals"
+    "residentGroups/arrivals",
+    "phasingCautions/time-to-find",
+    "phasingCautions/three-groups"
   ],
   "displacement-near": [
     "questions/who",
@@ -99,6 +101,9 @@ export const hintsRelations = {
     "timeline/nplv",
     "timeline/housing-crisis",
     "residentGroups/leavers",
+    "phasingCautions/network-lost",
+    "phasingCautions/choosing-or-giving-up",
+    "phasingCautions/where-they-go",
     "terms/displacement",
     "sources/hochstenbach-2022"
   ],
@@ -264,6 +269,7 @@ export const hintsRelations = {
     "instruments/waterbed-monitoring",
     "steps/shared-goals",
     "steps/precision",
+    "phasingCautions/where-they-go",
     "terms/waterbed-effect"
   ],
   "waterbed-wider": [
@@ -272,6 +278,7 @@ export const hintsRelations = {
     "instruments/waterbed-monitoring",
     "steps/strategic-alignment",
     "steps/precision",
+    "phasingCautions/where-they-go",
     "terms/affordable-homes",
     "terms/scale-level",
     "terms/social-rent",
@@ -291,6 +298,7 @@ export const hintsRelations = {
     "timeline/nplv",
     "residentGroups/stayers",
     "residentGroups/leavers",
+    "phasingCautions/twenty-years",
     "terms/nplv"
   ],
   "durability-unknown": [
@@ -303,6 +311,7 @@ export const hintsRelations = {
     "questions/time",
     "instruments/gradual-renewal",
     "steps/precision",
+    "phasingCautions/delay-pitfalls",
     "terms/liveability"
   ],
   "expectations-rise": [

@@ -31,6 +31,7 @@ export const instrumentsRelations = {
     "motives/segregation",
     "motives/concentration",
     "steps/strategic-alignment",
+    "phasingCautions/social-stock",
     "terms/affordable-homes",
     "terms/housing-corporation",
     "terms/social-rent",
@@ -202,8 +203,11 @@ export const instrumentsRelations = {
     "residentGroups/stayers",
     "residentGroups/leavers",
     "residentGroups/arrivals",
+    "phasingCautions/open-land-first",
+    "phasingCautions/social-stock",
     "terms/big-cities-policy",
     "terms/densification",
+    "terms/moving-on",
     "terms/phasing",
     "terms/restructuring",
     "terms/social-rent"
@@ -215,7 +219,11 @@ export const instrumentsRelations = {
     "steps/precision",
     "residentGroups/stayers",
     "residentGroups/leavers",
-    "terms/densification"
+    "phasingCautions/build-before-demolition",
+    "phasingCautions/open-land-first",
+    "phasingCautions/way-back",
+    "terms/densification",
+    "terms/moving-on"
   ],
   "rehousing-support": [
     "questions/who",
@@ -224,6 +232,13 @@ export const instrumentsRelations = {
     "steps/precision",
     "residentGroups/stayers",
     "residentGroups/leavers",
+    "phasingCautions/network-lost",
+    "phasingCautions/choosing-or-giving-up",
+    "phasingCautions/way-back",
+    "phasingCautions/moving-help",
+    "phasingCautions/not-wholly-preventable",
+    "terms/moving-allowance",
+    "terms/rehousing",
     "terms/return-guarantee"
   ],
   "gradual-renewal": [
@@ -238,6 +253,12 @@ export const instrumentsRelations = {
     "residentGroups/stayers",
     "residentGroups/leavers",
     "residentGroups/arrivals",
+    "phasingCautions/gradual",
+    "phasingCautions/time-to-find",
+    "phasingCautions/not-wholly-preventable",
+    "phasingCautions/never-a-flag",
+    "phasingCautions/three-groups",
+    "phasingCautions/arrivals-attention",
     "terms/displacement",
     "terms/gentle-gentrification",
     "terms/gentrification",
@@ -252,6 +273,7 @@ export const instrumentsRelations = {
     "timeline/big-cities-policy",
     "steps/precision",
     "residentGroups/leavers",
+    "phasingCautions/where-they-go",
     "terms/big-cities-policy",
     "terms/waterbed-effect",
     "sources/van-der-velden-can-2022-herladen"

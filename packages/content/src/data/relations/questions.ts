@@ -76,6 +76,7 @@ export const questionsRelations = {
     "residentGroups/arrivals",
     "scaleInsights/like-seeks-like",
     "meetingPlaces/with-and-without-disability",
+    "phasingCautions/three-groups",
     "sources/kleinhans-veldboer-duyvendak-2019"
   ],
   "theory": [
@@ -247,6 +248,7 @@ export const questionsRelations = {
     "steps/precision",
     "residentGroups/stayers",
     "residentGroups/leavers",
+    "phasingCautions/twenty-years",
     "sources/kleinhans-veldboer-duyvendak-2019"
   ]
 } as const satisfies Relations;

@@ -217,6 +217,7 @@ export const sourcesRelations = {
     "instruments/demolition-and-new-build",
     "timeline/nplv",
     "residentGroups/leavers",
+    "phasingCautions/where-they-go",
     "terms/displacement"
   ],
   "hochstenbach-uitermark-van-gent-2015": [

@@ -137,7 +137,13 @@ export const stepsRelations = {
     "residentGroups/leavers",
     "residentGroups/arrivals",
     "scaleInsights/scale-is-crucial",
+    "phasingCautions/build-before-demolition",
+    "phasingCautions/way-back",
+    "phasingCautions/moving-help",
+    "phasingCautions/delay-pitfalls",
     "terms/liveability",
+    "terms/moving-allowance",
+    "terms/rehousing",
     "terms/selective-allocation",
     "terms/waterbed-effect"
   ]

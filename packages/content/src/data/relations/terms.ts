@@ -20,6 +20,7 @@ export const termsRelations = {
     "timeline/big-cities-policy",
     "timeline/housing-act-2024",
     "timeline/regional-direction-bill",
+    "phasingCautions/social-stock",
     "terms/medium-rent",
     "terms/social-rent",
     "sources/binnenlands-bestuur",
@@ -112,6 +113,9 @@ export const termsRelations = {
     "instruments/densification",
     "instruments/build-before-demolition",
     "residentGroups/leavers",
+    "phasingCautions/open-land-first",
+    "phasingCautions/not-wholly-preventable",
+    "terms/moving-on",
     "terms/phasing",
     "terms/restructuring",
     "terms/thinning"
@@ -133,6 +137,10 @@ export const termsRelations = {
     "steps/shared-goals",
     "residentGroups/stayers",
     "residentGroups/leavers",
+    "phasingCautions/network-lost",
+    "phasingCautions/choosing-or-giving-up",
+    "phasingCautions/not-wholly-preventable",
+    "phasingCautions/never-a-flag",
     "terms/gentle-gentrification",
     "terms/gentrification",
     "terms/return-guarantee",
@@ -182,6 +190,8 @@ export const termsRelations = {
     "residentGroups/stayers",
     "residentGroups/leavers",
     "residentGroups/arrivals",
+    "phasingCautions/gradual",
+    "phasingCautions/never-a-flag",
     "terms/displacement",
     "terms/gentrification",
     "terms/phasing"
@@ -449,6 +459,7 @@ export const termsRelations = {
     "steps/precision",
     "residentGroups/arrivals",
     "scaleInsights/variety-within-limits",
+    "phasingCautions/delay-pitfalls",
     "terms/home-splitting",
     "terms/huisvestingswet",
     "terms/inponden",
@@ -529,6 +540,22 @@ export const termsRelations = {
     "terms/spatial-segregation",
     "terms/superdiversity"
   ],
+  "moving-allowance": [
+    "instruments/rehousing-support",
+    "steps/precision",
+    "residentGroups/leavers",
+    "phasingCautions/moving-help",
+    "terms/rehousing"
+  ],
+  "moving-on": [
+    "instruments/densification",
+    "instruments/build-before-demolition",
+    "residentGroups/stayers",
+    "phasingCautions/open-land-first",
+    "terms/densification",
+    "terms/phasing",
+    "terms/rehousing"
+  ],
   "neighbourhood-economy": [
     "instruments/subtle-direction",
     "instruments/local-economy",
@@ -577,6 +604,7 @@ export const termsRelations = {
     "timeline/housing-fund",
     "residentGroups/stayers",
     "residentGroups/arrivals",
+    "phasingCautions/twenty-years",
     "terms/focus-area",
     "terms/housing-fund",
     "terms/integrated-approach",
@@ -603,12 +631,17 @@ export const termsRelations = {
     "instruments/gradual-renewal",
     "residentGroups/stayers",
     "residentGroups/arrivals",
+    "phasingCautions/open-land-first",
+    "phasingCautions/gradual",
     "terms/densification",
     "terms/gentle-gentrification",
+    "terms/moving-on",
+    "terms/rehousing",
     "terms/return-guarantee"
   ],
   "plan-horizon": [
     "timeline/nplv",
+    "phasingCautions/twenty-years",
     "terms/nplv"
   ],
   "plinth": [
@@ -640,6 +673,14 @@ export const termsRelations = {
     "sources/fischer-1982",
     "sources/rmo-2005",
     "sources/wrr-2020"
+  ],
+  "rehousing": [
+    "instruments/rehousing-support",
+    "steps/precision",
+    "phasingCautions/moving-help",
+    "terms/moving-allowance",
+    "terms/moving-on",
+    "terms/phasing"
   ],
   "rent-step-up": [
     "instruments/support-for-businesses",
@@ -691,6 +732,8 @@ export const termsRelations = {
   "return-guarantee": [
     "instruments/rehousing-support",
     "residentGroups/leavers",
+    "phasingCautions/way-back",
+    "phasingCautions/not-wholly-preventable",
     "terms/displacement",
     "terms/phasing"
   ],
@@ -829,6 +872,7 @@ export const termsRelations = {
     "timeline/housing-act-2024",
     "steps/strategic-alignment",
     "residentGroups/arrivals",
+    "phasingCautions/social-stock",
     "terms/affordable-homes",
     "terms/care-groups",
     "terms/housing-corporation",
@@ -966,6 +1010,7 @@ export const termsRelations = {
     "sources/kleinhans-veldboer-duyvendak-2019"
   ],
   "thinning": [
+    "phasingCautions/social-stock",
     "terms/big-cities-policy",
     "terms/densification",
     "terms/social-rent"
@@ -977,6 +1022,7 @@ export const termsRelations = {
   ],
   "turnover": [
     "residentGroups/leavers",
+    "phasingCautions/not-wholly-preventable",
     "terms/displacement",
     "terms/figure"
   ],
@@ -1030,6 +1076,7 @@ export const termsRelations = {
     "instruments/waterbed-monitoring",
     "timeline/big-cities-policy",
     "steps/precision",
+    "phasingCautions/where-they-go",
     "terms/big-cities-policy",
     "terms/displacement",
     "terms/vulnerable-neighbourhood"

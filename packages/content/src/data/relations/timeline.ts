@@ -441,6 +441,7 @@ export const timelineRelations = {
     "instruments/housing-fund",
     "instruments/gradual-renewal",
     "residentGroups/stayers",
+    "phasingCautions/twenty-years",
     "terms/displacement",
     "terms/liveability",
     "terms/mixed-neighbourhood",
@@ -482,6 +483,7 @@ export const timelineRelations = {
     "instruments/gradual-renewal",
     "steps/strategic-alignment",
     "residentGroups/leavers",
+    "phasingCautions/time-to-find",
     "terms/big-cities-policy",
     "terms/displacement"
   ],
