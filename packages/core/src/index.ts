@@ -18,6 +18,7 @@ export { oneOf } from './one-of.js';
 export { PageAddress } from './page-address.js';
 export { painted } from './painted.js';
 export { Paper } from './paper.js';
+export { Room } from './room.js';
 export { Summaries } from './summaries.js';
 export { themeStyles } from './theme/theme.styles.js';
 export { VERSION } from './version.js';

@@ -7,6 +7,7 @@ import {
   oneOf,
   PageAddress,
   Paper,
+  Room,
   warnOnce,
 } from '@mengwijzer/core';
 import { listStyles, optionStyles, partsStyles } from '@mengwijzer/core/design';
@@ -16,7 +17,6 @@ import { live } from 'lit/directives/live.js';
 import { MixTimelineSelectEvent } from './events.js';
 import { Growth } from './mix-timeline-growth.js';
 import { Later } from './mix-timeline-later.js';
-import { Room } from './mix-timeline-room.js';
 import { choices, counted, empty, head, list, missing, reserved, stepper } from './mix-timeline-parts.js';
 import styles from './mix-timeline.styles.js';
 import { Viewer, type View } from './mix-timeline-view.js';

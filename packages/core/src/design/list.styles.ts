@@ -44,14 +44,6 @@ export const listStyles = css`
     block-size: 1.1em;
     color: var(--_mix-muted);
   }
-  .empty {
-    display: grid;
-    gap: 0.25em;
-    justify-items: start;
-    margin-block: 1em;
-    padding-block: 1.25em;
-    border-block: 1px dashed var(--_mix-edge);
-  }
   .open-it {
     min-block-size: 24px;
     padding: 0;

@@ -73,6 +73,8 @@ export const icons = {
   ),
   save: mark(svg`<path d="M10 2.5v10M5.5 8.5l4.5 4.5 4.5-4.5M3 16.5h14"/>`),
   sheet: mark(svg`<path d="M4.5 2.5h8l3 3v12h-11ZM7.5 8h5M7.5 11h5M7.5 14h3"/>`),
+  redo: mark(svg`<path d="m13 4 4 4-4 4M17 8H8a5 5 0 0 0 0 10h4"/>`),
+  undo: mark(svg`<path d="M7 4 3 8l4 4M3 8h9a5 5 0 0 1 0 10H8"/>`),
   up: mark(svg`<path d="M10 16V4.5M5 9l5-5 5 5"/>`),
   wipe: mark(svg`<path d="M3.5 5.5h13M8 5.5V3.5h4v2M5 5.5l.8 11h8.400l.8-11"/>`),
 } as const;

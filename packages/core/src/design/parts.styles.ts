@@ -218,6 +218,14 @@ export const partsStyles = css`
     transform: translateY(-15%) rotate(45deg);
   }
 
+  .empty {
+    display: grid;
+    gap: 0.25em;
+    justify-items: start;
+    margin-block: 1em;
+    padding-block: 1.25em;
+    border-block: 1px dashed var(--_mix-edge);
+  }
   .field {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

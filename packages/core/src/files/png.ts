@@ -3,6 +3,8 @@ import { boxOf, darkPageOf, plain } from './shown.js';
 
 /** Pixels for each unit of the picture, so that it is sharp on a screen of today and on paper. */
 const SCALE = 2;
+/** Pixels for each unit of a pattern. */
+const TILE = 4;
 /** Most pixels on a side: some phones hold no more. */
 const MOST = 4096;
 
@@ -57,7 +59,7 @@ interface Run {
  *
  * It is painted from the elements, shape by shape. Whatever else turns an SVG into pixels loads it as an image first, from an address of its
  * own (`blob:`, `data:`), and a page that allows no such images would save nothing. So it paints what pictures of ours are made of: shapes,
- * lines and text in plain colours. Patterns, gradients, markers, masks, clips, images and `<use>` it leaves out.
+ * lines and text in plain colours, and patterns of these. Gradients, markers, masks, clips, images and `<use>` it leaves out.
  *
  * @param title stands above the picture
  */
@@ -84,6 +86,7 @@ class Painter {
   /** From what is on the screen to the picture's own units. */
   readonly #toPicture: DOMMatrix;
   readonly #colours = new Map<string, ReturnType<typeof plain>>();
+  readonly #patterns = new Map<SVGPatternElement, CanvasPattern>();
   #context: CanvasRenderingContext2D;
   /** From the picture's own units to pixels. */
   #toPixels = new DOMMatrix();
@@ -190,13 +193,45 @@ class Painter {
     context.setLineDash(dashes);
     const isUnder = style.paintOrder.startsWith('stroke');
     for (const name of isUnder ? (['stroke', 'fill'] as const) : (['fill', 'stroke'] as const)) {
-      if (/^(?:none|url|context)/.test(style[name]) || (name === 'stroke' && width === 0)) continue;
-      const { hex, alpha: own } = this.#plain(style[name]);
+      if (/^(?:none|context)/.test(style[name]) || (name === 'stroke' && width === 0)) continue;
+      const pattern = style[name].startsWith('url') ? this.#pattern(style[name]) : undefined;
+      if (pattern === undefined && style[name].startsWith('url')) continue;
+      const { hex, alpha: own } = pattern ? { hex: pattern, alpha: 1 } : this.#plain(style[name]);
       context.globalAlpha = alpha * own * Number(style[`${name}Opacity`]);
       if (context.globalAlpha === 0) continue;
       context[`${name}Style`] = hex;
       how[name]();
     }
+  }
+
+  /** A pattern of the picture, as the canvas repeats it: a tile in pixels, laid in the units of what it fills (`userSpaceOnUse`). */
+  #pattern(paint: string): CanvasPattern | undefined {
+    const id = /#([\w-]+)/.exec(paint)?.[1];
+    const pattern = id === undefined ? null : this.#svg.querySelector<SVGPatternElement>(`pattern[id="${id}"]`);
+    if (!pattern) return undefined;
+    const known = this.#patterns.get(pattern);
+    if (known) return known;
+    const [width, height] = [pattern.width.baseVal.value, pattern.height.baseVal.value];
+    const tile = this.#svg.ownerDocument.createElement('canvas');
+    Object.assign(tile, { width: Math.round(width * TILE), height: Math.round(height * TILE) });
+    const below = this.#context;
+    const context = (this.#context = tile.getContext('2d')!);
+    for (const shape of pattern.children) {
+      const style = getComputedStyle(shape);
+      const path = new Path2D();
+      const drawn = outlines[shape.localName]?.(path, shape as never, style) ?? path;
+      context.setTransform(tile.width / width, 0, 0, tile.height / height, 0, 0);
+      this.#fillAndStroke(style, Number(style.opacity), {
+        fill: () => context.fill(drawn),
+        stroke: () => context.stroke(drawn),
+      });
+    }
+    this.#context = below;
+    const made = below.createPattern(tile, 'repeat') ?? undefined;
+    const turned = pattern.patternTransform.baseVal.consolidate()?.matrix;
+    made?.setTransform(DOMMatrix.fromMatrix(turned ?? {}).scale(width / tile.width, height / tile.height));
+    if (made) this.#patterns.set(pattern, made);
+    return made;
   }
 
   #text(element: SVGTextElement): void {
