@@ -45,6 +45,8 @@ export interface Area {
   /** SVG path data; closed, to be filled. */
   readonly d: string;
   readonly tone: Tone;
+  /** Without pattern or edge, at a third of its strength: what flows through it lies behind text and other areas. */
+  readonly isFaint?: boolean;
 }
 export interface Bar {
   readonly x: number;
@@ -72,6 +74,8 @@ export interface Label {
   /** Of the baseline. */
   readonly y: number;
   readonly text: string;
+  /** What goes on after it and a space, in ordinary weight and the second colour. */
+  readonly rest?: string;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly tone: Tone;
   /** On a filled area of this tone: then it has the colour that can be read there. */

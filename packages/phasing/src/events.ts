@@ -1,0 +1,34 @@
+import { MixEvent } from '@mengwijzer/core';
+import type { Plan } from './model/plan.js';
+import type { Measures, Outcome } from './model/simulate.js';
+
+/** The user changed the plan. */
+export class MixPlanChangeEvent extends MixEvent<{
+  /** The last plan in which every value was in range. */
+  readonly plan: Plan;
+  /** Names of the fields that hold something else than a value in range. */
+  readonly faults: readonly string[];
+}> {
+  static readonly type = 'mix-plan-change';
+  constructor(detail: MixPlanChangeEvent['detail']) {
+    super(MixPlanChangeEvent.type, detail);
+  }
+}
+
+/** What became of the households was worked out anew, because the user changed the plan. */
+export class MixPlanResultEvent extends MixEvent<{
+  readonly outcome: Outcome;
+  readonly measures: Measures;
+}> {
+  static readonly type = 'mix-plan-result';
+  constructor(detail: MixPlanResultEvent['detail']) {
+    super(MixPlanResultEvent.type, detail);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'mix-plan-change': MixPlanChangeEvent;
+    'mix-plan-result': MixPlanResultEvent;
+  }
+}

@@ -1,0 +1,258 @@
+import { element, latest, Localize, MixDossierElement, Paper, Room, warnOnce } from '@mengwijzer/core';
+import { partsStyles, replyStyles } from '@mengwijzer/core/design';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { MixPlanChangeEvent, MixPlanResultEvent } from './events.js';
+import { Editor } from './mix-phasing-editor.js';
+import { Later } from './mix-phasing-later.js';
+import { assumed, entered, example, head, missing } from './mix-phasing-parts.js';
+import { PlanSource } from './mix-phasing-source.js';
+import styles from './mix-phasing-calculator.styles.js';
+import { Viewer, type View } from './mix-phasing-view.js';
+import { partsShown, type ShownPart } from './model/shown.js';
+import { textsNl } from './texts-nl.js';
+import type { Fault } from '@mengwijzer/core/dossier';
+import type { PlanFile } from './model/plan-file.js';
+import type { PhasingTexts } from './model/texts.js';
+
+/** Width of a chart on a page of paper, and from where the table of sites has room; in units of a drawing. */
+const ON_PAPER = 704;
+const WIDE = 960;
+
+/**
+ * What happens to the households of a neighbourhood, quarter by quarter, when its homes are demolished and built in some order: who can stay,
+ * who has to leave for a time, who comes back. One enters the sites and the assumptions, reads and sees what follows, and looks for a better order.
+ *
+ * @summary Work out what a phasing plan does to the households, and find the order that sends the fewest away.
+ * @tag mix-phasing-calculator
+ * @status experimental
+ * @since 0.2.0
+ * @example <mix-phasing-calculator></mix-phasing-calculator>
+ * @slot - Shown while the element is not there
+ * @slot heading - Words in place of the title
+ * @slot lead - Words in place of the introduction
+ * @slot end - Words under the toolbar
+ * @fires {MixPlanChangeEvent} mix-plan-change - The user changed the plan
+ * @fires {MixPlanResultEvent} mix-plan-result - What became of the households was worked out anew after a change
+ * @fires {MixDossierUpdateEvent} mix-dossier-update - Before a change is kept; a host that prevents it owns the dossier
+ * @csspart sites - The table of sites
+ * @csspart assumptions - What the plan assumes
+ * @csspart verdict - The paragraph that says what the plan does
+ * @csspart findings - The findings, each with its numbers and reason
+ * @csspart chart - A chart with its title and its table
+ * @csspart improve - Looking for a better order, variants and the trade-off
+ * @cssprop --mix-accent-color - Links, bars of building
+ * @cssprop --mix-on-accent-color - Words on the accent colour
+ * @cssprop --mix-text-color - Text
+ * @cssprop --mix-muted-color - Second text
+ * @cssprop --mix-edge-color - Borders of what one can type in or press
+ * @cssprop --mix-rule-color - Hairlines
+ * @cssprop --mix-page-color - Background inside controls and between areas
+ * @cssprop --mix-surface-color - Background of messages and bars
+ * @cssprop --mix-focus-color - Outline of what has focus
+ * @cssprop --mix-font-size - Size of the text
+ * @cssprop --mix-heading-font-family - Typeface of headings
+ * @cssprop --mix-border-radius - Corners of controls
+ * @cssprop --mix-target-size - Height of controls
+ * @cssprop --mix-measure - Widest line of text
+ */
+@element('mix-phasing-calculator')
+export class MixPhasingCalculator extends MixDossierElement {
+  static override styles = [partsStyles, replyStyles, styles];
+
+  /** Address of a plan file to begin with, in place of the worked example. */
+  @property() src = '';
+
+  /** Only shows the plan: nothing can be entered. With `src` or `plan` it is that one, whatever the user's own is. */
+  @property({ type: Boolean }) readonly = false;
+
+  /**
+   * Shows these parts only, with spaces between them: `sites`, `assumptions`, `verdict`, `findings`, `quarters`, `gantt`, `fates`, `flow`,
+   * `households`, `homes`, `improve`, `tools`. Empty shows all.
+   */
+  @property() show = '';
+
+  /**
+   * Lets searches and a thousand runs go on in a worker, a thread of their own. Without it they go in short slices on the page, which takes a little
+   * longer. Leave it out under `require-trusted-types-for 'script'`, which forbids to start one.
+   */
+  @property({ type: Boolean }) worker = false;
+
+  /** The quarter that one looks at, by index; `undefined` while none is chosen. */
+  @state() private _quarter: number | undefined;
+
+  readonly #localize = new Localize<PhasingTexts>(this, {
+    nl: textsNl,
+    en: async () => (await import('./texts-en.js')).textsEn,
+  });
+  readonly #source = new PlanSource(this);
+  readonly #viewer = new Viewer();
+  readonly #room = new Room(this);
+  readonly #paper = new Paper(this);
+  readonly #editor = new Editor({
+    host: this,
+    view: () => this.#view,
+    commit: (file) => this.#commit(file),
+    say: (text) => this._announcer.say(text),
+    focus: (id) => this.#jump(id),
+  });
+  readonly #later = new Later({
+    host: this,
+    dossier: () => this.dossier,
+    store: () => this._dossiers.store,
+    texts: () => this.#texts,
+    view: () => this.#view,
+    edit: (make, key) => this.#editor.edit(make, key),
+    commitDossier: (next) => this._dossiers.commit(next),
+    look: (quarter) => {
+      this._quarter = quarter;
+    },
+    say: (text) => this._announcer.say(text),
+    focus: (id) => this.#jump(id),
+    adopt: (...parts) => this._adopt(...parts),
+    level: () => this._level + 1,
+    editor: () => this.#editor,
+    allowsWorker: () => this.worker,
+  });
+  readonly #shown = latest(partsShown);
+  #view: View | undefined;
+  /** Whether the user changed the plan, and nobody was told yet what came of it. */
+  #isChanged = false;
+
+  /**
+   * The plan that is shown, as it is kept in a file. Setting gives one to begin with, in place of the worked example: a plan, a plan file, a
+   * dossier with one, or the JSON text of these; it is checked and bounded, and what cannot be read is said on the page.
+   */
+  @property({ attribute: false })
+  get plan(): PlanFile | undefined {
+    return this.#view?.file ?? this.#source.file;
+  }
+  set plan(plan: unknown) {
+    this.#source.given = plan;
+  }
+
+  get #texts(): PhasingTexts {
+    return this.#localize.texts ?? textsNl;
+  }
+
+  /** Resolves once all is on the page: what was entered, what the plan does, and what one can do with it. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let done = await super.getUpdateComplete();
+    await this.#source.complete;
+    do {
+      await this.#later.complete;
+      done = await super.getUpdateComplete();
+    } while (this.#later.isComing);
+    return done;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('src')) this.#source.src = this.src;
+    const texts = this.#localize.texts;
+    if (texts === undefined) return;
+    this.#view = this.#viewer.look(texts, this.dossier, this.#source.file, this.readonly);
+    this._dossiers.offer('plan', (id) => this.#jump(`site-${id}`));
+    const { unknown } = this.#shown(this.show);
+    for (const name of unknown)
+      warnOnce(`show:${name}`, `Mengwijzer: <mix-phasing-calculator> has no part "${name}"; the rest is shown.`);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const result = this.#later.outcome?.result;
+    if (!this.#isChanged || !result || result.plan !== this.#view?.file.plan) return;
+    this.#isChanged = false;
+    const { outcome, measures } = result;
+    this.dispatchEvent(new MixPlanResultEvent({ outcome, measures }));
+    this._announcer.say(this.#later.outcome?.short ?? '');
+  }
+
+  protected override _isComing(): boolean {
+    return this.#later.isComing && !this.#later.failed;
+  }
+
+  protected override async _sayFaults(faults: readonly Fault[]): Promise<void> {
+    if (faults.length > 0) await this.#later.use((tools) => tools.sayFaults(faults));
+  }
+
+  /** Keeps what the user made of the plan; `false` when a host refused it. */
+  #commit(file: PlanFile): boolean {
+    const kept = this._dossiers.commit({ ...this.dossier, plan: file as unknown as Exclude<typeof this.dossier.plan, null> });
+    // A host that prevented the change keeps its own value: the fields go back to it.
+    this.requestUpdate();
+    if (!kept) return false;
+    this.#isChanged = true;
+    this.dispatchEvent(new MixPlanChangeEvent({ plan: file.plan, faults: Object.keys(file.drafts) }));
+    return true;
+  }
+
+  #jump(id: string): void {
+    this._focus = id;
+    this.requestUpdate();
+  }
+
+  #onClick = (event: Event): void => {
+    const { act, row = '' } = (event.target as Element).closest<HTMLElement>('[data-act]')?.dataset ?? {};
+    if (act === undefined || this.#editor.act(act, row)) return;
+    void this.#later.use((tools) => tools.act(act, row));
+  };
+
+  #onInput = ({ target }: Event): void => {
+    const { name, value } = target as HTMLInputElement;
+    if (this.#editor.input(name, value)) return;
+    void this.#later.use((tools) => tools.input(name, value));
+  };
+
+  #onChange = ({ target }: Event): void => {
+    const { name, value } = target as HTMLInputElement;
+    if (this.#editor.change(name)) return;
+    void this.#later.use((tools) => tools.change(name, value));
+  };
+
+  get #width(): number {
+    return this.#paper.isPrinting ? ON_PAPER : this.#room.width;
+  }
+
+  #has(part: ShownPart): boolean {
+    return this.#shown(this.show).parts.has(part);
+  }
+
+  #notices(view: View): TemplateResult {
+    const { failed, retry } = this.#later;
+    return html`<div class="msgs noprint" tabindex="-1">
+      ${failed ? missing(view.texts, retry) : nothing}${this.#source.fault(view.texts)}${this.#later.notices()}
+    </div>`;
+  }
+
+  protected override render(): TemplateResult {
+    const view = this.#view;
+    if (view === undefined) return html`<slot></slot>`;
+    const { texts } = view;
+    const level = this._level + 1;
+    const { isPrinting } = this.#paper;
+    const isWide = this.#width >= WIDE || isPrinting;
+    const drawn = { width: this.#width, level, has: (part: ShownPart) => this.#has(part), isPrinting };
+    return html`<div
+      lang=${texts.lang}
+      class="phasing"
+      @click=${this.#onClick}
+      @input=${this.#onInput}
+      @change=${this.#onChange}
+    >
+      <div class="measure"></div>
+      <p class="vh" role="status">${this._announcer.text}</p>
+      ${head(texts, this._level)}${example(view)}${this.#notices(view)}
+      ${this.#has('sites') ? entered(view, this.#editor, isWide, level) : nothing}
+      ${this.#has('assumptions') ? assumed(view, this.#editor, level) : nothing}
+      ${this.#later.renderOutcome(view, { ...drawn, quarter: this._quarter })} ${this.#later.renderTools(view, drawn)}
+      <slot name="end"></slot>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mix-phasing-calculator': MixPhasingCalculator;
+  }
+}

@@ -1,0 +1,271 @@
+import { Cells, bounds, type Selection } from './mix-phasing-cells.js';
+import { addSite, clearCells, copySite, emptyFile, moveSite, removeSite, type } from './model/edit.js';
+import { columns, placeOf, siteField, type Column } from './model/fields.js';
+import { copyCells, paste } from './model/paste.js';
+import { emptyUndo, push, redo, settle, undo, type Undo } from './model/undo.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { PlanFile } from './model/plan-file.js';
+import type { View } from './mix-phasing-view.js';
+
+/** What the element lets the editor see and do. */
+export interface Desk {
+  readonly host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
+  readonly view: () => View | undefined;
+  /** Keeps a plan; `false` when a host refused it. */
+  readonly commit: (file: PlanFile) => boolean;
+  readonly say: (text: string) => void;
+  readonly focus: (id: string) => void;
+}
+
+/** Everything that changes the plan goes through here, so that all of it can be undone. */
+export class Editor implements ReactiveController {
+  readonly #desk: Desk;
+  #undo: Undo = emptyUndo;
+  /** The field that one is typing in: until one leaves it, what stands there is left alone and not called wrong. */
+  #typing: string | undefined;
+  /** The site whose fields stand open where there is no room for the table. */
+  #open: string | undefined;
+  #selection: Selection | undefined;
+  /** The row that is being dragged, and the one that it would go to. */
+  #dragged: string | undefined;
+  #over: string | undefined;
+  readonly cells: Cells;
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+    this.cells = new Cells({
+      root: () => desk.host.renderRoot,
+      rows: () => this.#file?.plan.sites.length ?? 0,
+      columns,
+      selection: () => this.#selection,
+      select: (selection) => this.#select(selection),
+      undo: () => this.#back(undo),
+      redo: () => this.#back(redo),
+      move: ({ row, column }, by) => {
+        const site = this.#file?.plan.sites[row];
+        if (site) this.#move(site.id, row + by, { column });
+      },
+      clear: (selection) => this.edit((file) => clearCells(file, this.#fieldsIn(file, selection))),
+      copy: (selection) => this.#copied(selection),
+      paste: (text, at) => this.#paste(text, at),
+    });
+    desk.host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#typing = undefined;
+    this.#selection = undefined;
+  }
+
+  get typing(): string | undefined {
+    return this.#typing;
+  }
+  get open(): string | undefined {
+    return this.#open;
+  }
+  get selection(): Selection | undefined {
+    return this.#selection;
+  }
+  get canUndo(): boolean {
+    return this.#undo.past.length > 0;
+  }
+  get canRedo(): boolean {
+    return this.#undo.future.length > 0;
+  }
+  /** Where a dragged row would go, for the line that shows it. */
+  dropAt(id: string): 'before' | 'after' | undefined {
+    if (id !== this.#over || this.#dragged === undefined || this.#dragged === id) return undefined;
+    const ids = this.#file?.plan.sites.map((site) => site.id) ?? [];
+    return ids.indexOf(this.#dragged) < ids.indexOf(id) ? 'after' : 'before';
+  }
+
+  /**
+   * Changes the plan.
+   *
+   * @param key what is changed; several changes of the same in a row are one to undo
+   * @returns whether something changed and was kept
+   */
+  edit(make: (file: PlanFile) => PlanFile, key?: string): boolean {
+    const file = this.#file;
+    const next = file && make(file);
+    if (!file || !next || next === file) return false;
+    if (!this.#desk.commit(next)) return false;
+    this.#undo = push(this.#undo, file, key);
+    return true;
+  }
+
+  /** Does what a button asks; whether it was one of ours. */
+  act(act: string, row: string): boolean {
+    switch (act) {
+      case 'site-add':
+        this.#add();
+        return true;
+      case 'site-copy':
+        this.#insert((file) => copySite(file, row), (messages) => messages.done.copied);
+        return true;
+      case 'site-remove':
+        this.#remove(row);
+        return true;
+      case 'site-up':
+      case 'site-down':
+        this.#move(row, this.#indexOf(row) + (act === 'site-up' ? -1 : 1), { act });
+        return true;
+      case 'site-open':
+        this.#open = this.#open === row ? undefined : row;
+        this.#desk.focus(`open-${row}`);
+        return true;
+      case 'undo':
+      case 'redo':
+        this.#back(act === 'undo' ? undo : redo);
+        return true;
+      case 'to-field':
+        this.#desk.focus(row);
+        return true;
+      case 'empty':
+        if (this.edit(emptyFile)) this.#desk.focus('add');
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  /** Keeps what is typed; whether it was in a field of the plan. */
+  input(name: string, value: string): boolean {
+    const view = this.#desk.view();
+    if (!view || placeOf(name) === undefined) return false;
+    this.#typing = name;
+    this.edit((file) => type(file, name, value, view.texts.lang), name);
+    return true;
+  }
+
+  /** The field was left: what stands there is now what was meant. */
+  change(name: string): boolean {
+    if (placeOf(name) === undefined) return false;
+    this.#typing = undefined;
+    this.#undo = settle(this.#undo);
+    this.#desk.host.requestUpdate();
+    return true;
+  }
+
+  readonly onDragStart = (event: DragEvent): void => {
+    const id = rowOf(event);
+    if (id === undefined) return;
+    this.#dragged = id;
+    event.dataTransfer?.setData('text/plain', id);
+    if (event.dataTransfer) event.dataTransfer.effectAllowed = 'move';
+  };
+  readonly onDragOver = (event: DragEvent): void => {
+    if (this.#dragged === undefined) return;
+    event.preventDefault();
+    const over = rowOf(event);
+    if (over === this.#over) return;
+    this.#over = over;
+    this.#desk.host.requestUpdate();
+  };
+  readonly onDrop = (event: DragEvent): void => {
+    const over = rowOf(event);
+    if (this.#dragged === undefined || over === undefined) return;
+    event.preventDefault();
+    this.#move(this.#dragged, this.#indexOf(over), {});
+    this.onDragEnd();
+  };
+  readonly onDragEnd = (): void => {
+    this.#dragged = undefined;
+    this.#over = undefined;
+    this.#desk.host.requestUpdate();
+  };
+
+  get #file(): PlanFile | undefined {
+    return this.#desk.view()?.file;
+  }
+  #indexOf(id: string): number {
+    return this.#file?.plan.sites.findIndex((site) => site.id === id) ?? -1;
+  }
+
+  #select(selection: Selection | undefined): void {
+    this.#selection = selection;
+    this.#desk.host.requestUpdate();
+  }
+
+  #fieldsIn({ plan }: PlanFile, selection: Selection): readonly string[] {
+    const { first, last } = bounds(selection);
+    return plan.sites
+      .slice(first.row, last.row + 1)
+      .flatMap(({ id }) =>
+        columns.slice(first.column, last.column + 1).map((column: Column) => siteField(id, column)),
+      );
+  }
+
+  #copied(selection: Selection): string {
+    const view = this.#desk.view();
+    return view ? copyCells(view.file, bounds(selection), view.texts.lang) : '';
+  }
+
+  #paste(text: string, at: Selection): void {
+    const view = this.#desk.view();
+    if (!view) return;
+    const { first, last } = bounds(at);
+    const pasted = paste(view.file, { first, last }, text, view.texts.lang);
+    if (pasted.file) this.edit(() => pasted.file!);
+    this.#typing = undefined;
+    this.#desk.say(view.texts.messages.pasted(pasted));
+  }
+
+  #back(step: typeof undo): void {
+    const file = this.#file;
+    const there = file && step(this.#undo, file);
+    const messages = this.#desk.view()?.texts.messages;
+    if (!there || !messages) return;
+    if (!this.#desk.commit(there.file)) return;
+    this.#undo = there.undo;
+    this.#typing = undefined;
+    this.#desk.say(step === undo ? messages.done.undone : messages.done.redone);
+  }
+
+  #add(): void {
+    this.#insert((file) => addSite(file), (messages) => messages.done.added);
+  }
+
+  /** Puts one site more in the table, and goes to its name; where that are too many, it says so. */
+  #insert(make: (file: PlanFile) => PlanFile, say: (messages: View['texts']['messages']) => (name: string) => string): void {
+    const before = this.#file;
+    const messages = this.#desk.view()?.texts.messages;
+    if (!before || !messages) return;
+    if (!this.edit(make)) return this.#desk.say(messages.tooMany);
+    const had = new Set(before.plan.sites.map(({ id }) => id));
+    const fresh = this.#file?.plan.sites.find(({ id }) => !had.has(id)) ?? make(before).plan.sites.find(({ id }) => !had.has(id));
+    if (!fresh) return;
+    this.#open = fresh.id;
+    this.#desk.say(say(messages)(fresh.name));
+    this.#desk.focus(`site-${fresh.id}`);
+  }
+
+  #remove(id: string): void {
+    const at = this.#indexOf(id);
+    const site = this.#file?.plan.sites[at];
+    if (!site || !this.edit((file) => removeSite(file, id))) return;
+    const messages = this.#desk.view()?.texts.messages;
+    if (messages) this.#desk.say(messages.done.removed(site.name));
+    const sites = this.#file?.plan.sites.filter((each) => each.id !== id) ?? [];
+    const next = sites[at] ?? sites[at - 1];
+    this.#desk.focus(next ? `site-${next.id}` : 'add');
+  }
+
+  #move(id: string, to: number, { act, column }: { readonly act?: string; readonly column?: number }): void {
+    const file = this.#file;
+    const site = file?.plan.sites[this.#indexOf(id)];
+    if (!file || !site || to < 0 || to >= file.plan.sites.length) return;
+    if (!this.edit((each) => moveSite(each, id, to))) return;
+    const messages = this.#desk.view()?.texts.messages;
+    if (messages) this.#desk.say(messages.done.moved(site.name, to + 1));
+    // A row that moves loses the focus. At either end of the list there is no button to go further.
+    const isAtEnd = to === 0 || to === file.plan.sites.length - 1;
+    const back = act === 'site-up' ? 'site-down' : 'site-up';
+    if (act !== undefined) this.#desk.focus(`${isAtEnd ? back : act}-${id}`);
+    if (column !== undefined) this.#desk.focus(column === 0 ? `site-${id}` : `cell-${id}-${column}`);
+  }
+}
+
+const rowOf = ({ target }: Event): string | undefined =>
+  (target as Element).closest<HTMLElement>('tr[data-site]')?.dataset['site'];
+

@@ -1,0 +1,46 @@
+import { icons } from '@mengwijzer/core/design';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { valueText } from './model/field-value.js';
+import type { Editor } from './mix-phasing-editor.js';
+import type { View } from './mix-phasing-view.js';
+
+/** What stands in a control: the plan's value, or what was typed; nothing is changed under the hands of who types. */
+export const shown = (field: string, { file, texts }: View, editor: Editor): unknown =>
+  editor.typing === field ? noChange : live(valueText(file, field, texts.lang));
+
+/** What is wrong with a field, once one has left it; the last good result stands. */
+export const faultUnder = (field: string, id: string, view: View, editor: Editor): TemplateResult | typeof nothing => {
+  const fault = editor.typing === field ? undefined : view.faultOf.get(field);
+  return fault ? html`<p class="fault" id=${id}>${icons.error}<span>${fault.says}</span></p>` : nothing;
+};
+
+/** An assumption: its name, a number with its unit, what it does and where it usually comes from. */
+export const amount = (
+  field: string,
+  { label, unit, hint }: { readonly label: string; readonly unit: string; readonly hint: string },
+  view: View,
+  editor: Editor,
+): TemplateResult => {
+  const id = `f-${field.replaceAll('/', '-')}`;
+  const under = faultUnder(field, `${id}-fault`, view, editor);
+  const isWrong = under !== nothing;
+  return html`<div class="field">
+    <label for=${id}>${label}</label>
+    <div class="unit">
+      <input
+        class="box amount"
+        id=${id}
+        name=${field}
+        inputmode="numeric"
+        autocomplete="off"
+        .value=${shown(field, view, editor)}
+        aria-describedby="${id}-hint${isWrong ? ` ${id}-fault` : ''}"
+        aria-invalid=${isWrong ? 'true' : nothing}
+        ?readonly=${view.isReadonly}
+      /><span class="s m">${unit}</span>
+    </div>
+    <p class="xs m" id="${id}-hint">${hint}</p>
+    ${under}
+  </div>`;
+};

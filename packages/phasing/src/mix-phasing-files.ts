@@ -1,0 +1,107 @@
+import { VERSION } from '@mengwijzer/core';
+import { fileNotice, heading, icons, saveLine, tool } from '@mengwijzer/core/design';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DossierFiles, Wiping } from '@mengwijzer/core/files';
+import type { ChartId } from './model/drawing.js';
+import type { LaterTexts } from './model/texts.js';
+import type { Page } from './mix-phasing-later.js';
+import type { Outcomes } from './mix-phasing-outcome.js';
+import type { View } from './mix-phasing-view.js';
+
+/** Taking it with you: on paper, as a text, as a table for a spreadsheet, as a file, and each chart as a picture. */
+export class Taking {
+  readonly #page: Page;
+  readonly #words: () => LaterTexts;
+  readonly #outcome: () => Outcomes;
+  readonly #files: DossierFiles;
+
+  constructor(page: Page, words: () => LaterTexts, outcome: () => Outcomes, files: DossierFiles) {
+    this.#page = page;
+    this.#words = words;
+    this.#outcome = outcome;
+    this.#files = files;
+  }
+
+  /** Does what a button asks; whether it was one of ours. */
+  act(act: string, row: string): boolean {
+    switch (act) {
+      case 'csv':
+        void this.#saveCsv();
+        return true;
+      case 'svg':
+      case 'png':
+        void this.#savePicture(act, row as ChartId);
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  /** The findings as Markdown. */
+  async report(): Promise<string> {
+    const { toReport } = await import('./model/report.js');
+    const { result, words } = this.#outcome();
+    const { file, texts } = this.#page.view()!;
+    if (!result || !words) return '';
+    return toReport(file, result, {
+      entering: texts,
+      outcome: words,
+      later: this.#words(),
+      version: VERSION,
+      today: new Date(),
+    });
+  }
+
+  #saveCsv(): Promise<void> {
+    const make = async (): Promise<string> => {
+      const { toCsv } = await import('./model/csv.js');
+      const { file, texts } = this.#page.view()!;
+      return toCsv(file, texts.lang, this.#words().files);
+    };
+    return this.#files.saveAs('csv', make, this.#words().files.csv.name);
+  }
+
+  readonly #savePlan = (): void => {
+    const make = async (): Promise<string> => {
+      const { toJson } = await import('./model/json.js');
+      return toJson(this.#page.view()!.file);
+    };
+    void this.#files.saveAs('json', make, this.#words().tools.take.planName);
+  };
+
+  async #savePicture(as: 'svg' | 'png', id: ChartId): Promise<void> {
+    const { renderRoot } = this.#page.host;
+    const svg = renderRoot.querySelector<SVGSVGElement>(`svg#plot-${id}`);
+    const title = renderRoot.querySelector(`#ct-${id}`)?.textContent?.trim() ?? '';
+    if (svg) await (as === 'svg' ? this.#files.saveSvg(svg, title, id) : this.#files.savePng(svg, title, id));
+  }
+
+  render({ isReadonly, texts }: View, words: LaterTexts, level: number, wiping: Wiping): TemplateResult {
+    const { tools } = words;
+    const { take } = tools;
+    const store = this.#page.store();
+    const { isAsking: asking, ask, wipe } = wiping;
+    return html`<section class="block end" aria-labelledby="take">
+      ${heading(level, 'part', take.heading, 'take')}
+      <div class="tools">
+        ${tool('print', take.print, () => void this.#files.print())} ${tool('copy', take.copy, this.#files.copy)}
+        ${tool('save', tools.tools.saveText, this.#files.saveMarkdown)}
+        <button type="button" class="link" data-act="csv">${icons.save}${take.csv}</button>
+        ${tool('save', take.plan, this.#savePlan)}
+        ${
+          isReadonly
+            ? nothing
+            : html`${tool('save', tools.tools.save, this.#files.save)}
+                <button type="button" class="link" data-act="excel">${icons.open}${take.open}</button>`
+        }
+      </div>
+      <div class="msgs noprint" tabindex="-1">${fileNotice(this.#files, tools)}</div>
+      <p class="src">${take.model}</p>
+      ${
+        store && !isReadonly
+          ? saveLine(store, { lang: texts.lang, messages: tools, asking, ask, wipe })
+          : nothing
+      }
+    </section>`;
+  }
+}

@@ -1,0 +1,129 @@
+import { LazyParts, painted } from '@mengwijzer/core';
+import { html, nothing, type CSSResult, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { Dossier, DossierStore } from '@mengwijzer/core/dossier';
+import type { LaterTexts, OutcomeTexts, PhasingTexts } from './model/texts.js';
+import type { PlanFile } from './model/plan-file.js';
+import type { ShownPart } from './model/shown.js';
+import type { Editor } from './mix-phasing-editor.js';
+import type { View } from './mix-phasing-view.js';
+
+/** What the element lets its parts see and do. */
+export interface Page {
+  readonly host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
+  readonly dossier: () => Dossier;
+  readonly store: () => DossierStore | undefined;
+  readonly texts: () => PhasingTexts;
+  /** What is shown now; `undefined` before there is anything. */
+  readonly view: () => View | undefined;
+  /** Changes the plan, so that it can be undone; whether it was kept. */
+  readonly edit: (make: (file: PlanFile) => PlanFile, key?: string) => boolean;
+  /** Hands on a dossier that the user changed; `false` when its owner refused it. */
+  readonly commitDossier: (next: Dossier) => boolean;
+  /** Looks at another quarter; `undefined` at none. */
+  readonly look: (quarter: number | undefined) => void;
+  /** Says a result to whoever hears the page. */
+  readonly say: (text: string) => void;
+  /** Moves the focus, once what has this id is on the page. */
+  readonly focus: (id: string) => void;
+  readonly adopt: (...styles: readonly CSSResult[]) => void;
+  /** Level of headings within the element. */
+  readonly level: () => number;
+  /** What one is typing in, for fields of the plan that stand in other parts. */
+  readonly editor: () => Editor;
+  /** Whether the host allows a worker. */
+  readonly allowsWorker: () => boolean;
+}
+
+/** What the parts that come later are drawn with. */
+export interface Drawn {
+  /** Room for a chart, in units of a drawing. */
+  readonly width: number;
+  readonly level: number;
+  readonly has: (part: ShownPart) => boolean;
+  readonly isPrinting: boolean;
+}
+
+/** Asked for with the element itself: what a plan does is what one comes for. That it did not come is said when it is needed. */
+const early = import('./mix-phasing-outcome.js');
+early.catch(() => undefined);
+
+/**
+ * What comes after entering: what the plan does, at once; looking for another plan and files, once that is painted.
+ */
+export class Later implements ReactiveController {
+  readonly #page: Page;
+  readonly #parts = new LazyParts(() => this.#page.host.requestUpdate());
+  #complete: Promise<void> | undefined;
+
+  readonly #outcomeWords = this.#parts.make((texts: PhasingTexts): Promise<OutcomeTexts> => texts.outcome());
+  readonly #laterWords = this.#parts.make((texts: PhasingTexts): Promise<LaterTexts> => texts.later());
+  readonly #outcome = this.#parts.make(async () => {
+    const { Outcomes, outcomeStyles } = await early.catch(() => import('./mix-phasing-outcome.js'));
+    this.#page.adopt(...outcomeStyles);
+    return new Outcomes(this.#page);
+  });
+  readonly #tools = this.#parts.make(async () => {
+    const { Tools, toolStyles } = await import('./mix-phasing-tools.js');
+    this.#page.adopt(...toolStyles);
+    return new Tools(this.#page, { words: () => this.#laterWords.last!, outcome: () => this.outcome! });
+  });
+
+  constructor(page: Page) {
+    this.#page = page;
+    page.host.addController(this);
+  }
+
+  hostUpdated(): void {
+    if (this.outcome === undefined) return;
+    this.#complete ??= painted().then(() => this.use(() => undefined));
+  }
+
+  /** Resolves once what comes by itself has come, and what was asked for up to now has too or never will. */
+  get complete(): Promise<unknown> {
+    return Promise.allSettled([this.#complete, this.#parts.settled]);
+  }
+  get isComing(): boolean {
+    return this.#parts.isComing;
+  }
+  get failed(): boolean {
+    return this.#parts.failed;
+  }
+  readonly retry = (): void => {
+    this.#complete = undefined;
+    this.#parts.retry();
+  };
+
+  /** What the plan does, once that can be said. */
+  get outcome(): import('./mix-phasing-outcome.js').Outcomes | undefined {
+    return this.#outcome.peek(undefined);
+  }
+
+  /** Does something with the tools, once they are there; that they did not come is said. */
+  async use(use: (tools: import('./mix-phasing-tools.js').Tools) => unknown): Promise<void> {
+    const texts = this.#page.texts();
+    const tools = await Promise.all([this.#tools.ready(undefined), this.#laterWords.ready(texts)]).then(
+      ([parts]) => parts,
+      () => undefined,
+    );
+    if (tools === undefined) this.#parts.fail();
+    else use(tools);
+    this.#page.host.requestUpdate();
+  }
+
+  notices(): unknown {
+    return this.#tools.peek(undefined)?.notices(this.#laterWords.last!) ?? nothing;
+  }
+
+  renderOutcome(view: View, drawn: Drawn & { readonly quarter: number | undefined }): unknown {
+    const outcome = this.#outcome.want(undefined);
+    const words = this.#parts.show(this.#outcomeWords, view.texts);
+    const notice = this.#tools.peek(undefined)?.orderNotice(view, this.#laterWords.last!);
+    return outcome && words ? outcome.render(view, words, { ...drawn, notice }) : this.failed ? nothing : html`<div class="waiting"></div>`;
+  }
+
+  renderTools(view: View, drawn: Drawn): unknown {
+    const tools = this.#tools.peek(undefined);
+    const words = tools && this.#parts.show(this.#laterWords, view.texts);
+    return tools && words ? tools.render(view, words, drawn) : nothing;
+  }
+}

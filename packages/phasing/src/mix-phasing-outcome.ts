@@ -1,0 +1,131 @@
+import { latest } from '@mengwijzer/core';
+import { chartStyles, heading, message } from '@mengwijzer/core/design';
+import { html, nothing, type TemplateResult } from 'lit';
+import { figure } from './mix-phasing-chart.js';
+import { findingList, verdict } from './mix-phasing-findings.js';
+import { quarters } from './mix-phasing-quarters.js';
+import outcomeStyles from './mix-phasing-outcome.styles.js';
+import { fatesChart } from './model/chart-fates.js';
+import { flowChart } from './model/chart-flow.js';
+import { ganttChart } from './model/chart-gantt.js';
+import { homesChart } from './model/chart-homes.js';
+import { householdsChart } from './model/chart-households.js';
+import { explain } from './model/findings.js';
+import { sayShort, sayVerdict } from './model/say-findings.js';
+import { simulate, type Simulation } from './model/simulate.js';
+import { trace, type Trace } from './model/trace.js';
+import { verdictOf } from './model/verdict.js';
+import type { Chart, ChartId, Frame } from './model/drawing.js';
+import type { OutcomeTexts } from './model/texts.js';
+import type { Drawn, Page } from './mix-phasing-later.js';
+import type { View } from './mix-phasing-view.js';
+
+const styles = [chartStyles, outcomeStyles];
+export { styles as outcomeStyles };
+
+/** Size of the text in a chart, in its units: 13 where the text of the page is 16. */
+const TEXT = 13;
+
+const charts = { gantt: ganttChart, fates: fatesChart, flow: flowChart, households: householdsChart, homes: homesChart };
+type OutcomeChart = keyof typeof charts;
+const chartIds = Object.keys(charts) as OutcomeChart[];
+
+/** With what goes under the paragraph that says what the plan does. */
+interface OutcomeDrawn extends Drawn {
+  /** The quarter that one looks at; `undefined` while none is chosen. */
+  readonly quarter: number | undefined;
+  readonly notice: unknown;
+}
+
+/** What the plan does: in a paragraph, in findings, in charts, and quarter by quarter. */
+export class Outcomes {
+  readonly #page: Page;
+  #result: Simulation | undefined;
+  #words: OutcomeTexts | undefined;
+  /** Charts whose table stands open. */
+  readonly #tables = new Set<ChartId>();
+  readonly #simulate = latest(simulate);
+  readonly #trace = latest(trace);
+  readonly #verdict = latest(verdictOf);
+  readonly #explain = latest(explain);
+  readonly #frame = latest((width: number): Frame => ({ width, text: TEXT }));
+  readonly #charts = Object.fromEntries(
+    chartIds.map((id) => [
+      id,
+      latest(
+        (result: Simulation, traced: Trace, frame: Frame, words: OutcomeTexts): Chart =>
+          charts[id]({ result, trace: traced }, frame, words),
+      ),
+    ]),
+  ) as Readonly<Record<OutcomeChart, (result: Simulation, traced: Trace, frame: Frame, words: OutcomeTexts) => Chart>>;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** What became of the plan that is shown. */
+  get result(): Simulation | undefined {
+    return this.#result;
+  }
+  get trace(): Trace | undefined {
+    return this.#result && this.#trace(this.#result.plan);
+  }
+  /** The same in one sentence. */
+  get short(): string {
+    return this.#result && this.#words ? sayShort(this.#verdict(this.#result, this.#explain(this.#result)), this.#result.plan, this.#words) : '';
+  }
+  get words(): OutcomeTexts | undefined {
+    return this.#words;
+  }
+
+  /** Opens or shuts the table of a chart. */
+  readonly flipTable = (id: ChartId, isOpen: boolean): void => {
+    if (isOpen === this.#tables.has(id)) return;
+    if (isOpen) this.#tables.add(id);
+    else this.#tables.delete(id);
+    this.#page.host.requestUpdate();
+  };
+
+  /** A chart in its frame; those of other parts too. */
+  figure(chart: Chart, words: OutcomeTexts, options: { readonly quarter?: number | undefined } = {}): TemplateResult {
+    return figure(chart, {
+      ...options,
+      words: words.messages.chart,
+      isTableOpen: this.#tables.has(chart.id),
+      flip: this.flipTable,
+    });
+  }
+  /** The frame for a chart, the same as long as its width is. */
+  frame(width: number): Frame {
+    return this.#frame(width);
+  }
+
+  render(view: View, words: OutcomeTexts, { width, quarter, level, has, isPrinting, notice }: OutcomeDrawn): TemplateResult {
+    const { plan } = view.file;
+    const result = (this.#result = this.#simulate(plan));
+    this.#words = words;
+    const traced = this.#trace(plan);
+    if (plan.sites.length === 0)
+      return html`<section class="block" aria-labelledby="outcome">
+        ${heading(level, 'section', words.messages.heading, 'outcome')}
+        <div class="empty"><p>${words.messages.empty}</p></div>
+      </section>`;
+    const frame = this.#frame(Math.max(240, width));
+    const shown = chartIds.filter((id) => has(id));
+    return html`<section class="block" aria-labelledby="outcome">
+        ${heading(level, 'section', words.messages.heading, 'outcome')}
+        ${view.faults.length === 0 ? nothing : message('caution', html`<p>${words.messages.stale(view.faults.length)}</p>`)}
+        ${has('verdict') ? verdict(sayVerdict(this.#verdict(result, this.#explain(result)), plan, words)) : nothing}
+        ${has('verdict') ? notice : nothing}
+        ${has('findings') ? findingList(this.#explain(result), plan, words, { level: level + 1, isPrinting }) : nothing}
+      </section>
+      ${
+        shown.length === 0
+          ? nothing
+          : html`<div class="charts">
+              ${has('quarters') ? quarters({ result, trace: traced, quarter }, words, this.#page.look) : nothing}
+              ${shown.map((id) => this.figure(this.#charts[id](result, traced, frame, words), words, { quarter }))}
+            </div>`
+      }`;
+  }
+}

@@ -1,0 +1,86 @@
+import { readReply } from './model/job-messages.js';
+import type { JobControl, JobKind, Jobs } from './model/jobs.js';
+
+/** How long a worker may take to begin, and to end once it was told to, in ms. */
+const SOON = 5_000;
+/** How long a worker that is busy may be silent: it says how far it is some times a second. */
+const SILENT = 30_000;
+
+const start = (): Worker => new Worker(new URL('./mix-phasing-worker.js', import.meta.url), { type: 'module' });
+
+/** Does a job in a worker of its own, which is there no longer than the job; rejects when the worker cannot be had, dies or fails. */
+const inWorker = <Kind extends JobKind>(
+  kind: Kind,
+  asks: Jobs[Kind]['asks'],
+  { signal, onProgress }: JobControl,
+): Promise<Jobs[Kind]['gives']> =>
+  new Promise((resolve, reject) => {
+    const worker = start();
+    let timer: ReturnType<typeof setTimeout>;
+    const end = (): void => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', stop);
+      worker.terminate();
+    };
+    const die = (): void => {
+      end();
+      reject(new Error('The worker died'));
+    };
+    const expectWithin = (time: number): void => {
+      clearTimeout(timer);
+      timer = setTimeout(die, time);
+    };
+    const stop = (): void => {
+      worker.postMessage({ type: 'stop' });
+      expectWithin(SOON);
+    };
+    worker.addEventListener('error', (event) => {
+      // It is no error of the page: the work goes on without it.
+      event.preventDefault();
+      die();
+    });
+    worker.addEventListener('messageerror', die);
+    worker.addEventListener('message', ({ data }: MessageEvent) => {
+      const reply = readReply(kind, data, asks);
+      if (reply === undefined || reply.type === 'failed') return die();
+      if (reply.type === 'done') {
+        end();
+        return resolve(reply.gives);
+      }
+      if (!signal.aborted) expectWithin(SILENT);
+      if (reply.type === 'progress') onProgress(reply.done, reply.total);
+    });
+    signal.addEventListener('abort', stop);
+    expectWithin(SOON);
+    worker.postMessage({ type: 'do', kind, asks });
+  });
+
+/**
+ * Does what takes a while: in a worker where the host allows one, or else in slices on the page. A worker that dies is started once more; when that
+ * one dies too, the same work is done in slices, and workers are left alone from then on.
+ */
+export class Search {
+  readonly #allowsWorker: () => boolean;
+  #hasGivenUp = false;
+
+  constructor(allowsWorker: () => boolean) {
+    this.#allowsWorker = allowsWorker;
+  }
+
+  /** Gives what the job gives; of one that is stopped, what there was by then. Rejects when it fails. */
+  async run<Kind extends JobKind>(
+    kind: Kind,
+    asks: Jobs[Kind]['asks'],
+    control: JobControl,
+  ): Promise<Jobs[Kind]['gives']> {
+    for (let tries = 1; tries <= 2 && this.#allowsWorker() && !this.#hasGivenUp && !control.signal.aborted; tries += 1) {
+      try {
+        return await inWorker(kind, asks, control);
+      } catch {
+        this.#hasGivenUp = tries === 2;
+      }
+    }
+    const { work } = await import('./model/jobs.js');
+    return work[kind](asks, control);
+  }
+}

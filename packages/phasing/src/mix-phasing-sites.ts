@@ -1,0 +1,80 @@
+import { heading } from '@mengwijzer/core/design';
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { faultUnder, shown } from './mix-phasing-field.js';
+import { siteTools } from './mix-phasing-sheet.js';
+import { siteField, type Column } from './model/fields.js';
+import { saySite } from './model/say-site.js';
+import { tenures, type Site } from './model/plan.js';
+import type { Editor } from './mix-phasing-editor.js';
+import type { View } from './mix-phasing-view.js';
+
+const cell = (site: Site, row: number, column: Column, label: string, view: View, editor: Editor): TemplateResult => {
+  const field = siteField(site.id, column);
+  const fault = editor.typing === field ? undefined : view.faultOf.get(field);
+  return html`<label
+    >${label}<input
+      class="cell ${column === 'name' ? 'text' : ''}"
+      id=${column === 'name' ? `site-${site.id}` : nothing}
+      name=${field}
+      inputmode=${column === 'name' || column === 'earliest' ? 'text' : 'numeric'}
+      autocomplete="off"
+      .value=${shown(field, view, editor)}
+      aria-label=${view.texts.messages.cell(site.name, row + 1, column)}
+      aria-invalid=${fault ? 'true' : nothing}
+      aria-describedby=${fault ? `fault-${field}` : nothing}
+  /></label>`;
+};
+
+const fields = (site: Site, row: number, view: View, editor: Editor): TemplateResult => {
+  const { groups, columns: names } = view.texts.messages.table;
+  const trio = (of: 'existing' | 'planned'): TemplateResult =>
+    html`<div class="trio">
+      <span>${groups[of]}</span>
+      ${tenures.map((tenure) => cell(site, row, `${of}/${tenure}`, names[`${of}/${tenure}`], view, editor))}
+    </div>`;
+  const all: readonly Column[] = ['earliest', 'stayPercent', 'demolition', 'construction'];
+  const faults = [...view.faultOf.keys()].filter((field) => field.startsWith(siteField(site.id, 'name').slice(0, -4)));
+  return html`${cell(site, row, 'name', names.name, view, editor)}${trio('existing')}${trio('planned')}
+    <div class="quad">
+      ${all.map((column) => cell(site, row, column, view.texts.messages.table.long[column] ?? names[column], view, editor))}
+    </div>
+    ${faults.map((field) => faultUnder(field, `fault-${field}`, view, editor))}`;
+};
+
+const siteOf = (site: Site, row: number, view: View, editor: Editor, level: number): TemplateResult => {
+  const { file, texts, isReadonly } = view;
+  const { id, name } = site;
+  const isOpen = editor.open === id && !isReadonly;
+  return html`<div class="site" role="listitem">
+    <div class="site-head">
+      ${heading(level, 'part', `${row + 1}. ${name}`, `head-${id}`)}
+      ${isReadonly ? nothing : siteTools(site, row, view)}
+    </div>
+    ${isOpen ? fields(site, row, view, editor) : html`<p class="s m">${saySite(site, file.plan, texts)}</p>`}
+    ${
+      isReadonly
+        ? nothing
+        : html`<button
+            type="button"
+            class="link"
+            id="open-${id}"
+            data-act="site-open"
+            data-row=${id}
+            aria-expanded=${isOpen ? 'true' : 'false'}
+          >
+            ${isOpen ? texts.messages.shut : texts.messages.open}<span class="vh">(${name})</span>
+          </button>`
+    }
+  </div>`;
+};
+
+/** The sites one under the other: one stands open, the others are a sentence. */
+export const sites = (view: View, editor: Editor, level: number): TemplateResult =>
+  html`<div class="sites" role="list" part="sites">
+    ${repeat(
+      view.file.plan.sites,
+      ({ id }) => id,
+      (site, row) => siteOf(site, row, view, editor, level),
+    )}
+  </div>`;

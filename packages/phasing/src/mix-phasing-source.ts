@@ -1,0 +1,83 @@
+import { latest } from '@mengwijzer/core';
+import { message } from '@mengwijzer/core/design';
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { parsePlanFile } from './model/parse-plan-file.js';
+import type { PlanFile } from './model/plan-file.js';
+import type { PhasingTexts } from './model/texts.js';
+
+/** Most characters of a plan file: one of 500 sites with four variants has half a million. */
+const MOST = 10_000_000;
+
+type Trouble = 'missing' | 'unreadable';
+
+/** The plan of the page: what it set as a property, or else the file that it named. What does not load is said, and the example stays. */
+export class PlanSource implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #parse = latest(parsePlanFile);
+  #plan: unknown;
+  #src = '';
+  #loaded: unknown;
+  #trouble: Trouble | undefined;
+  #complete: Promise<void> | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.#src !== '') this.#load();
+  }
+
+  get file(): PlanFile | undefined {
+    return this.#parse(this.#plan ?? this.#loaded).file ?? undefined;
+  }
+  /** Resolves once the file of the page is there, or could not be had; `undefined` when none was named. */
+  get complete(): Promise<void> | undefined {
+    return this.#complete;
+  }
+  set given(plan: unknown) {
+    this.#plan = plan;
+    this.#host.requestUpdate();
+  }
+  set src(src: string) {
+    if (src === this.#src) return;
+    this.#src = src;
+    this.#loaded = undefined;
+    this.#trouble = undefined;
+    if (src !== '' && this.#host.isConnected) this.#load();
+  }
+
+  /** What to say of a plan of the page that cannot be shown. */
+  fault({ messages }: PhasingTexts): TemplateResult | typeof nothing {
+    const given = this.#plan ?? this.#loaded;
+    const trouble = this.#trouble ?? (given !== undefined && given !== null && !this.file ? 'unreadable' : undefined);
+    return trouble === undefined
+      ? nothing
+      : message('error', html`<p role="alert">${messages.source[trouble]}</p>`);
+  }
+
+  #load(): void {
+    const src = this.#src;
+    this.#complete = this.#fetch(src);
+  }
+
+  async #fetch(src: string): Promise<void> {
+    let loaded: unknown;
+    let trouble: Trouble | undefined;
+    try {
+      const response = await fetch(new URL(src, this.#host.ownerDocument.baseURI));
+      const text = response.ok ? await response.text() : undefined;
+      if (text === undefined) trouble = 'missing';
+      else if (text.length > MOST) trouble = 'unreadable';
+      else loaded = text;
+    } catch {
+      trouble = 'missing';
+    }
+    // Another was named meanwhile.
+    if (src !== this.#src) return;
+    this.#loaded = loaded;
+    this.#trouble = trouble;
+    this.#host.requestUpdate();
+  }
+}

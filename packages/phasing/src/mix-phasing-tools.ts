@@ -1,0 +1,177 @@
+import { fileNotice, heading, message, replyStyles, sayFaults, storeNotices } from '@mengwijzer/core/design';
+import { DossierFiles, Wiping } from '@mengwijzer/core/files';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { Bringing } from './mix-phasing-bring.js';
+import { CostsPart } from './mix-phasing-costs.js';
+import { Taking } from './mix-phasing-files.js';
+import { fold } from './mix-phasing-fold.js';
+import { BetterOrder } from './mix-phasing-order.js';
+import { Search } from './mix-phasing-search.js';
+import { HowSure } from './mix-phasing-spread.js';
+import { TradeOff } from './mix-phasing-trade-off.js';
+import { Variants } from './mix-phasing-variants.js';
+import toolsStyles from './mix-phasing-tools.styles.js';
+import type { Fault } from '@mengwijzer/core/dossier';
+import type { LaterTexts } from './model/texts.js';
+import type { Drawn, Page } from './mix-phasing-later.js';
+import type { Outcomes } from './mix-phasing-outcome.js';
+import type { View } from './mix-phasing-view.js';
+
+export const toolStyles = [replyStyles, toolsStyles];
+
+/** Parts that stand shut until one opens them. */
+type Folded = 'what-if' | 'how-sure' | 'costs';
+
+/** The least width of a chart, in units of a drawing. */
+const LEAST = 240;
+
+interface Options {
+  readonly words: () => LaterTexts;
+  readonly outcome: () => Outcomes;
+}
+
+/**
+ * What one can do with a plan, beside entering it: look for another, set plans side by side, see how sure it is and what it costs, take it away and
+ * bring one in. Loaded once what the plan does is painted.
+ */
+export class Tools implements ReactiveController {
+  readonly #page: Page;
+  readonly #words: () => LaterTexts;
+  readonly #files: DossierFiles;
+  readonly #wiping: Wiping;
+  readonly #order: BetterOrder;
+  readonly #tradeOff: TradeOff;
+  readonly #variants: Variants;
+  readonly #spread: HowSure;
+  readonly #costs: CostsPart;
+  readonly #taking: Taking;
+  readonly #bringing: Bringing;
+  readonly #open = new Set<string>();
+  #faults = '';
+
+  constructor(page: Page, { words, outcome }: Options) {
+    const search = new Search(page.allowsWorker);
+    this.#page = page;
+    this.#words = words;
+    this.#files = new DossierFiles(page.host, {
+      dossier: page.dossier,
+      commit: page.commitDossier,
+      words: () => ({ messages: words().tools, lang: page.texts().lang }),
+      markdown: () => this.#taking.report(),
+    });
+    this.#order = new BetterOrder(page, words, search);
+    this.#tradeOff = new TradeOff(page, outcome, search);
+    this.#variants = new Variants(page, words);
+    this.#spread = new HowSure(page, words, outcome, search);
+    this.#costs = new CostsPart(page, outcome);
+    this.#taking = new Taking(page, words, outcome, this.#files);
+    this.#bringing = new Bringing(page, words, this.#files);
+    this.#wiping = new Wiping({
+      store: page.store,
+      words: () => words().tools,
+      files: this.#files,
+      focus: page.focus,
+      wiped: () => this.#bringing.forget(),
+    });
+    page.host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#wiping.forget();
+  }
+
+  /** Does what a button asks. */
+  act(act: string, row: string): void {
+    if (act === 'fold') this.#flip(row);
+    else if (act === 'faults-seen') this.#faults = '';
+    else {
+      const parts = [this.#order, this.#tradeOff, this.#variants, this.#spread, this.#taking, this.#bringing];
+      parts.some((part) => part.act(act, row));
+    }
+    this.#page.host.requestUpdate();
+  }
+
+  /** Keeps what is typed in a field. */
+  input(name: string, value: string): void {
+    if (this.#variants.input(name, value)) return;
+    this.#bringing.input(name, value);
+  }
+
+  /** Keeps what is chosen. */
+  change(name: string, value: string): void {
+    if (this.#tradeOff.change(name, value)) this.#page.host.requestUpdate();
+  }
+
+  /** Says on the page what could not be read of a dossier that the host set. */
+  sayFaults(faults: readonly Fault[]): void {
+    this.#faults = sayFaults(faults, this.#words().tools, this.#page.texts().lang);
+  }
+
+  /** What the store has to say, and what could not be read. */
+  notices(words: LaterTexts): TemplateResult {
+    const store = this.#page.store();
+    const { notices } = words.tools;
+    return html`${store ? storeNotices(store, words.tools, words.lang) : nothing}${
+      this.#faults === ''
+        ? nothing
+        : message(
+            'caution',
+            html`<p role="status">${this.#faults}</p>`,
+            html`<button type="button" class="link" data-act="faults-seen">${notices.dismiss}</button>`,
+          )
+    }`;
+  }
+
+  /** That there is a better order: it goes under what the plan does. */
+  orderNotice(view: View, words: LaterTexts): TemplateResult | typeof nothing {
+    return this.#order.notice(view, words);
+  }
+
+  /** Where one brings in a plan: it goes under the sites. */
+  bringing(view: View, words: LaterTexts, level: number): TemplateResult | typeof nothing {
+    return this.#bringing.render(view, words, level);
+  }
+
+  render(view: View, words: LaterTexts, drawn: Drawn): TemplateResult {
+    const { level, has } = drawn;
+    return html`${has('improve') ? this.#improve(view, words, drawn) : nothing}
+    ${
+      has('tools')
+        ? html`${has('sites') ? nothing : this.#bringing.render(view, words, level)}
+          ${this.#taking.render(view, words, level, this.#wiping)}`
+        : html`<div class="msgs noprint" tabindex="-1">${fileNotice(this.#files, words.tools)}</div>`
+    }`;
+  }
+
+  #improve(view: View, words: LaterTexts, { level, has, isPrinting, ...drawn }: Drawn): TemplateResult {
+    const { improve } = words;
+    const { variants, plan } = view.file;
+    const width = Math.max(LEAST, drawn.width);
+    const part = (id: Folded, name: string, hasResult: boolean, content: () => unknown): unknown =>
+      isPrinting && !hasResult
+        ? nothing
+        : fold({ id, name, level: level + 1, isOpen: isPrinting || this.#open.has(id) }, content);
+    return html`<section class="block improve" aria-labelledby="improve" part="improve">
+      ${heading(level, 'section', improve.heading, 'improve')}
+      ${this.#order.render(view, words, level + 1, has('verdict'))}
+      ${this.#tradeOff.render(view, words, level + 1, width)}
+      ${part('what-if', improve.variants.heading, variants.length > 0, () =>
+        this.#variants.render(view, words, level + 1, width),
+      )}
+      ${
+        plan.sites.length === 0
+          ? nothing
+          : html`${part('how-sure', improve.spread.heading, this.#spread.hasResult, () =>
+              this.#spread.render(view, words, level + 1, width),
+            )}
+            ${part('costs', improve.costs.heading, this.#costs.hasResult(view), () =>
+              this.#costs.render(view, words, width),
+            )}`
+      }
+    </section>`;
+  }
+
+  #flip(id: string): void {
+    if (!this.#open.delete(id)) this.#open.add(id);
+  }
+}

@@ -1,0 +1,32 @@
+/** A quoted cell, which may hold tabs and line ends; or a cell as it is. */
+const cell = /"([^"]*(?:""[^"]*)*)"(?=[\t\r\n]|$)|[^\t\r\n]*/uy;
+const mark = /\t|\r\n|\n|\r/uy;
+
+/**
+ * Cells as a spreadsheet puts them on the clipboard: tabs between them, a line end after each row. A cell that starts with a quotation mark and
+ * does not end with one is taken as it is.
+ *
+ * @returns one row or more; of an empty text none
+ */
+export const readTable = (text: string): readonly (readonly string[])[] => {
+  if (text === '') return [];
+  const rows: string[][] = [[]];
+  for (let at = 0; ;) {
+    cell.lastIndex = at;
+    const [whole, quoted] = cell.exec(text)!;
+    rows.at(-1)!.push(quoted === undefined ? whole : quoted.replaceAll('""', '"'));
+    mark.lastIndex = at + whole.length;
+    const [end] = mark.exec(text) ?? [''];
+    at += whole.length + end.length;
+    if (end === '' || (end !== '\t' && at === text.length)) return rows;
+    if (end !== '\t') rows.push([]);
+  }
+};
+
+/** The text that a spreadsheet takes for these cells. */
+export const writeTable = (rows: readonly (readonly string[])[]): string =>
+  rows
+    .map((cells) =>
+      cells.map((text) => (/["\t\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text)).join('\t'),
+    )
+    .join('\n');

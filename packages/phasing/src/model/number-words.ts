@@ -1,0 +1,82 @@
+type Lang = 'nl' | 'en';
+
+const marks = { nl: { thousands: '.', decimal: ',' }, en: { thousands: ',', decimal: '.' } };
+
+/**
+ * A number as people write it: "1.016", "12,5"; in English "1,016", "12.5". Below zero with a real minus sign.
+ *
+ * @param number finite, below 10^15
+ * @param decimals exactly so many, 0 to 3; without it, none of a whole number and one of any other
+ */
+export const sayNumber = (number: number, lang: Lang, decimals = Number.isInteger(number) ? 0 : 1): string => {
+  const { thousands, decimal } = marks[lang];
+  const [whole = '', part] = Math.abs(number).toFixed(decimals).split('.');
+  const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/gu, thousands);
+  const digits = part === undefined ? grouped : `${grouped}${decimal}${part}`;
+  return number < 0 && /[1-9]/u.test(digits) ? `−${digits}` : digits;
+};
+
+/** "70%", "12,5%". */
+export const sayPercent = (percent: number, lang: Lang): string => `${sayNumber(percent, lang)}%`;
+
+/** Permille as a percentage with one decimal, also where that is a nought: 485 is "48,5%", 500 is "50,0%". */
+export const sayPermille = (permille: number, lang: Lang): string => `${sayNumber(permille / 10, lang, 1)}%`;
+
+/** An amount in whole euros: "€ 390.000", with a space that does not break; in English "€390,000". */
+export const sayEuro = (euros: number, lang: Lang): string => {
+  const amount = sayNumber(Math.round(euros), lang);
+  if (lang === 'nl') return `€\u00A0${amount}`;
+  return amount.startsWith('−') ? `−€${amount.slice(1)}` : `€${amount}`;
+};
+
+const words = {
+  nl: [
+    'nul',
+    'één',
+    'twee',
+    'drie',
+    'vier',
+    'vijf',
+    'zes',
+    'zeven',
+    'acht',
+    'negen',
+    'tien',
+    'elf',
+    'twaalf',
+    'dertien',
+    'veertien',
+    'vijftien',
+    'zestien',
+    'zeventien',
+    'achttien',
+    'negentien',
+    'twintig',
+  ],
+  en: [
+    'zero',
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+    'eleven',
+    'twelve',
+    'thirteen',
+    'fourteen',
+    'fifteen',
+    'sixteen',
+    'seventeen',
+    'eighteen',
+    'nineteen',
+    'twenty',
+  ],
+};
+
+/** A small number in a word: "vier", "twintig"; in digits above twenty. */
+export const sayCount = (count: number, lang: Lang): string => words[lang][count] ?? sayNumber(count, lang);
