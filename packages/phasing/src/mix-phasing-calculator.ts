@@ -244,6 +244,7 @@ export class MixPhasingCalculator extends MixDossierElement {
       <p class="vh" role="status">${this._announcer.text}</p>
       ${head(texts, this._level)}${example(view)}${this.#notices(view)}
       ${this.#has('sites') ? entered(view, this.#editor, isWide, level) : nothing}
+      ${this.#has('sites') ? this.#later.renderBringing(view, level + 1) : nothing}
       ${this.#has('assumptions') ? assumed(view, this.#editor, level) : nothing}
       ${this.#later.renderOutcome(view, { ...drawn, quarter: this._quarter })} ${this.#later.renderTools(view, drawn)}
       <slot name="end"></slot>

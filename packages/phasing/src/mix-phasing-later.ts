@@ -110,15 +110,28 @@ export class Later implements ReactiveController {
     this.#page.host.requestUpdate();
   }
 
+  /** The tools and their words, which come apart. */
+  get #both(): { readonly tools: import('./mix-phasing-tools.js').Tools | undefined; readonly words: LaterTexts | undefined } {
+    return { tools: this.#tools.peek(undefined), words: this.#laterWords.last };
+  }
+
   notices(): unknown {
-    return this.#tools.peek(undefined)?.notices(this.#laterWords.last!) ?? nothing;
+    const { tools, words } = this.#both;
+    return tools && words ? tools.notices(words) : nothing;
   }
 
   renderOutcome(view: View, drawn: Drawn & { readonly quarter: number | undefined }): unknown {
     const outcome = this.#outcome.want(undefined);
     const words = this.#parts.show(this.#outcomeWords, view.texts);
-    const notice = this.#tools.peek(undefined)?.orderNotice(view, this.#laterWords.last!);
+    const { tools, words: later } = this.#both;
+    const notice = tools && later ? tools.orderNotice(view, later) : nothing;
     return outcome && words ? outcome.render(view, words, { ...drawn, notice }) : this.failed ? nothing : html`<div class="waiting"></div>`;
+  }
+
+  /** Where one brings in a plan, once that was asked for. */
+  renderBringing(view: View, level: number): unknown {
+    const { tools, words } = this.#both;
+    return tools && words ? tools.bringing(view, words, level) : nothing;
   }
 
   renderTools(view: View, drawn: Drawn): unknown {

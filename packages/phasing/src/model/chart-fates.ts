@@ -1,5 +1,5 @@
 import { shorten, textWidth } from '@mengwijzer/core/drawing';
-import { isWide, LEADING, middleOf, sketchOf, tenth, type Sketch } from './chart-sketch.js';
+import { isWide, LEADING, middleOf, sketchOf, SPACE, tenth, type Sketch } from './chart-sketch.js';
 import { nameOf, sayName, sumOf, type ChartTexts } from './chart-input.js';
 import { writeUnder } from './chart-layer-labels.js';
 import { numberTable } from './chart-table.js';
@@ -95,13 +95,13 @@ const aboveOf = (
   return open.flatMap(({ fate, x: from, number, isRoomy }, at): Above[] => {
     const x = Math.max(from, free);
     const next = open[at + 1];
-    const until = next === undefined ? width : Math.min(width, next.x + (SHIFT - 0.4) * size);
+    const until = next === undefined ? width : Math.min(width, next.x + (SHIFT - SPACE) * size);
     const names = named.has(fate) ? [] : charts.fates.names[fate];
     const ways = isRoomy ? names : [...names.map((name) => `${number} ${name}`), number];
     const text = x - from > SHIFT * size ? undefined : ways.find((way) => x + textWidth(way, size) <= until);
     if (text === undefined) return [];
     if (text !== number) named.add(fate);
-    free = x + textWidth(text, size) + 0.4 * size;
+    free = x + textWidth(text, size) + SPACE * size;
     return [{ x, text, tone: fate }];
   });
 };

@@ -55,7 +55,7 @@ export interface PlotOptions {
   readonly height: number;
   readonly startYear: number;
   readonly shown: number;
-  /** What stands under the time before quarter 0; without it there is no such time. */
+  /** What stands under the time before quarter 0, empty where there is no room; without it there is no such time. */
   readonly now?: string;
 }
 
@@ -64,7 +64,7 @@ export const drawPlot = (sketch: Sketch, options: PlotOptions): Plot => {
   const { scale, left, right, top, height, startYear, shown, now } = options;
   const { text: size, write } = sketch;
   const bottom = top + height;
-  const slot = now === undefined ? 0 : textWidth(now, size) + 0.8 * size;
+  const slot = now === undefined ? 0 : Math.max(0.7 * size, now === '' ? 0 : textWidth(now, size) + 0.8 * size);
   const years = yearsOf(startYear, shown, left + slot, right);
   const y = (value: number): number => tenth(bottom - (value / scale.max) * height);
   drawGrid(sketch, scale, { left, right, y });

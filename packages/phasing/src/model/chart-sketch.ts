@@ -6,7 +6,9 @@ export const LEADING = 1.35;
 const ASCENT = 0.95;
 const BOX = 1.25;
 /** Between two texts on one line. */
-const SPACE = 0.4;
+export const SPACE = 0.4;
+/** Places are rounded to a tenth, so that texts may come this much nearer, in pixels. */
+const ROUNDING = 0.2;
 
 export const tenth = (value: number): number => Math.round(value * 10) / 10;
 
@@ -14,7 +16,7 @@ export const tenth = (value: number): number => Math.round(value * 10) / 10;
 export const middleOf = (y: number, size: number): number => y + 0.34 * size;
 
 /** Room beside the plots of a wide picture, in sizes of the text: the same for all, so that their years stand below each other. */
-export const MARGIN = 14;
+export const MARGIN = 14.5;
 
 /** From so many sizes of the text on, there is room for names beside a picture. */
 export const isWide = ({ width, text }: Frame): boolean => width >= 44 * text;
@@ -69,8 +71,8 @@ export const sketchOf = ({ width, text: size }: Frame): Sketch => {
   };
   const isFree = (box: Box): boolean => {
     const isApart = (other: Box): boolean =>
-      box.x >= other.x + other.width + SPACE * size ||
-      other.x >= box.x + box.width + SPACE * size ||
+      box.x >= other.x + other.width + SPACE * size - ROUNDING ||
+      other.x >= box.x + box.width + SPACE * size - ROUNDING ||
       box.y >= other.y + other.height ||
       other.y >= box.y + box.height;
     for (let row = rowOf(box.y); row <= rowOf(box.y + box.height); row += 1)
@@ -81,8 +83,7 @@ export const sketchOf = ({ width, text: size }: Frame): Sketch => {
     ways.find((way) => {
       const label: Label = { anchor: 'start', tone: way.on ?? 'ink', ...way, x: tenth(way.x), y: tenth(way.y) };
       const box = labelBox(label, size);
-      // The tenths may round past the edge.
-      const isWithin = box.x >= -0.1 && box.x + box.width <= width + 0.1 && box.y >= 0;
+      const isWithin = box.x >= -ROUNDING && box.x + box.width <= width + ROUNDING && box.y >= 0;
       if (way.text === '' || !isWithin || !isFree(box)) return false;
       labels.push(label);
       block(box);

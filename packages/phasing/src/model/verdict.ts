@@ -1,7 +1,6 @@
 import { homesOf } from './ledger.js';
 import type { Simulation } from './simulate.js';
-import type { Stays } from './find-people.js';
-import type { AwayFinding } from './find-people.js';
+import type { AwayFinding, Stays } from './find-people.js';
 import type { Finding } from './findings.js';
 
 /** What a plan does, for one paragraph. */
