@@ -88,7 +88,11 @@ export class Bringing {
       let told: Told | undefined;
       this.#page.edit((file) => {
         const put = putCells(this.#replaces ? emptyFile(file) : file, this.#cells, texts);
-        told = { ...put, kind: put.file ? (put.notes.length > 0 ? 'caution' : 'done') : 'error', isDone: put.file !== undefined };
+        told = {
+          ...put,
+          kind: put.file ? (put.notes.length > 0 ? 'caution' : 'done') : 'error',
+          isDone: put.file !== undefined,
+        };
         return put.file ?? file;
       });
       if (told?.isDone) this.#cells = '';
@@ -138,7 +142,10 @@ export class Bringing {
     this.#page.focus('notice');
   }
 
-  #take(file: PlanFile | undefined, { summary, notes }: { readonly summary: string; readonly notes: readonly string[] }): void {
+  #take(
+    file: PlanFile | undefined,
+    { summary, notes }: { readonly summary: string; readonly notes: readonly string[] },
+  ): void {
     const isDone = file !== undefined && this.#page.edit(() => file);
     const kind = file === undefined ? 'error' : notes.length > 0 ? 'caution' : 'done';
     this.#tell({ kind, text: summary, notes, isDone });

@@ -23,7 +23,6 @@ const patternOf: Partial<Record<Tone, 'hatch' | 'dots'>> = {
   mid: 'hatch',
   gone: 'dots',
   owner: 'dots',
-  newcomers: 'dots',
 };
 
 const area = (id: ChartId, { d, tone, isFaint }: Area): TemplateResult => {
@@ -60,8 +59,10 @@ const patterns = (id: ChartId): TemplateResult =>
 /** The line of the quarter that one looks at. */
 const here = ({ quarters }: Drawing, quarter: number | undefined): TemplateResult | typeof nothing => {
   if (quarters === undefined || quarter === undefined) return nothing;
-  const x = quarters.x + quarters.width * quarter;
-  return svg`<rect class="here" x=${x} y=${quarters.top} width=${Math.max(2, quarters.width)} height=${quarters.bottom - quarters.top}/>`;
+  const { x, width, top, bottom } = quarters;
+  const column = (name: string): TemplateResult =>
+    svg`<rect class=${name} x=${x + width * quarter} y=${top} width=${Math.max(2, width)} height=${bottom - top}/>`;
+  return svg`${column('here-edge')}${column('here')}`;
 };
 
 /** Draws the marks of any chart; what it says stands in its title, and in the table. */

@@ -39,7 +39,7 @@ export const compared = (
             <th scope="row">${label}</th>
             <td class="num" data-head=${one}>${before}</td>
             <td class="num" data-head=${other}><b>${after}</b></td>
-            <td>${difference}</td>
+            <td data-head=${words.difference}>${difference}</td>
           </tr>`,
       )}
     </tbody>

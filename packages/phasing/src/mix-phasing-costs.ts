@@ -59,8 +59,7 @@ export class CostsPart {
       <ul class="says">
         ${counted.map((text) => html`<li>${text}</li>`)}
       </ul>
-      ${date === '' ? nothing : html`<p>${date}</p>`}
-      ${this.hasResult(view) ? outcome.figure(chart, charts) : nothing}
+      ${date === '' ? nothing : html`<p>${date}</p>`} ${this.hasResult(view) ? outcome.figure(chart, charts) : nothing}
       <ul class="says s m">
         ${notCounted.map((text) => html`<li>${text}</li>`)}
       </ul>

@@ -21,8 +21,8 @@ export interface Desk {
 export class Editor implements ReactiveController {
   readonly #desk: Desk;
   #undo: Undo = emptyUndo;
-  /** The field that one is typing in: until one leaves it, what stands there is left alone and not called wrong. */
-  #typing: string | undefined;
+  /** The field that one is typing in, and what: until one leaves it, that is left alone and not called wrong. */
+  #typing: { readonly field: string; readonly text: string } | undefined;
   /** The site whose fields stand open where there is no room for the table. */
   #open: string | undefined;
   #selection: Selection | undefined;
@@ -58,7 +58,11 @@ export class Editor implements ReactiveController {
   }
 
   get typing(): string | undefined {
-    return this.#typing;
+    return this.#typing?.field;
+  }
+  /** What one is typing in a field; `undefined` where one is not. */
+  typedIn(field: string): string | undefined {
+    return this.#typing?.field === field ? this.#typing.text : undefined;
   }
   get open(): string | undefined {
     return this.#open;
@@ -88,8 +92,7 @@ export class Editor implements ReactiveController {
   edit(make: (file: PlanFile) => PlanFile, key?: string): boolean {
     const file = this.#file;
     const next = file && make(file);
-    if (!file || !next || next === file) return false;
-    if (!this.#desk.commit(next)) return false;
+    if (!file || !next || next === file || !this.#keep(next)) return false;
     this.#undo = push(this.#undo, file, key);
     return true;
   }
@@ -101,7 +104,7 @@ export class Editor implements ReactiveController {
         this.#add();
         return true;
       case 'site-copy':
-        this.#insert((file) => copySite(file, row), (messages) => messages.done.copied);
+        this.#insert((file, lang) => copySite(file, row, lang), (messages) => messages.done.copied);
         return true;
       case 'site-remove':
         this.#remove(row);
@@ -133,18 +136,30 @@ export class Editor implements ReactiveController {
   input(name: string, value: string): boolean {
     const view = this.#desk.view();
     if (!view || placeOf(name) === undefined) return false;
-    this.#typing = name;
-    this.edit((file) => type(file, name, value, view.texts.lang), name);
+    this.#typing = { field: name, text: value };
+    // Backspace is then for what one types, and not for all that was selected.
+    this.#selection = undefined;
+    const next = type(view.file, name, value, view.texts.lang);
+    // A host that refuses wins: the field goes back.
+    if (next !== view.file && !this.edit(() => next, name)) this.#typing = undefined;
+    this.#desk.host.requestUpdate();
     return true;
   }
 
-  /** The field was left: what stands there is now what was meant. */
+  /** What stands in a field is now what was meant; whether it was a field of the plan. */
   change(name: string): boolean {
     if (placeOf(name) === undefined) return false;
     this.#typing = undefined;
     this.#undo = settle(this.#undo);
+    const fault = this.#desk.view()?.faultOf.get(name);
+    if (fault) this.#desk.say(fault.sentence);
     this.#desk.host.requestUpdate();
     return true;
+  }
+
+  /** A field was left: a browser tells of no change where one typed what stood there before. */
+  leave(name: string): void {
+    if (name === this.#typing?.field) this.change(name);
   }
 
   readonly onDragStart = (event: DragEvent): void => {
@@ -177,6 +192,10 @@ export class Editor implements ReactiveController {
 
   get #file(): PlanFile | undefined {
     return this.#desk.view()?.file;
+  }
+  /** Whether a plan was kept: never where it is only to be looked at, whatever key is pressed. */
+  #keep(file: PlanFile): boolean {
+    return this.#desk.view()?.isReadonly === false && this.#desk.commit(file);
   }
   #indexOf(id: string): number {
     return this.#file?.plan.sites.findIndex((site) => site.id === id) ?? -1;
@@ -215,25 +234,30 @@ export class Editor implements ReactiveController {
     const file = this.#file;
     const there = file && step(this.#undo, file);
     const messages = this.#desk.view()?.texts.messages;
-    if (!there || !messages) return;
-    if (!this.#desk.commit(there.file)) return;
+    if (!there || !messages || !this.#keep(there.file)) return;
     this.#undo = there.undo;
     this.#typing = undefined;
     this.#desk.say(step === undo ? messages.done.undone : messages.done.redone);
   }
 
   #add(): void {
-    this.#insert((file) => addSite(file), (messages) => messages.done.added);
+    this.#insert((file, lang) => addSite(file, undefined, lang), (messages) => messages.done.added);
   }
 
   /** Puts one site more in the table, and goes to its name; where that are too many, it says so. */
-  #insert(make: (file: PlanFile) => PlanFile, say: (messages: View['texts']['messages']) => (name: string) => string): void {
-    const before = this.#file;
-    const messages = this.#desk.view()?.texts.messages;
-    if (!before || !messages) return;
-    if (!this.edit(make)) return this.#desk.say(messages.tooMany);
-    const had = new Set(before.plan.sites.map(({ id }) => id));
-    const fresh = this.#file?.plan.sites.find(({ id }) => !had.has(id)) ?? make(before).plan.sites.find(({ id }) => !had.has(id));
+  #insert(
+    make: (file: PlanFile, lang: View['texts']['lang']) => PlanFile,
+    say: (messages: View['texts']['messages']) => (name: string) => string,
+  ): void {
+    const view = this.#desk.view();
+    if (!view) return;
+    const { file, texts } = view;
+    const { messages } = texts;
+    const next = make(file, texts.lang);
+    if (next === file) return this.#tell(messages.tooMany);
+    if (!this.edit(() => next)) return;
+    const had = new Set(file.plan.sites.map(({ id }) => id));
+    const fresh = next.plan.sites.find(({ id }) => !had.has(id));
     if (!fresh) return;
     this.#open = fresh.id;
     this.#desk.say(say(messages)(fresh.name));

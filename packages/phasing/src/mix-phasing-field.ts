@@ -1,5 +1,5 @@
 import { icons } from '@mengwijzer/core/design';
-import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { valueText } from './model/field-value.js';
 import type { Editor } from './mix-phasing-editor.js';
@@ -7,7 +7,7 @@ import type { View } from './mix-phasing-view.js';
 
 /** What stands in a control: the plan's value, or what was typed; nothing is changed under the hands of who types. */
 export const shown = (field: string, { file, texts }: View, editor: Editor): unknown =>
-  editor.typing === field ? noChange : live(valueText(file, field, texts.lang));
+  live(editor.typedIn(field) ?? valueText(file, field, texts.lang));
 
 /** What is wrong with a field, once one has left it; the last good result stands. */
 export const faultUnder = (field: string, id: string, view: View, editor: Editor): TemplateResult | typeof nothing => {
@@ -35,10 +35,10 @@ export const amount = (
         inputmode="numeric"
         autocomplete="off"
         .value=${shown(field, view, editor)}
-        aria-describedby="${id}-hint${isWrong ? ` ${id}-fault` : ''}"
+        aria-describedby="${unit === '' ? '' : `${id}-unit `}${id}-hint${isWrong ? ` ${id}-fault` : ''}"
         aria-invalid=${isWrong ? 'true' : nothing}
         ?readonly=${view.isReadonly}
-      /><span class="s m">${unit}</span>
+      /><span class="s m" id="${id}-unit">${unit}</span>
     </div>
     <p class="xs m" id="${id}-hint">${hint}</p>
     ${under}

@@ -97,11 +97,7 @@ export class Taking {
       </div>
       <div class="msgs noprint" tabindex="-1">${fileNotice(this.#files, tools)}</div>
       <p class="src">${take.model}</p>
-      ${
-        store && !isReadonly
-          ? saveLine(store, { lang: texts.lang, messages: tools, asking, ask, wipe })
-          : nothing
-      }
+      ${store && !isReadonly ? saveLine(store, { lang: texts.lang, messages: tools, asking, ask, wipe }) : nothing}
     </section>`;
   }
 }

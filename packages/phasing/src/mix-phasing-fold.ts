@@ -3,7 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 /** A part with a heading that opens it: most people need none of these, and the page stays short. */
 export const fold = (
-  { id, name, level, isOpen }: { readonly id: string; readonly name: string; readonly level: number; readonly isOpen: boolean },
+  {
+    id,
+    name,
+    level,
+    isOpen,
+  }: { readonly id: string; readonly name: string; readonly level: number; readonly isOpen: boolean },
   content: () => unknown,
 ): TemplateResult =>
   html`<section class="fold" aria-labelledby=${id}>

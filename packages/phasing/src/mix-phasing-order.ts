@@ -66,8 +66,7 @@ export class BetterOrder implements ReactiveController {
     this.#task.drop();
     clearTimeout(this.#timer);
     const { length } = plan.sites;
-    if (length > 1 && length <= MOST_BY_ITSELF)
-      this.#timer = setTimeout(() => void this.#task.start({ plan }), QUIET);
+    if (length > 1 && length <= MOST_BY_ITSELF) this.#timer = setTimeout(() => void this.#task.start({ plan }), QUIET);
   }
   hostDisconnected(): void {
     clearTimeout(this.#timer);

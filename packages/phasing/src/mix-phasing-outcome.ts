@@ -5,6 +5,7 @@ import { figure } from './mix-phasing-chart.js';
 import { findingList, verdict } from './mix-phasing-findings.js';
 import { quarters } from './mix-phasing-quarters.js';
 import outcomeStyles from './mix-phasing-outcome.styles.js';
+import plotStyles from './mix-phasing-plot.styles.js';
 import { fatesChart } from './model/chart-fates.js';
 import { flowChart } from './model/chart-flow.js';
 import { ganttChart } from './model/chart-gantt.js';
@@ -20,7 +21,7 @@ import type { OutcomeTexts } from './model/texts.js';
 import type { Drawn, Page } from './mix-phasing-later.js';
 import type { View } from './mix-phasing-view.js';
 
-const styles = [chartStyles, outcomeStyles];
+const styles = [chartStyles, outcomeStyles, plotStyles];
 export { styles as outcomeStyles };
 
 /** Size of the text in a chart, in its units: 13 where the text of the page is 16. */

@@ -55,6 +55,11 @@ const inWorker = <Kind extends JobKind>(
     worker.postMessage({ type: 'do', kind, asks });
   });
 
+/** The best order of so few sites is there sooner than a worker. */
+const MOST_AT_ONCE = 8;
+const takesLong = (kind: JobKind, { plan }: Jobs[JobKind]['asks']): boolean =>
+  kind !== 'order' || plan.sites.length > MOST_AT_ONCE;
+
 /**
  * Does what takes a while: in a worker where the host allows one, or else in slices on the page. A worker that dies is started once more; when that
  * one dies too, the same work is done in slices, and workers are left alone from then on.
@@ -73,7 +78,8 @@ export class Search {
     asks: Jobs[Kind]['asks'],
     control: JobControl,
   ): Promise<Jobs[Kind]['gives']> {
-    for (let tries = 1; tries <= 2 && this.#allowsWorker() && !this.#hasGivenUp && !control.signal.aborted; tries += 1) {
+    const mayTry = (): boolean => this.#allowsWorker() && !this.#hasGivenUp && !control.signal.aborted;
+    for (let tries = 1; tries <= 2 && takesLong(kind, asks) && mayTry(); tries += 1) {
       try {
         return await inWorker(kind, asks, control);
       } catch {

@@ -132,7 +132,9 @@ export class HowSure implements ReactiveController {
           ? html`<p class="s m noprint">${isNone ? spread.noRanges : spread.defaults}</p>`
           : view.isReadonly
             ? nothing
-            : html`<button type="button" class="link noprint" data-act="spread-reset">${icons.undo}${spread.reset}</button>`
+            : html`<button type="button" class="link noprint" data-act="spread-reset">
+                ${icons.undo}${spread.reset}
+              </button>`
       }`;
   }
 
@@ -141,7 +143,7 @@ export class HowSure implements ReactiveController {
     const { sentences, rows, matters, drawn } = this.#say(result, words);
     const outcome = this.#outcome();
     const charts = outcome.words;
-    return html`<div class="part ${isStale ? 'stale' : ''}">
+    return html`<div class="part">
       <div class="says">${sentences.map((text) => html`<p>${text}</p>`)}</div>
       ${
         rows.length === 0 || !charts

@@ -118,11 +118,7 @@ export const runner = (progress: Progress | undefined, { act, run, stop, says }:
     <button type="button" class="btn" id=${act} data-act=${progress ? `${act}-stop` : act}>
       ${progress ? stop : run}
     </button>
-    ${
-      progress
-        ? html`<progress aria-label=${text} max=${progress.total} value=${progress.done}></progress>`
-        : nothing
-    }
+    ${progress ? html`<progress aria-label=${text} max=${progress.total} value=${progress.done}></progress>` : nothing}
     <p class="s m" role="status">${text}</p>
   </div>`;
 };

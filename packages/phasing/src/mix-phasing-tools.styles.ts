@@ -34,8 +34,11 @@ export default css`
     text-align: end;
     font-variant-numeric: tabular-nums lining-nums;
   }
-  .tbl .num + td:not(.num) {
+  .cmp :is(th, td):last-child {
     padding-inline-start: 1.5em;
+  }
+  .cmp td.num {
+    white-space: nowrap;
   }
   .tbl small {
     display: block;
@@ -65,10 +68,11 @@ export default css`
 
   .choices {
     border: 0;
-    border-block-start: 1px solid var(--_mix-rule);
   }
   .choices legend {
+    inline-size: 100%;
     padding: 0 0 0.5em;
+    border-block-end: 1px solid var(--_mix-rule);
     font-weight: 620;
   }
   .choice,
@@ -139,6 +143,12 @@ export default css`
   .keep > .btn {
     margin-block-start: 1.85em;
   }
+  .variants {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
+    gap: 1.5em 2em;
+    align-items: start;
+  }
   .variant {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -150,7 +160,7 @@ export default css`
 
   .ranges {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15.5em), 1fr));
     gap: 1.5em;
     align-items: start;
   }
@@ -202,12 +212,12 @@ export default css`
     }
     .cmp tr {
       display: grid;
-      grid-template-columns: 1fr 1fr 1fr;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) minmax(0, 1.25fr);
       gap: 0.1em 0.75em;
       padding-block: 0.6em;
       border-block-end: 1px solid var(--_mix-rule);
     }
-    .cmp tbody :is(th, td) {
+    .cmp tbody :is(th, td):is(th, td, .num) {
       padding: 0;
       border: 0;
       text-align: start;
@@ -215,14 +225,16 @@ export default css`
     .cmp tbody th {
       grid-column: 1 / -1;
     }
-    .cmp td[data-head]::before {
-      content: attr(data-head) ' ';
-      font-size: 0.9333em;
+    .cmp td::before {
+      display: block;
+      content: attr(data-head);
+      font-size: 0.8667em;
       color: var(--_mix-muted);
-      overflow-wrap: anywhere;
     }
-    .tbl .num + td:not(.num) {
-      padding-inline-start: 0;
+    .cmp tbody td.num,
+    .cmp tbody td {
+      white-space: normal;
+      overflow-wrap: anywhere;
     }
   }
   @media print {

@@ -1,3 +1,4 @@
+import { capitalise } from '@mengwijzer/content/in-words';
 import { latest } from '@mengwijzer/core';
 import { heading, message } from '@mengwijzer/core/design';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
@@ -9,7 +10,7 @@ import { titleOfTradeOff } from './model/chart-trade-off-title.js';
 import { compareResults } from './model/compare.js';
 import { differencesOf } from './model/differences.js';
 import { orderSites, type as typeIn } from './model/edit.js';
-import { sayPermille } from './model/number-words.js';
+import { sayPercent } from './model/number-words.js';
 import { sayQuarter } from './model/quarter.js';
 import { sayCompared } from './model/say-compare.js';
 import { sayDifferences } from './model/say-differences.js';
@@ -159,7 +160,7 @@ export class TradeOff implements ReactiveController {
     const charts = outcome.words;
     if (!charts || points.length === 0) return nothing;
     const chart = this.#chart(this.#input(plan, points), outcome.frame(width), charts);
-    return html`<div class="part ${isStale ? 'stale' : ''}">
+    return html`<div class="part">
       ${outcome.figure(chart, charts)} ${isStale ? nothing : this.#choices(plan, points, view, words, charts)}
     </div>`;
   }
@@ -180,8 +181,8 @@ export class TradeOff implements ReactiveController {
         <legend>${tradeOff.choose}</legend>
         ${this.#groups(points).map(({ percents, finish, share }) => {
           const [first = 0] = percents;
-          const room = charts.charts.tradeOff.room(rangesOf(all, percents));
-          const stay = sayPermille(share, words.lang);
+          const room = capitalise(charts.charts.tradeOff.room(rangesOf(all, percents)));
+          const stay = sayPercent(Math.round(share / 10), words.lang);
           const says =
             finish === null
               ? tradeOff.choiceUnready(room, stay)
@@ -205,7 +206,9 @@ export class TradeOff implements ReactiveController {
               ${
                 view.isReadonly
                   ? nothing
-                  : html`<button type="button" class="btn noprint" data-act="trade-off-apply">${tradeOff.apply}</button>`
+                  : html`<button type="button" class="btn noprint" data-act="trade-off-apply">
+                      ${tradeOff.apply}
+                    </button>`
               }`
           : nothing
       }`;

@@ -102,17 +102,18 @@ export class Variants {
     const result = this.#compare(this.#current(file.plan), this.#simulate(kept));
     const isTold = told && isSame(told.file.plan, file.plan) && isSame(told.file.variants, file.variants);
     return html`<p class="m">${variants.lead}</p>
-      ${isReadonly ? nothing : this.#form(file, words)}
-      ${isTold ? undoable('variants-told', told.text, view) : nothing}
+      ${isReadonly ? nothing : this.#form(file, words)} ${isTold ? undoable('variants-told', told.text, view) : nothing}
       ${
         kept.length === 0
           ? html`<p class="s m">${variants.empty}</p>`
           : html`${width >= MEDIUM ? side(result, words) : nothing}
-            ${repeat(
-              kept,
-              ({ id }) => id,
-              (variant, at) => one(variant, result.variants[at]!, width >= MEDIUM, view, words, level),
-            )}`
+              <div class="variants">
+                ${repeat(
+                  kept,
+                  ({ id }) => id,
+                  (variant, at) => one(variant, result.variants[at]!, width >= MEDIUM, view, words, level),
+                )}
+              </div>`
       }`;
   }
 
@@ -211,7 +212,13 @@ const one = (
               />
             </div>
             <div class="tools noprint">
-              <button type="button" class="link" data-act="variant-use" data-row=${id} aria-describedby="use-hint-${id}">
+              <button
+                type="button"
+                class="link"
+                data-act="variant-use"
+                data-row=${id}
+                aria-describedby="use-hint-${id}"
+              >
                 ${variants.use}${named}
               </button>
               <button type="button" class="link" data-act="variant-remove" data-row=${id}>

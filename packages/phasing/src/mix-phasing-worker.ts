@@ -4,7 +4,8 @@ import { work, type JobControl, type JobKind, type Jobs } from './model/jobs.js'
 const stop = new AbortController();
 
 // The worker's own, which the types of a page do not know.
-const reply = (message: Reply): void => (globalThis as unknown as { postMessage: (message: Reply) => void }).postMessage(message);
+const reply = (message: Reply): void =>
+  (globalThis as unknown as { postMessage: (message: Reply) => void }).postMessage(message);
 
 /** Least time between two messages on how far it is, in ms. */
 const PACE = 100;

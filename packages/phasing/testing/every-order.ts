@@ -15,7 +15,8 @@ export const bestOfEveryOrder = (plan: Plan): { order: readonly string[]; list: 
   const visit = (): void => {
     if (order.length === compiled.count) {
       run(compiled, order);
-      if (best === undefined || isLower(compiled.list, best.list)) best = { order: [...order], list: [...compiled.list] };
+      if (best === undefined || isLower(compiled.list, best.list))
+        best = { order: [...order], list: [...compiled.list] };
       return;
     }
     for (const site of compiled.given) {

@@ -12,17 +12,22 @@ const live = (count: number): string => (count === 1 ? 'lives' : 'live');
 const must = (count: number): string => (count === 1 ? 'has' : 'have');
 const sites = (count: number): string => (count === 1 ? 'one site' : `${inWords(count)} sites`);
 
+/** Short, those of nobody left out. */
+const brief = (...ways: readonly (readonly [count: number, name: string])[]): string =>
+  ways.flatMap(([count, name]) => (count === 0 ? [] : [`${n(count)} ${name}`])).join(', ');
+
 export const chartsEn: ChartsMessages = {
   now: 'now',
   none: 'none',
   atMost: (text) => `at most ${text}`,
+  atEnd: (text) => `at the end ${text}`,
   quarter: 'Quarter',
   from: (quarter) => `from ${quarter} on`,
   siteHead: 'Site',
 
   states: {
     home: ['at home in the neighbourhood', 'at home'],
-    old: ['still in their old home', 'old home'],
+    old: ['still in their old home', 'in old home'],
     temporary: ['temporarily in the neighbourhood', 'temporary'],
     away: ['outside the neighbourhood', 'away'],
     gone: ['left'],
@@ -87,6 +92,7 @@ export const chartsEn: ChartsMessages = {
       return [
         `${want}: ${taken.map(([count, long]) => `${isOne ? 'all ' : ''}${n(count)} ${long}`).join(', ')}`,
         taken.map(([count, , short]) => `${n(count)} ${short}`).join(', '),
+        brief([direct + local, 'direct'], [temporary, 'temp.'], [away, 'away']),
         away > 0 ? `${n(away)} away` : 'nobody away',
       ];
     },
@@ -141,7 +147,7 @@ export const chartsEn: ChartsMessages = {
     others: (count) => `${n(count)} other sites`,
     ways: {
       direct: ['straight to a new home', 'in one move'],
-      local: ['to another home nearby', 'nearby'],
+      local: ['to another home in the neighbourhood', 'nearby'],
       old: ['do not have to leave', 'stay'],
       temporary: ['temporarily in the neighbourhood', 'temporary'],
       away: ['outside the neighbourhood', 'away'],
@@ -159,7 +165,7 @@ export const chartsEn: ChartsMessages = {
     nobody: 'Nobody lives on these sites now',
     stillAway: (count, when) => `In ${when}, ${households(count)} still ${live(count)} outside the neighbourhood`,
     away: (count, span, isEven) =>
-      `For ${span}, ${isEven ? '' : 'at least '}${households(count)} ${live(count)} outside the neighbourhood`,
+      `For ${span}, ${isEven ? '' : 'at least '}${households(count)} ${live(count)} outside ${count === 1 ? 'the' : 'their'} neighbourhood`,
     allStay: (count, when) =>
       count === 1
         ? `The household still lives in the old home in ${when}`
@@ -204,7 +210,6 @@ export const chartsEn: ChartsMessages = {
     share: (share) => `${share} social rent`,
     lowest: (share, when) => `lowest: ${share} in ${when}`,
     lowestShort: (share) => `lowest: ${share}`,
-    atEnd: (share) => `at the end: ${share}`,
     heads: {
       social: 'Social rent',
       mid: 'Mid-priced rent',
@@ -243,7 +248,8 @@ export const chartsEn: ChartsMessages = {
       });
       return `${parts.join(' and ')} a place first`;
     },
-    roomShort: (ranges) => ranges.map(({ from, to }) => (from === to ? `${from}%` : `${from}–${to}%`)).join(', '),
+    roomShort: (ranges) =>
+      `${ranges.map(({ from, to }) => (from === to ? `${from}%` : `${from}–${to}%`)).join(', ')} a place first`,
     notReady: ['not everything ready', 'not ready'],
     ownRow: 'Your plan now',
     heads: {
@@ -259,7 +265,7 @@ export const chartsEn: ChartsMessages = {
     none: 'Nothing has been worked out yet',
     nobody: 'With other assumptions too, hardly ever anybody lives outside the neighbourhood',
     title: (when, low, high, own) =>
-      `In ${when}, ${low === high ? n(low) : `${n(low)} to ${n(high)}`} ${low === high && low === 1 ? 'household lives' : 'households live'} outside the neighbourhood; your plan says ${n(own)}`,
+      `In ${when}, eight in ten runs have ${low === high ? '' : `${n(low)} to `}${households(high)} outside the neighbourhood; your plan says ${n(own)}`,
     subtitle: (runs) =>
       `Households outside the neighbourhood, by quarter. Line: your plan. Band: where the outcome lies eight times out of ten, in ${some(runs, 'run', 'runs')}.`,
     own: (count) => `your plan: ${n(count)}`,
@@ -287,10 +293,11 @@ export const chartsEn: ChartsMessages = {
     idle: 'Nothing is under way.',
     households: (all, where, gone) => {
       if (gone === all) return all === 1 ? 'The household has left.' : `All ${households(all)} have left.`;
-      if (all === 1) return `The household of now: ${where}.`;
-      const there = `Of the ${households(all)}, these live: ${where}.`;
+      const there = `Of the ${households(all)}, there are ${where}.`;
       return gone === 0 ? there : `${there} ${n(gone)} ${gone === 1 ? 'has' : 'have'} left.`;
     },
+    together: (all, where) =>
+      all === 1 ? `The household of now is ${where}.` : `All ${households(all)} are ${where}.`,
     moves: (count) => `There ${be(count)} ${some(count, 'move', 'moves')} in this quarter.`,
     newcomers: (count) => `So far ${some(count, 'new household has', 'new households have')} come to live there.`,
     homes: (count, kinds) => (count === 0 ? 'There are no homes.' : `There ${be(count)} ${homes(count)}: ${kinds}.`),

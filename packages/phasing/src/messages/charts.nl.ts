@@ -11,6 +11,10 @@ const live = (count: number): string => (count === 1 ? 'woont' : 'wonen');
 const must = (count: number): string => (count === 1 ? 'moet' : 'moeten');
 const sites = (count: number): string => (count === 1 ? 'één plek' : `${inWords(count)} plekken`);
 
+/** Short, those of nobody left out. */
+const brief = (...ways: readonly (readonly [count: number, name: string])[]): string =>
+  ways.flatMap(([count, name]) => (count === 0 ? [] : [`${n(count)} ${name}`])).join(', ');
+
 /** Those who want to stay, by where they go. */
 interface Stayers {
   readonly direct: number;
@@ -24,6 +28,7 @@ export const chartsNl = {
   now: 'nu',
   none: 'geen',
   atMost: (text: string) => `hoogstens ${text}`,
+  atEnd: (text: string) => `aan het eind ${text}`,
   quarter: 'Kwartaal',
   /** The last row of a table, after which nothing changes. */
   from: (quarter: string) => `vanaf ${quarter}`,
@@ -32,7 +37,7 @@ export const chartsNl = {
   /** Where households are, after a number; the longest way first. */
   states: {
     home: ['thuis in de wijk', 'thuis'],
-    old: ['nog in hun oude huis', 'oud huis'],
+    old: ['nog in hun oude huis', 'in oude huis', 'oud huis'],
     temporary: ['tijdelijk in de wijk', 'tijdelijk'],
     away: ['buiten de wijk', 'weg'],
     gone: ['vertrokken'],
@@ -89,7 +94,7 @@ export const chartsNl = {
       if (all === 0) return ['niemand wil blijven'];
       const ways: readonly (readonly [count: number, long: string, short: string])[] = [
         [direct, 'in één keer', 'direct'],
-        [local, 'elders in de wijk', 'in de wijk'],
+        [local, 'elders in de wijk', 'wijk'],
         [temporary, 'tijdelijk', 'tijdelijk'],
         [away, 'weg', 'weg'],
       ];
@@ -99,6 +104,7 @@ export const chartsNl = {
       return [
         `${want}: ${taken.map(([count, long]) => `${isOne ? 'alle ' : ''}${n(count)} ${long}`).join(', ')}`,
         taken.map(([count, , short]) => `${n(count)} ${short}`).join(', '),
+        brief([direct + local, 'direct'], [temporary, 'tijd.'], [away, 'weg']),
         away > 0 ? `${n(away)} weg` : 'niemand weg',
       ];
     },
@@ -152,8 +158,8 @@ export const chartsNl = {
       }`,
     others: (count: number) => `${n(count)} andere plekken`,
     ways: {
-      direct: ['in één keer naar nieuw', 'in één keer'],
-      local: ['naar ander huis in de wijk', 'elders in de wijk'],
+      direct: ['in één keer naar een nieuw huis', 'in één keer'],
+      local: ['naar een ander huis in de wijk', 'elders in de wijk', 'elders'],
       old: ['hoeven niet weg', 'blijven'],
       temporary: ['tijdelijk in de wijk', 'tijdelijk'],
       away: ['buiten de wijk', 'weg'],
@@ -172,7 +178,7 @@ export const chartsNl = {
     stillAway: (count: number, when: string) =>
       `${capital(when)} ${live(count)} ${households(count)} nog buiten de wijk`,
     away: (count: number, span: string, isEven: boolean) =>
-      `${capital(span)} lang ${live(count)} ${isEven ? '' : 'minstens '}${households(count)} buiten de wijk`,
+      `${capital(span)} lang ${live(count)} ${isEven ? '' : 'minstens '}${households(count)} buiten ${count === 1 ? 'de' : 'hun'} wijk`,
     allStay: (count: number, when: string) =>
       count === 1
         ? `Het huishouden woont ${when} nog in het oude huis`
@@ -226,7 +232,6 @@ export const chartsNl = {
     share: (share: string) => `${share} sociale huur`,
     lowest: (share: string, when: string) => `laagst: ${share} ${when}`,
     lowestShort: (share: string) => `laagst: ${share}`,
-    atEnd: (share: string) => `aan het eind: ${share}`,
     heads: {
       social: 'Sociale huur',
       mid: 'Middenhuur',
@@ -268,7 +273,7 @@ export const chartsNl = {
       return `${parts.join(' en ')} eerst plek`;
     },
     roomShort: (ranges: readonly { readonly from: number; readonly to: number }[]) =>
-      ranges.map(({ from, to }) => (from === to ? `${from}%` : `${from}–${to}%`)).join(', '),
+      `${ranges.map(({ from, to }) => (from === to ? `${from}%` : `${from}–${to}%`)).join(', ')} eerst plek`,
     notReady: ['niet alles klaar', 'niet klaar'] as readonly string[],
     ownRow: 'Uw plan nu',
     heads: {
@@ -284,7 +289,7 @@ export const chartsNl = {
     none: 'Er is nog niets doorgerekend',
     nobody: 'Ook met andere aannames woont bijna altijd niemand buiten de wijk',
     title: (when: string, low: number, high: number, own: number) =>
-      `${capital(when)} ${low === high ? live(low) : 'wonen'} er ${low === high ? n(low) : `${n(low)} tot ${n(high)}`} huishoudens buiten de wijk; uw plan zegt ${n(own)}`,
+      `${capital(when)} ${high === 1 ? 'woont' : 'wonen'} in acht van de tien doorrekeningen ${low === high ? '' : `${n(low)} tot `}${households(high)} buiten de wijk; uw plan zegt ${n(own)}`,
     subtitle: (runs: number) =>
       `Huishoudens buiten de wijk, per kwartaal. Lijn: uw plan. Band: daartussen ligt acht van de tien keer de uitkomst, in ${some(runs, 'doorrekening', 'doorrekeningen')}.`,
     own: (count: number) => `uw plan: ${n(count)}`,
@@ -314,10 +319,11 @@ export const chartsNl = {
     households: (all: number, where: string, gone: number) => {
       const left = gone === 0 ? '' : `${n(gone)} ${be(gone)} vertrokken.`;
       if (gone === all) return all === 1 ? 'Het huishouden is vertrokken.' : `Alle ${households(all)} zijn vertrokken.`;
-      if (all === 1) return `Het huishouden van nu: ${where}.`;
       const live = `Van de ${households(all)} wonen er ${where}.`;
       return gone === 0 ? live : `${live} ${left}`;
     },
+    together: (all: number, where: string) =>
+      all === 1 ? `Het huishouden van nu woont ${where}.` : `Alle ${households(all)} wonen ${where}.`,
     moves: (count: number) => `In dit kwartaal ${be(count)} er ${some(count, 'verhuizing', 'verhuizingen')}.`,
     newcomers: (count: number) =>
       `Tot nu toe ${be(count)} er ${some(count, 'nieuw huishouden', 'nieuwe huishoudens')} komen wonen.`,

@@ -46,14 +46,14 @@ describe('of up to 8 sites', () => {
   };
 
   test('it is the first of the best of all orders', async () => {
-    await fc.assert(fc.asyncProperty(planArbitrary({ maxSites: 6 }), isBestOfAll), { numRuns: 500 });
-    await fc.assert(fc.asyncProperty(programmeArbitrary(0, 6), isBestOfAll), { numRuns: 300 });
+    await fc.assert(fc.asyncProperty(planArbitrary({ maxSites: 6 }), isBestOfAll), { numRuns: 400 });
+    await fc.assert(fc.asyncProperty(programmeArbitrary(0, 6), isBestOfAll), { numRuns: 200 });
   });
 
   test('of seven too, and of eight', async () => {
-    await fc.assert(fc.asyncProperty(planArbitrary({ maxSites: 7 }), isBestOfAll), { numRuns: 60 });
-    await fc.assert(fc.asyncProperty(programmeArbitrary(7, 7), isBestOfAll), { numRuns: 60 });
-    await fc.assert(fc.asyncProperty(programmeArbitrary(8, 8), isBestOfAll), { numRuns: 3 });
+    await fc.assert(fc.asyncProperty(planArbitrary({ maxSites: 7 }), isBestOfAll), { numRuns: 40 });
+    await fc.assert(fc.asyncProperty(programmeArbitrary(7, 7), isBestOfAll), { numRuns: 25 });
+    await fc.assert(fc.asyncProperty(programmeArbitrary(8, 8), isBestOfAll), { numRuns: 2 });
   });
 
   test('where the first difference is one that a later number makes up for', async () => {
@@ -67,7 +67,10 @@ describe('of up to 8 sites', () => {
 
   test('it stays as it is where no order is better', async () => {
     const same = siteOf('a', '4/0/0 4/0/0');
-    const plan = planOf(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((id) => ({ ...same, id })), { maxParallel: 1 });
+    const plan = planOf(
+      ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((id) => ({ ...same, id })),
+      { maxParallel: 1 },
+    );
     const { order, proven, tried } = await findBestOrder(plan);
     expect({ order, proven }).toEqual({ order: ids(plan), proven: true });
     // All orders are the same: that of the plan, and the one that stands for all.
@@ -91,7 +94,7 @@ describe('of up to 8 sites', () => {
 
 describe('of more sites', () => {
   test('it is never worse than the order of the plan, and the same each time', async () => {
-    for (const plan of programmes(9, 40, 12)) {
+    for (const plan of programmes(9, 40, 8)) {
       const found = await findBestOrder(plan, { effort: 'quick' });
       expect([...found.order].sort()).toEqual(ids(plan).sort());
       expect(compareObjective(found.result, simulate(plan))).toBeLessThanOrEqual(0);
@@ -100,7 +103,6 @@ describe('of more sites', () => {
       // What it found cannot be told from a plan that came in that order.
       const again = await findBestOrder(found.result.plan, { effort: 'quick' });
       expect(compareObjective(again.result, found.result)).toBeLessThanOrEqual(0);
-      if (!found.proven) expect(found.tried).toBeGreaterThanOrEqual(efforts.quick.orders / 2);
     }
   });
 
@@ -112,12 +114,11 @@ describe('of more sites', () => {
     expect(compareObjective(simulate(withOrder(one, order)), proof.result)).toBe(0);
   });
 
-  test('more effort is not worse, and an order that is given is where it starts', async () => {
-    const quick = await findBestOrder(large, { effort: 'quick' });
-    const normal = await findBestOrder(large);
-    expect(compareObjective(normal.result, quick.result)).toBeLessThanOrEqual(0);
-    expect(normal.tried).toBeGreaterThan(quick.tried);
-    expect(compareObjective(quick.result, simulate(large))).toBeLessThan(0);
+  test.each(['quick', 'normal'] as const)('it simulates as many orders as the effort is: %s', async (effort) => {
+    const { tried, result } = await findBestOrder(large, { effort });
+    // And that of the plan.
+    expect(tried).toBe(efforts[effort].orders + 1);
+    expect(compareObjective(result, simulate(large))).toBeLessThan(0);
   });
 
   test('there may be 500', async () => {

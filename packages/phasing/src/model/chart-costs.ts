@@ -64,6 +64,7 @@ const draw = (costs: CostsResult, startYear: number, frame: Frame, { charts, lan
       tone: toneOf[kind],
       say: (value, isBeside) => (isBeside ? [sayEuro(value, lang)] : say(value)),
       sayMost: (value) => [charts.atMost(say(value)[0]!), name],
+      sayEnd: (value) => charts.atEnd(say(value)[0]!),
       lines: (value) => [say(value)],
     };
   });

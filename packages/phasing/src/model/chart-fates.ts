@@ -142,8 +142,10 @@ const draw = (result: Simulation, rows: readonly FatesRow[], frame: Frame, texts
     const above = aboveOf(parts, named, frame, texts);
     if (!wide) {
       const y = top + size;
-      sketch.write({ x: width, y, text: total, tone: 'muted', anchor: 'end' });
-      sketch.write({ x: 0, y, text: shorten(nameAt(row), width - roomFor(total), size), isStrong: true });
+      const name = nameAt(row);
+      const count = textWidth(name, size) + roomFor(total) <= width ? total : sayNumber(row.total, texts.lang);
+      sketch.write({ x: width, y, text: count, tone: 'muted', anchor: 'end' });
+      sketch.write({ x: 0, y, text: shorten(name, width - roomFor(count), size), isStrong: true });
       top += LEADING * size;
     }
     if (above.length > 0) {

@@ -1,7 +1,8 @@
-import { area, curveBumpX } from 'd3-shape';
+import { curveBumpX } from 'd3-shape';
+import { areaPath, type Place } from './chart-path.js';
 import { shorten, textWidth } from '@mengwijzer/core/drawing';
 import { flowOf, type Flow, type Node } from './flow.js';
-import { isWide, MARGIN, middleOf, sketchOf, tenth, type Sketch } from './chart-sketch.js';
+import { isWide, MARGIN, middleOf, sketchOf, tenth, type Sketch, type Words } from './chart-sketch.js';
 import { nameOf, type ChartInput, type ChartTexts } from './chart-input.js';
 import { tableOfFlow } from './chart-flow-table.js';
 import { sayNumber } from './number-words.js';
@@ -35,17 +36,6 @@ const placeColumn = (nodes: readonly Node[], x: number, height: number, scale: n
   });
 };
 
-interface Side {
-  readonly x: number;
-  readonly y0: number;
-  readonly y1: number;
-}
-const ribbon = area<Side>(
-  ({ x }) => tenth(x),
-  ({ y0 }) => tenth(y0),
-  ({ y1 }) => tenth(y1),
-).curve(curveBumpX);
-
 const drawLinks = (
   { areas }: Sketch,
   columns: readonly (readonly Placed[])[],
@@ -57,11 +47,12 @@ const drawLinks = (
   for (const { source, target, households, tone } of flow.links) {
     const [one, other] = [nodes.get(source)!, nodes.get(target)!];
     const height = households * scale;
-    const d = ribbon([
-      { x: one.x + thick, y0: one.from + height, y1: one.from },
-      { x: other.x, y0: other.into + height, y1: other.into },
-    ]);
-    areas.push({ d: d ?? '', tone, isFaint: true });
+    const [x1, x2] = [tenth(one.x + thick), tenth(other.x)];
+    const edge = (down: number): readonly Place[] => [
+      [x1, tenth(one.from + down)],
+      [x2, tenth(other.into + down)],
+    ];
+    areas.push({ d: areaPath(curveBumpX, edge(0), edge(height)), tone, isFaint: true });
     one.from += height;
     other.into += height;
   }
@@ -95,30 +86,41 @@ const draw = (flow: Flow, input: ChartInput, frame: Frame, texts: ChartTexts): D
 
   const [sites, ways, ends] = columns as [Placed[], Placed[], Placed[]];
   for (const node of sites) {
-    const rest = say(node.households);
-    const room = (wide ? first - 0.8 * size : middle - 0.5 * size) - textWidth(` ${rest}`, size);
-    const y = wide ? middleOf(node.y + node.height / 2, size) : node.y - 0.4 * size;
-    write({ x: 0, y, text: shorten(siteName(node), room, size), rest, isStrong: true });
-  }
-  for (const node of ends) {
-    const y = wide ? middleOf(node.y + node.height / 2, size) : node.y - 0.4 * size;
-    const all = [...charts.states[node.state!].map((name) => `${say(node.households)} ${name}`), say(node.households)];
-    const x = wide ? last + thick + 0.8 * size : width;
-    write(
-      ...all.map((text) => ({
-        x,
-        y,
-        text,
-        tone: node.tone,
-        isStrong: true,
-        anchor: wide ? ('start' as const) : ('end' as const),
-      })),
-    );
+    const room = wide ? first - 0.7 * size : middle - 0.5 * size;
+    const words = {
+      x: 0,
+      y: wide ? middleOf(node.y + node.height / 2, size) : node.y - 0.4 * size,
+      isStrong: true,
+    };
+    const [name, rest] = [siteName(node), say(node.households)];
+    const isRoomy = textWidth(`${name} ${rest}`, size) <= room;
+    write(isRoomy ? { ...words, text: name, rest } : { ...words, text: shorten(name, room, size) });
   }
   for (const node of ways) {
-    const y = node.y - 0.4 * size;
     const all = [...charts.flow.ways[node.way!].map((name) => `${say(node.households)} ${name}`), say(node.households)];
-    write(...all.map((text) => ({ x: middle, y, text, tone: node.tone, isStrong: true })));
+    const words = { tone: node.tone, isStrong: true };
+    const side = { ...words, x: middle + thick + 0.4 * size, y: middleOf(node.y + node.height / 2, size) };
+    write(
+      ...all.flatMap((text) => [
+        { ...words, x: middle, y: node.y - 0.4 * size, text },
+        { ...side, text },
+      ]),
+    );
+  }
+  for (const node of ends) {
+    const all = [...charts.states[node.state!].map((name) => `${say(node.households)} ${name}`), say(node.households)];
+    const words = { tone: node.tone, isStrong: true };
+    const y = middleOf(node.y + node.height / 2, size);
+    write(
+      ...all.flatMap((text): Words[] =>
+        wide
+          ? [{ ...words, x: last + thick + 0.8 * size, y, text }]
+          : [
+              { ...words, x: width, y: node.y - 0.4 * size, text, anchor: 'end' },
+              { ...words, x: last - 0.4 * size, y, text, anchor: 'end' },
+            ],
+      ),
+    );
   }
   return sketch.finish((GAP + 0.5) * size + height);
 };

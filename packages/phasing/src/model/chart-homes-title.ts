@@ -13,6 +13,9 @@ const sayTime = (from: number, until: number, startYear: number, { charts, lang 
 /** Of what there is now, below which there is much less. */
 const MUCH_LESS = 2 / 3;
 
+/** Of the most that there is less, from which it counts as the same time. */
+const NEARLY = 0.9;
+
 /**
  * Whether homes are added, and whether there is less social rent for a time, or for good.
  *
@@ -28,10 +31,13 @@ export const titleOfHomes = ({ plan, quarters }: Simulation, now: Homes, texts: 
   const lowest = Math.min(...socials);
   if (before === 0 || (now.social === 0 && last.social === 0)) return total;
   if (lowest >= now.social) return words.noLess(total, last.social - now.social);
-  if (lowest === last.social) return words.lessForGood(total, now.social, last.social);
-  const from = socials.indexOf(lowest);
-  let until = from;
-  while (socials[until] === lowest) until += 1;
+  const isLow = (social: number | undefined): boolean =>
+    social !== undefined && now.social - social >= NEARLY * (now.social - lowest);
+  if (isLow(last.social)) return words.lessForGood(total, now.social, last.social);
+  let from = socials.indexOf(lowest);
+  let until = from + 1;
+  while (isLow(socials[from - 1])) from -= 1;
+  while (isLow(socials[until])) until += 1;
   const time = sayTime(from, until, plan.startYear, texts);
-  return words.dip(total, time, lowest <= now.social * MUCH_LESS);
+  return words.dip(total, time, Math.max(...socials.slice(from, until)) <= now.social * MUCH_LESS);
 };

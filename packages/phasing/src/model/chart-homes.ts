@@ -17,7 +17,7 @@ import type { Chart, Drawing, Frame } from './drawing.js';
 /** Of the plots, in sizes of the text. */
 const HEIGHT = { narrow: 16, wide: 23, share: 7 };
 /** The most of a narrow picture that goes to names beside it. */
-const MOST_BESIDE = 0.36;
+const MOST_BESIDE = 0.4;
 
 const stockNow = ({ sites }: Plan): Homes => {
   const total = { social: 0, mid: 0, owner: 0 };
@@ -40,6 +40,7 @@ const kindOf = (tenure: Tenure, wide: boolean, { charts, lang }: ChartTexts): Ki
     tone: tenure,
     say: (value, isBeside) => (isBeside ? [sayNumber(value, lang)] : say(value)),
     sayMost: (value) => say(value).map(charts.atMost),
+    sayEnd: (value) => charts.atEnd(say(value)[0]!),
     lines: (value) => [say(value)],
   };
 };
@@ -77,19 +78,6 @@ const labelShare = (
     if (!write(...ways)) under.push({ text, tone: 'ink' });
   };
   const [first] = levels;
-  if (socialLowest !== null && socialLowest !== socialBefore) {
-    const quarter = quarters.findIndex(({ stock }) => shareOf(stock) === socialLowest);
-    const [x, y] = [plot.years.x(quarter), plot.y(socialLowest)];
-    dots.push({ x, y, shape: 'circle', tone: 'share' });
-    const share = sayPermille(socialLowest, lang);
-    const text = charts.homes.lowest(share, sayQuarter(quarter, plan.startYear, lang));
-    put(text, ...near(x, y, text, size), ...near(x, y, charts.homes.lowestShort(share), size));
-  }
-  if (first?.value != null) {
-    const text = sayPermille(first.value, lang);
-    const y = plot.y(first.value);
-    put(`${charts.now}: ${text}`, ...near(plot.left - 0.3 * size, y, text, size));
-  }
   if (socialAfter !== null) {
     const share = sayPermille(socialAfter, lang);
     const text = charts.homes.share(share);
@@ -102,7 +90,21 @@ const labelShare = (
       isStrong: true,
     }));
     const inside = near(plot.right, y, share, size).map((way) => ({ ...way, tone: 'share' as const }));
-    put(charts.homes.atEnd(share), ...(beside === undefined ? inside : sides));
+    put(charts.atEnd(text), ...(beside === undefined ? inside : sides));
+  }
+  if (first?.value != null) {
+    const text = sayPermille(first.value, lang);
+    const y = plot.y(first.value);
+    put(`${charts.now}: ${text}`, ...near(plot.left - 0.3 * size, y, text, size));
+  }
+  if (socialLowest !== null && socialLowest !== socialBefore) {
+    const quarter = quarters.findIndex(({ stock }) => shareOf(stock) === socialLowest);
+    const [x, y] = [plot.years.x(quarter), plot.y(socialLowest)];
+    dots.push({ x, y, shape: 'circle', tone: 'share' });
+    const share = sayPermille(socialLowest, lang);
+    const text = charts.homes.lowest(share, sayQuarter(quarter, plan.startYear, lang));
+    const ways = [text, charts.homes.lowestShort(share)].flatMap((way) => near(x, y, way, size));
+    put(text, ...ways);
   }
   return under;
 };

@@ -36,7 +36,8 @@ const kindOf = (state: State, { result: { outcome } }: ChartInput, { charts, lan
   return {
     tone: state,
     say,
-    sayMost: (value) => say(value).map(charts.atMost),
+    sayMost: (value) => say(value).slice(0, 2).map(charts.atMost),
+    sayEnd: (value) => charts.atEnd(say(value)[0]!),
     lines: (value): Beside['lines'] => [say(value), ...(more[state] ?? []).map((line) => [line])],
   };
 };
@@ -78,6 +79,7 @@ const draw = (input: ChartInput, frame: Frame, texts: ChartTexts): Drawing => {
       tone: 'newcomers',
       say: (value, isBeside) => (value === newcomers && !isBeside ? sayAll() : []),
       sayMost: sayAll,
+      sayEnd: () => sayAll()[0]!,
       lines: () => [sayAll()],
     };
     under.push(...drawStack(sketch, strip, came, [kind], beside));

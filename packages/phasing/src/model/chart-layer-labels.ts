@@ -1,19 +1,23 @@
-import { shorten, textWidth } from '@mengwijzer/core/drawing';
+import { shorten, textWidth, wrap } from '@mengwijzer/core/drawing';
 import { LEADING, middleOf, type Sketch, type Words } from './chart-sketch.js';
 import type { Layer, Piece } from './chart-steps.js';
 import type { Tone } from './drawing.js';
 
 /** Room above and below a text in an area, together with it; and at its ends. */
 const ROOM = 1.45;
-const PAD = 0.5;
+const PAD = 0.15;
 /** Texts in one layer. */
 const MOST = 2;
+/** Of a text under a picture. */
+const MOST_LINES = 4;
 
 export interface LayerWords {
   /** A value of this layer, the longest way first. */
   readonly say: (value: number) => readonly string[];
   /** The highest value of this layer, where it does not stay the same for long enough to be written in. */
   readonly sayMost: (value: number) => readonly string[];
+  /** What it ends with, where that could not be written in. */
+  readonly sayEnd: (value: number) => string;
   /** Whether its last value stands beside the plot. */
   readonly isBeside: boolean;
 }
@@ -27,13 +31,13 @@ const join = (one: Piece, other: Piece): Piece => ({
 });
 
 /** Stretches in which the value stays the same, whatever those below do. */
-const runsOf = (pieces: readonly Piece[]): readonly Piece[] => {
-  const runs: Piece[] = [];
-  for (const piece of pieces) {
-    const last = runs.at(-1);
-    if (last?.x2 === piece.x1 && last.value === piece.value) runs[runs.length - 1] = join(last, piece);
-    else runs.push(piece);
-  }
+const runsOf = (pieces: readonly Piece[]): readonly (readonly Piece[])[] => {
+  const runs: Piece[][] = [];
+  pieces.forEach((piece, at) => {
+    const last = pieces[at - 1];
+    if (last?.x2 === piece.x1 && last.value === piece.value) runs.at(-1)!.push(piece);
+    else runs.push([piece]);
+  });
   return runs;
 };
 
@@ -41,19 +45,17 @@ const areaOf = ({ x1, x2, top, bottom }: Piece): number => (x2 - x1) * (bottom -
 
 /** The ways to write in the middle of a rectangle. */
 const waysIn = ({ x1, x2, top, bottom }: Piece, texts: readonly string[], tone: Tone, size: number): readonly Words[] =>
-  bottom - top < ROOM * size
-    ? []
-    : texts
-        .filter((text) => textWidth(text, size) + 2 * PAD * size <= x2 - x1)
-        .map((text) => ({
-          x: (x1 + x2) / 2,
-          y: middleOf((top + bottom) / 2, size),
-          text,
-          anchor: 'middle',
-          tone,
-          on: tone,
-          isStrong: true,
-        }));
+  texts
+    .filter((text) => textWidth(text, size) + 2 * PAD * size <= x2 - x1)
+    .map((text) => ({
+      x: (x1 + x2) / 2,
+      y: middleOf((top + bottom) / 2, size),
+      text,
+      anchor: 'middle',
+      tone,
+      on: tone,
+      isStrong: true,
+    }));
 
 /** The rectangle with the most room for a text, over pieces of which the value may differ. */
 const widest = (pieces: readonly Piece[], size: number): Piece | undefined => {
@@ -72,29 +74,33 @@ const widest = (pieces: readonly Piece[], size: number): Piece | undefined => {
 };
 
 /**
- * Writes in layers what they are, where there is room: the largest stretches of one value, or else the highest value.
+ * Writes in a layer what it is, where there is room: its largest stretches of one value, or else its highest value.
  *
  * @param end where the plot ends
- * @returns whether it is named, here or beside the plot
+ * @returns what is left to say of it, in a text of its own
  */
 export const labelLayer = (
   { write, text: size }: Sketch,
   { tone, pieces }: Layer,
-  { say, sayMost, isBeside }: LayerWords,
+  { say, sayMost, sayEnd, isBeside }: LayerWords,
   end: number,
-): boolean => {
+): string | undefined => {
   const runs = runsOf(pieces)
+    .flatMap((run) => widest(run, size) ?? [])
     .filter(({ x2 }) => !isBeside || x2 < end)
     .sort((one, other) => areaOf(other) - areaOf(one));
-  let written = 0;
+  const written: Piece[] = [];
   for (const run of runs) {
-    if (written === MOST) break;
-    if (write(...waysIn(run, say(run.value), tone, size))) written += 1;
+    if (written.length < MOST && write(...waysIn(run, say(run.value), tone, size))) written.push(run);
   }
-  if (written > 0 || isBeside) return true;
-  const room = widest(pieces, size);
+  if (isBeside) return undefined;
+  const last = pieces.at(-1)!;
+  if (last.x2 === end) return written.some(({ value }) => value === last.value) ? undefined : sayEnd(last.value);
+  if (written.length > 0) return undefined;
   const most = Math.max(...pieces.map(({ value }) => value));
-  return room !== undefined && write(...waysIn(room, sayMost(most), tone, size)) !== undefined;
+  const room = widest(pieces, size);
+  const ways = room === undefined ? [] : waysIn(room, sayMost(most), tone, size);
+  return write(...ways) ? undefined : sayMost(most)[0];
 };
 
 export interface Toned {
@@ -108,17 +114,19 @@ export interface Toned {
  * @returns where they end
  */
 export const writeUnder = ({ write, text: size, width }: Sketch, texts: readonly Toned[], y: number): number => {
-  let [x, baseline] = [0, y + size];
-  for (const { text, tone } of texts) {
-    const shown = shorten(text, width, size);
-    const room = textWidth(shown, size);
-    if (x > 0 && x + room > width) {
-      x = 0;
-      baseline += LEADING * size;
-    }
-    write({ x, y: baseline, text: shown, tone });
-    x += room + size;
-  }
+  let [x, baseline] = [0, y + 1.4 * size];
+  texts.forEach(({ text, tone }) => {
+    const lines = wrap(text, width, MOST_LINES, size);
+    const room = textWidth(lines.at(-1)!, size);
+    lines.forEach((line, at) => {
+      if (at > 0 || (x > 0 && x + room > width) || (x > 0 && lines.length > 1)) {
+        x = 0;
+        baseline += LEADING * size;
+      }
+      write({ x, y: baseline, text: line, tone });
+    });
+    x += room + 1.5 * size;
+  });
   return texts.length === 0 ? y : baseline + 0.5 * size;
 };
 

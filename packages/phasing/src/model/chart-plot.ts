@@ -1,6 +1,6 @@
 import { ticks } from 'd3-array';
 import { textWidth } from '@mengwijzer/core/drawing';
-import { LEADING, middleOf, tenth, type Sketch } from './chart-sketch.js';
+import { isWide, LEADING, middleOf, tenth, type Sketch } from './chart-sketch.js';
 import { drawYears, yearsOf, type Years } from './chart-years.js';
 
 /** A field in which values stand upright above quarters. */
@@ -55,7 +55,7 @@ export interface PlotOptions {
   readonly height: number;
   readonly startYear: number;
   readonly shown: number;
-  /** What stands under the time before quarter 0, empty where there is no room; without it there is no such time. */
+  /** What stands under the time before quarter 0, where there is room; without it there is no such time. */
   readonly now?: string;
 }
 
@@ -64,12 +64,13 @@ export const drawPlot = (sketch: Sketch, options: PlotOptions): Plot => {
   const { scale, left, right, top, height, startYear, shown, now } = options;
   const { text: size, write } = sketch;
   const bottom = top + height;
-  const slot = now === undefined ? 0 : Math.max(0.7 * size, now === '' ? 0 : textWidth(now, size) + 0.8 * size);
+  const wide = isWide(sketch);
+  const slot = now === undefined ? 0 : wide ? textWidth(now, size) + 0.8 * size : 0.7 * size;
   const years = yearsOf(startYear, shown, left + slot, right);
   const y = (value: number): number => tenth(bottom - (value / scale.max) * height);
   drawGrid(sketch, scale, { left, right, y });
   drawYears(sketch, years, left, right, bottom);
-  if (now !== undefined)
+  if (now !== undefined && wide)
     write({ x: left + slot / 2, y: bottom + LEADING * size, text: now, anchor: 'middle', tone: 'muted' });
   return { years, left, right, top, bottom, y, end: bottom + 1.7 * size };
 };

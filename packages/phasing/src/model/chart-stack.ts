@@ -11,6 +11,8 @@ export interface Kind {
   readonly say: (value: number, isBeside: boolean) => readonly string[];
   /** Its highest value, where none stays the same for long enough to be written in. */
   readonly sayMost: (value: number) => readonly string[];
+  /** What it ends with, where that could not be written in. */
+  readonly sayEnd: (value: number) => string;
   /** Its last value, beside the plot. */
   readonly lines: (value: number) => Beside['lines'];
 }
@@ -36,15 +38,14 @@ export const drawStack = (
     plot,
   );
   layers.forEach((layer, at) => {
-    const { tone, say, sayMost, lines } = kinds[at]!;
+    const { tone, say, lines, ...kind } = kinds[at]!;
     const last = layer.pieces.at(-1);
     if (last === undefined) return;
     const isBeside = beside !== undefined && last.x2 === plot.right;
     sketch.areas.push(areaOf(layer));
     if (isBeside) blocks.unshift({ y: (last.top + last.bottom) / 2, tone, lines: lines(last.value) });
-    const words = { say: (value: number) => say(value, isBeside), sayMost, isBeside };
-    if (labelLayer(sketch, layer, words, plot.right)) return;
-    under.push({ text: sayMost(Math.max(...layer.pieces.map(({ value }) => value)))[0]!, tone });
+    const left = labelLayer(sketch, layer, { ...kind, say: (value) => say(value, isBeside), isBeside }, plot.right);
+    if (left !== undefined) under.push({ text: left, tone });
   });
   if (beside !== undefined) writeBeside(sketch, blocks, { x: beside, top: plot.top, bottom: plot.bottom });
   return under;

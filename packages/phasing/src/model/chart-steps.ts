@@ -1,4 +1,5 @@
-import { area, curveStepAfter, stack } from 'd3-shape';
+import { curveStepAfter } from 'd3-shape';
+import { areaPath, linePath, type Place } from './chart-path.js';
 import type { Plot } from './chart-plot.js';
 import type { Area, Curve, Tone } from './drawing.js';
 
@@ -44,55 +45,53 @@ const endOf = (steps: readonly { readonly from: number }[], at: number, plot: Pl
 };
 
 /** Layers on each other, the first at the bottom; each step lasts until the next, the last until the end of the plot. */
-export const layersOf = (steps: readonly Step[], tones: readonly Tone[], plot: Plot): readonly Layer[] =>
-  stack<unknown, Step, number>()
-    .keys(tones.keys())
-    .value(({ values }, index) => values[index]!)([...steps])
-    .map((series, index) => {
-      const pieces: Piece[] = [];
-      series.forEach(([low, high], at) => {
-        const x1 = placeOf(plot, steps[at]!.from);
-        const x2 = endOf(steps, at, plot);
-        const [top, bottom] = [plot.y(high), plot.y(low)];
-        const last = pieces.at(-1);
-        if (high === low || x2 <= x1) return;
-        if (last?.top === top && last.bottom === bottom && last.x2 === x1 && last.value === high - low)
-          pieces[pieces.length - 1] = { ...last, x2 };
-        else pieces.push({ x1, x2, top, bottom, value: high - low });
-      });
-      return { tone: tones[index]!, pieces };
+export const layersOf = (steps: readonly Step[], tones: readonly Tone[], plot: Plot): readonly Layer[] => {
+  const layers = tones.map((tone) => ({ tone, pieces: [] as Piece[] }));
+  steps.forEach(({ from, values }, at) => {
+    const [x1, x2] = [placeOf(plot, from), endOf(steps, at, plot)];
+    let low = 0;
+    layers.forEach(({ pieces }, index) => {
+      const value = values[index]!;
+      const [top, bottom] = [plot.y(low + value), plot.y(low)];
+      low += value;
+      const last = pieces.at(-1);
+      if (value === 0 || x2 <= x1) return;
+      if (last?.x2 === x1 && last.top === top && last.bottom === bottom && last.value === value)
+        pieces[pieces.length - 1] = { ...last, x2 };
+      else pieces.push({ x1, x2, top, bottom, value });
     });
+  });
+  return layers;
+};
 
-type Edge = Pick<Piece, 'x1' | 'top' | 'bottom'>;
-
-const body = area<Edge>(
-  ({ x1 }) => x1,
-  ({ bottom }) => bottom,
-  ({ top }) => top,
-).curve(curveStepAfter);
-const upper = body.lineY1();
-
-/** Pieces that touch go in one outline, with a last edge where they end. */
-const outlinesOf = (pieces: readonly Piece[]): readonly Edge[][] => {
-  const outlines: Edge[][] = [];
-  let end: number | undefined;
-  for (const piece of pieces) {
-    if (piece.x1 === end) outlines.at(-1)!.pop();
-    else outlines.push([]);
-    end = piece.x2;
-    outlines.at(-1)!.push(piece, { ...piece, x1: end });
-  }
+/** Pieces that touch. */
+const outlinesOf = (pieces: readonly Piece[]): readonly Piece[][] => {
+  const outlines: Piece[][] = [];
+  pieces.forEach((piece, at) => {
+    if (pieces[at - 1]?.x2 === piece.x1) outlines.at(-1)!.push(piece);
+    else outlines.push([piece]);
+  });
   return outlines;
 };
 
+/** Where an edge of an outline steps, and where it ends. */
+const edgeOf = (outline: readonly Piece[], side: 'top' | 'bottom'): readonly Place[] => [
+  ...outline.map((piece): Place => [piece.x1, piece[side]]),
+  [outline.at(-1)!.x2, outline.at(-1)![side]],
+];
+
 export const areaOf = ({ tone, pieces }: Layer): Area => ({
-  d: outlinesOf(pieces).map(body).join(''),
+  d: outlinesOf(pieces)
+    .map((outline) => areaPath(curveStepAfter, edgeOf(outline, 'top'), edgeOf(outline, 'bottom')))
+    .join(''),
   tone,
 });
 
 /** A line along the top of a layer. */
 export const curveOf = ({ tone, pieces }: Layer): Curve => ({
-  d: outlinesOf(pieces).map(upper).join(''),
+  d: outlinesOf(pieces)
+    .map((outline) => linePath(curveStepAfter, edgeOf(outline, 'top')))
+    .join(''),
   tone,
 });
 

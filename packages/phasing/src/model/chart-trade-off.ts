@@ -1,7 +1,16 @@
 import { ticks } from 'd3-array';
+import { textWidth } from '@mengwijzer/core/drawing';
 import { drawGrid, gutterOf } from './chart-plot.js';
 import { isWide, LEADING, MARGIN, middleOf, sketchOf, tenth, type Sketch, type Words } from './chart-sketch.js';
-import { groupChoices, rangesOf, shareOf, type Choice, type GateChoice, type Group } from './trade-off-groups.js';
+import {
+  groupChoices,
+  rangesOf,
+  shareOf,
+  wholeOf,
+  type Choice,
+  type GateChoice,
+  type Group,
+} from './trade-off-groups.js';
 import { titleOfTradeOff } from './chart-trade-off-title.js';
 import { writeUnder, type Toned } from './chart-layer-labels.js';
 import { yearHeads, yearsOf } from './chart-years.js';
@@ -22,7 +31,7 @@ export interface TradeOffInput {
 const HEIGHT = 17;
 const MOST = 54;
 /** Of the column for what is not ready in time. */
-const LATE = 6;
+const LATE = 7;
 /** From the middle of a dot to a text beside it, and to one above or below. */
 const BESIDE = 12;
 const OVER = 10;
@@ -38,34 +47,28 @@ const dottedOf = ({ points, own }: TradeOffInput, { charts, lang }: ChartTexts):
   const all = points.map(({ percent }) => percent);
   const mine = shareOf(own);
   const isMine = ({ finish, share }: Group): boolean => finish === own.finish && share === mine;
-  const say = (share: number): string => sayPercent(Math.round(share / 10), lang);
   const groups = groupChoices(points).map((group): Dotted => {
     const ranges = rangesOf(all, group.percents);
-    const share = say(group.share);
+    const share = sayPercent(group.whole, lang);
     const isOwn = isMine(group);
-    const text = isOwn ? words.own(share) : group.percents[0] === 0 ? words.best(share) : share;
+    const name = isOwn ? words.own : group.percents[0] === 0 ? words.best : undefined;
     return {
       ...group,
       isOwn,
       texts: [
-        [text, words.room(ranges)],
-        [share, words.roomShort(ranges)],
-        [share, ''],
+        [name?.(share) ?? share, words.room(ranges)],
+        name ? [name(share), ''] : [share, words.roomShort(ranges)],
       ],
     };
   });
   if (mine === null || groups.some(isMine)) return groups;
-  const isNext = { finish: own.finish, share: mine, percents: [], isOwn: true };
-  return [
-    ...groups,
-    {
-      ...isNext,
-      texts: [
-        [words.own(say(mine)), ''],
-        [say(mine), ''],
-      ],
-    },
+  const whole = wholeOf(own);
+  const share = sayPercent(whole, lang);
+  const texts: Dotted['texts'] = [
+    [words.own(share), ''],
+    [share, ''],
   ];
+  return [...groups, { finish: own.finish, share: mine, whole, percents: [], isOwn: true, texts }];
 };
 
 /** The line along the choices that keep more people than any that is ready as early. */
@@ -90,13 +93,14 @@ const labelDots = (
   const ordered = [...dots].sort((one, other) => (rank(one) === rank(other) ? 0 : rank(other) - rank(one)));
   return ordered.flatMap(({ x, y, texts }): readonly Toned[] => {
     const beside = middleOf(y, size);
-    const [above, below] = [y - OVER, y + OVER + size];
+    const above = y - OVER;
+    const below = y + OVER + size;
     const ways = texts.flatMap(([text, after]): Words[] => {
       const words = { text, ...(after === '' ? {} : { rest: after }), isStrong: true };
       return [
         { ...words, x: x + BESIDE, y: beside },
         { ...words, x: x - BESIDE, y: beside, anchor: 'end' },
-        ...[above, below].flatMap((baseline) =>
+        ...[above, below, below + LEADING * size].flatMap((baseline) =>
           (['start', 'end', 'middle'] as const).map((anchor): Words => ({ ...words, x, y: baseline, anchor })),
         ),
       ];
@@ -124,7 +128,8 @@ const draw = (input: TradeOffInput, frame: Frame, texts: ChartTexts): Drawing =>
 
   const left = gutterOf([scale], size);
   const right = Math.min(frame.width, MOST * size) - (isWide(frame) ? MARGIN * size : 0.5 * size);
-  const top = 0.8 * size;
+  // Room for what stands above the highest dot.
+  const top = 2 * size;
   const bottom = top + HEIGHT * size;
   const y = (share: number): number => tenth(bottom - ((share - low) / (high - low)) * (bottom - top));
   const years = yearsOf(startYear + from / 4, until - from, left, right - (hasLate ? LATE * size : 0));
@@ -133,22 +138,18 @@ const draw = (input: TradeOffInput, frame: Frame, texts: ChartTexts): Drawing =>
 
   drawGrid(sketch, scale, { left, right, y });
   sketch.lines.push({ x1: left, y1: bottom, x2: right, y2: bottom, tone: 'axis' });
+  const naming = { y: bottom + 1.75 * size, anchor: 'middle', tone: 'muted' } as const;
+  if (hasLate) {
+    const fitting = charts.tradeOff.notReady.filter((text) => textWidth(text, size) <= LATE * size);
+    sketch.write(...fitting.map((text) => ({ ...naming, x: x(null), text })));
+  }
   const names = [(year: number) => sayQuarter(0, year, lang), (year: number) => `${year}`];
-  for (const { quarter, text } of yearHeads(years, size, names)) {
+  // With the year that begins where the last one ends.
+  for (const { quarter, text } of yearHeads({ ...years, shown: years.shown + 1 }, size, names)) {
     const at = years.x(quarter);
     sketch.lines.push({ x1: at, y1: bottom, x2: at, y2: bottom + 5, tone: 'axis' });
-    sketch.write({ x: at, y: bottom + 1.5 * size, text, anchor: 'middle', tone: 'muted' });
+    sketch.write({ ...naming, x: at, text });
   }
-  if (hasLate)
-    sketch.write(
-      ...charts.tradeOff.notReady.map((text): Words => ({
-        x: x(null),
-        y: bottom + 1.5 * size,
-        text,
-        anchor: 'middle',
-        tone: 'muted',
-      })),
-    );
 
   const placed = dots.map((dot) => ({ ...dot, x: x(dot.finish), y: y(dot.share) }));
   const line = frontierOf(dots).map(({ finish, share }) => `${x(finish)} ${y(share)}`);
@@ -163,7 +164,7 @@ const draw = (input: TradeOffInput, frame: Frame, texts: ChartTexts): Drawing =>
     });
     sketch.block({ x: at - 6, y: height - 6, width: 12, height: 12 });
   }
-  return sketch.finish(writeUnder(sketch, labelDots(sketch, placed), bottom + (0.5 + LEADING) * size));
+  return sketch.finish(writeUnder(sketch, labelDots(sketch, placed), bottom + 2.1 * size));
 };
 
 const tableOf = ({ points, own, startYear }: TradeOffInput, { charts, lang }: ChartTexts): Table => {

@@ -48,8 +48,9 @@ export const yearHeads = ({ startYear, shown, width }: Years, size: number, ways
 
 /** The axis under a plot. */
 export const drawYears = (sketch: Sketch, years: Years, left: number, right: number, y: number): void => {
-  const { text: size, lines, write } = sketch;
-  lines.push({ x1: left, y1: y, x2: right, y2: y, tone: 'axis' });
+  const { text: size, lines, curves, write } = sketch;
+  // As a curve: it lies over the edges of areas.
+  curves.push({ d: `M${left} ${y}H${right}`, tone: 'axis' });
   for (const { quarter, text } of yearHeads(years, size)) {
     const x = years.x(quarter);
     lines.push({ x1: x, y1: y, x2: x, y2: y + 5, tone: 'axis' });

@@ -32,7 +32,14 @@ describe('a new site', () => {
   test('has a name and an id that no other has', () => {
     const named = type(addSite(addSite(file)), siteField('a', 'name'), 'Locatie 7', 'nl');
     const { plan } = addSite(removeSite(named, 's1'));
-    expect(plan.sites.map(({ name }) => name)).toEqual(['Locatie 7', 'Locatie B', 'Open veld', 'Locatie C', 'Locatie 6', 'Locatie 8']);
+    expect(plan.sites.map(({ name }) => name)).toEqual([
+      'Locatie 7',
+      'Locatie B',
+      'Open veld',
+      'Locatie C',
+      'Locatie 6',
+      'Locatie 8',
+    ]);
     expect(plan.sites.at(-1)!.id).toBe('s3');
   });
 
@@ -61,7 +68,12 @@ describe('a copy', () => {
 });
 
 test('a site goes with what was typed in it, and of no other', () => {
-  const typed = type(type(file, siteField('a', 'demolition'), 'veel', 'nl'), siteField('b', 'demolition'), 'veel', 'nl');
+  const typed = type(
+    type(file, siteField('a', 'demolition'), 'veel', 'nl'),
+    siteField('b', 'demolition'),
+    'veel',
+    'nl',
+  );
   const next = removeSite(typed, 'a');
   expect(idsOf(next)).toEqual(['b', 'veld', 'c']);
   expect(next.drafts).toEqual({ [siteField('b', 'demolition')]: 'veel' });
@@ -97,8 +109,14 @@ describe('the order', () => {
   });
 
   test.each([
-    [['veld', 'a', 'b', 'c'], ['veld', 'a', 'b', 'c']],
-    [['c', 'nowhere', 'c', 'a'], ['c', 'a', 'b', 'veld']],
+    [
+      ['veld', 'a', 'b', 'c'],
+      ['veld', 'a', 'b', 'c'],
+    ],
+    [
+      ['c', 'nowhere', 'c', 'a'],
+      ['c', 'a', 'b', 'veld'],
+    ],
     [[], ['a', 'b', 'veld', 'c']],
   ])('that is asked as %j', (asked, ids) => expect(idsOf(orderSites(file, asked))).toEqual(ids));
 });
@@ -111,7 +129,11 @@ test('every edit makes a file that opens as it is, and loses no site but the one
       for (const [what, at, to] of edits) {
         const ids = idsOf(now);
         const id = ids[at % Math.max(ids.length, 1)] ?? 'none';
-        const next = { add: addSite, copy: copySite, remove: removeSite, move: moveSite }[what](now, id, (what === 'move' ? to : 'nl') as never);
+        const next = { add: addSite, copy: copySite, remove: removeSite, move: moveSite }[what](
+          now,
+          id,
+          (what === 'move' ? to : 'nl') as never,
+        );
         const lost = ids.filter((each) => !idsOf(next).includes(each));
         expect(lost).toEqual(what === 'remove' && ids.length > 0 ? [id] : []);
         expect(new Set(idsOf(next)).size).toBe(next.plan.sites.length);

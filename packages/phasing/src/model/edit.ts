@@ -1,6 +1,5 @@
-import { fieldName } from '@mengwijzer/core/dossier';
 import { bounded } from './field-value.js';
-import { columns, siteField } from './fields.js';
+import { columns, siteField, siteFields } from './fields.js';
 import { MAX_NAME, MAX_SITES } from './parse-plan.js';
 import { freeIds } from './site-id.js';
 import { typeAll, type Typed } from './typing.js';
@@ -91,7 +90,7 @@ const draftsWithout = (drafts: PlanFile['drafts'], isGone: (field: string) => bo
 export const removeSite = (file: PlanFile, id: Site['id']): PlanFile => {
   const sites = file.plan.sites.filter((site) => site.id !== id);
   if (sites.length === file.plan.sites.length) return file;
-  const start = `${fieldName('sites', id)}/`;
+  const start = siteFields(id);
   return { ...withSites(file, sites), drafts: draftsWithout(file.drafts, (field) => field.startsWith(start)) };
 };
 

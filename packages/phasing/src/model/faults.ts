@@ -1,5 +1,5 @@
 import { bounded, readField, valueText, type ValueFault } from './field-value.js';
-import { assumptions, columns, placeOf, siteField, type Assumption, type Column, type End } from './fields.js';
+import { assumptions, columns, placeOf, type Assumption, type Column, type End } from './fields.js';
 import { quarterText } from './quarter.js';
 import { rangeOf, readRange } from './typing.js';
 import type { PlanFile } from './plan-file.js';
@@ -89,17 +89,18 @@ export const faultsOf = (file: PlanFile, texts: Texts): readonly FieldFault[] =>
     const fault = faultOf(file, field, text, texts.lang);
     return { field, text, fault, says: sayFault(text, fault, plan, texts) };
   };
-  const inSites = plan.sites.flatMap(({ id }, at) =>
-    columns.flatMap((column): readonly FieldFault[] => {
-      const field = siteField(id, column);
-      const text = typed.get(field);
-      if (text === undefined) return [];
+  const rows = new Map(plan.sites.map(({ id }, at) => [id, at + 1]));
+  const inSites = [...typed]
+    .flatMap(([field, text]): readonly (readonly [order: number, fault: FieldFault])[] => {
+      const { site, column } = placeOf(field) ?? {};
+      const row = site === undefined ? undefined : rows.get(site);
+      if (site === undefined || row === undefined || column === undefined) return [];
       const fault = faultAt(field, text);
-      return [
-        { ...fault, site: id, column, row: at + 1, sentence: words.inRow(at + 1, table.said[column], fault.says) },
-      ];
-    }),
-  );
+      const sentence = words.inRow(row, table.said[column], fault.says);
+      return [[row * columns.length + columns.indexOf(column), { ...fault, site, column, row, sentence }]];
+    })
+    .sort(([one], [other]) => one - other)
+    .map(([, fault]) => fault);
   const others = [...typed].flatMap(([field, text]): readonly FieldFault[] => {
     if (placeOf(field)?.single === undefined) return [];
     const fault = faultAt(field, text);

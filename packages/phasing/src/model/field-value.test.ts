@@ -22,10 +22,18 @@ describe('names of fields', () => {
     expect(placeOf('spread/stay/low')).toEqual({ single: 'spread/stay/low' });
   });
 
-  test.each(['', 'sites', 'sites/a', 'sites/a/rent', 'sites/a/existing', 'plan/startYear', 'gate', 'spread/stay', '__proto__', 'toString'])(
-    '%j is none',
-    (field) => expect(placeOf(field)).toBeUndefined(),
-  );
+  test.each([
+    '',
+    'sites',
+    'sites/a',
+    'sites/a/rent',
+    'sites/a/existing',
+    'plan/startYear',
+    'gate',
+    'spread/stay',
+    '__proto__',
+    'toString',
+  ])('%j is none', (field) => expect(placeOf(field)).toBeUndefined());
 
   test('are read back, whatever the id', () => {
     fc.assert(

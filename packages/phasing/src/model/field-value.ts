@@ -177,6 +177,15 @@ export const textOf = (
 export const cellText = ({ drafts, plan }: PlanFile, site: Site, column: Column, lang: Lang): string =>
   drafts[siteField(site.id, column)] ?? textOf(column, siteValue(site, column), plan, lang);
 
+const byId = new WeakMap<readonly Site[], ReadonlyMap<Site['id'], Site>>();
+
+/** The site with an id; asked many times of the same plan. */
+export const siteOf = ({ sites }: Plan, id: Site['id']): Site | undefined => {
+  const found = byId.get(sites) ?? new Map(sites.map((site) => [site.id, site]));
+  byId.set(sites, found);
+  return found.get(id);
+};
+
 /**
  * What a control shows: what was typed there and is no value, or else the value. Empty for a site or a field that does not exist. Whoever has
  * the site at hand asks `cellText`.
@@ -188,6 +197,6 @@ export const valueText = (file: PlanFile, field: string, lang: Lang): string => 
   if (place === undefined) return '';
   const { single } = place;
   if (single !== undefined) return file.drafts[field] ?? textOf(single, singleValue(file, single), file.plan, lang);
-  const site = file.plan.sites.find(({ id }) => id === place.site);
+  const site = siteOf(file.plan, place.site);
   return site === undefined ? '' : cellText(file, site, place.column, lang);
 };

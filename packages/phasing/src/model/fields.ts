@@ -1,4 +1,3 @@
-import { fieldName, fieldPath } from '@mengwijzer/core/dossier';
 import { tenures, type Site, type Tenure } from './plan.js';
 
 /** Columns of the table of sites, in order. */
@@ -55,8 +54,15 @@ const singles = [
 /** Its name is its place in the plan file, without `plan/`: `gate/percent`, `costs/perMove`, `spread/stay/low`; `name` is that of the plan. */
 export type Single = (typeof singles)[number];
 
+/** As `fieldName` of core does: this is asked for every cell whenever the table is drawn. */
+const step = (site: Site['id']): string =>
+  /[~/]/u.test(site) ? site.replaceAll('~', '~0').replaceAll('/', '~1') : site;
+
 /** The name of a form control is its place in the plan file: `sites/veld/planned/mid`. See decision 1. */
-export const siteField = (site: Site['id'], column: Column): string => fieldName('sites', site, ...column.split('/'));
+export const siteField = (site: Site['id'], column: Column): string => `sites/${step(site)}/${column}`;
+
+/** What all fields of a site start with. */
+export const siteFields = (site: Site['id']): string => `sites/${step(site)}/`;
 
 /** What a field is about: a column of a site, or the one thing that it is the field of. */
 export type FieldPlace =
@@ -68,10 +74,11 @@ const columnNames: ReadonlySet<string> = new Set(columns);
 
 /** What a field is about, by its name; `undefined` when there is no such field. The site need not be in a plan. */
 export const placeOf = (field: string): FieldPlace | undefined => {
-  if (singleNames.has(field)) return { single: field as Single };
-  const [sites, site, ...rest] = fieldPath(field);
-  const column = rest.join('/');
-  if (sites !== 'sites' || site === undefined || !columnNames.has(column)) return undefined;
+  if (!field.startsWith('sites/')) return singleNames.has(field) ? { single: field as Single } : undefined;
+  const end = field.indexOf('/', 'sites/'.length);
+  const column = field.slice(end + 1);
+  if (end === -1 || !columnNames.has(column)) return undefined;
+  const site = field.slice('sites/'.length, end).replaceAll('~1', '/').replaceAll('~0', '~');
   // One name for one field: `~` may be written in other ways that mean the same.
   return siteField(site, column as Column) === field ? { site, column: column as Column } : undefined;
 };

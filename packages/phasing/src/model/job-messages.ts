@@ -62,7 +62,9 @@ export const readOrder = (message: unknown): Order | undefined => {
   if (plan === null) return undefined;
   if (kind === 'order' || kind === 'tradeOff') return { type, kind, asks: { plan } };
   const { spread, runs } = asks as unknown as Jobs['spread']['asks'];
-  return kind === 'spread' && isSpread(spread) && isRuns(runs) ? { type, kind, asks: { plan, spread, runs } } : undefined;
+  return kind === 'spread' && isSpread(spread) && isRuns(runs)
+    ? { type, kind, asks: { plan, spread, runs } }
+    : undefined;
 };
 
 const isDistributions = has(
@@ -70,7 +72,9 @@ const isDistributions = has(
     spreadMeasures.map((measure) => [
       measure,
       has({
-        ...Object.fromEntries(['own', 'min', 'p10', 'p50', 'p90', 'max'].map((name) => [name, orNull(Number.isFinite)])),
+        ...Object.fromEntries(
+          ['own', 'min', 'p10', 'p50', 'p90', 'max'].map((name) => [name, orNull(Number.isFinite)]),
+        ),
         without: isCount,
       }),
     ]),
@@ -78,11 +82,7 @@ const isDistributions = has(
 );
 
 const isBandOf = ({ horizonQuarters }: Plan): Test =>
-  has(
-    Object.fromEntries(
-      ['p10', 'p50', 'p90'].map((name) => [name, listOf(Number.isFinite, horizonQuarters)]),
-    ),
-  );
+  has(Object.fromEntries(['p10', 'p50', 'p90'].map((name) => [name, listOf(Number.isFinite, horizonQuarters)])));
 
 /** Whether what a job gave is an answer to what was asked. */
 const isAnswer: { readonly [Kind in JobKind]: (gives: unknown, asks: Jobs[Kind]['asks']) => boolean } = {
@@ -135,5 +135,8 @@ export const readReply = <Kind extends JobKind>(
   if (type !== 'done' || !isAnswer[kind](gives, asks)) return undefined;
   const answer = gives as Jobs[Kind]['gives'];
   // A copy came back: what was asked is known to who asked.
-  return { type, gives: kind === 'spread' ? { ...answer, plan: asks.plan, spread: (asks as Jobs['spread']['asks']).spread } : answer };
+  return {
+    type,
+    gives: kind === 'spread' ? { ...answer, plan: asks.plan, spread: (asks as Jobs['spread']['asks']).spread } : answer,
+  };
 };

@@ -2,6 +2,7 @@ import { isoOf, readDate } from './date-in-words.js';
 import { boundsOf, bounded } from './field-value.js';
 import { costFields, ends, placeOf, spreadFields, type SpreadOf } from './fields.js';
 import { MAX_TEXT } from './file-limits.js';
+import { fileOf, noCosts } from './file-of.js';
 import { at, draftOf, isRaw, mendPlan, wholeIn, type FileFault, type Found } from './mend-plan.js';
 import { MAX_NAME, parsePlan } from './parse-plan.js';
 import { MAX_DRAFT } from './typing.js';
@@ -10,6 +11,7 @@ import type { JsonObject } from '@mengwijzer/core/dossier';
 import type { Costs, PlanFile, Range, Spread, Variant } from './plan-file.js';
 import type { Plan } from './plan.js';
 
+export { fileOf } from './file-of.js';
 export type { FileFault } from './mend-plan.js';
 
 export interface ParsedPlanFile {
@@ -21,21 +23,6 @@ export interface ParsedPlanFile {
 
 const MAX_DRAFTS = 10_000;
 const MAX_FAULTS = 200;
-
-const noCosts: Costs = { perMove: null, perTemporaryQuarter: null, perEmptyQuarter: null, asOf: '' };
-const noSpread: Spread = { turnover: null, stay: null, delay: null, seed: 1 };
-
-/** A file around a plan. */
-export const fileOf = (plan: Plan): PlanFile => ({
-  format: 'mengwijzer-plan',
-  version: 1,
-  name: '',
-  plan,
-  drafts: {},
-  variants: [],
-  costs: noCosts,
-  spread: noSpread,
-});
 
 const known: ReadonlySet<string> = new Set([...Object.keys(fileOf({} as Plan)), '__proto__']);
 

@@ -27,8 +27,20 @@ describe('the clipboard of a spreadsheet', () => {
   test.each<[string, readonly (readonly string[])[]]>([
     ['', []],
     ['x', [['x']]],
-    ['a\tb\r\nc\td\r\n', [['a', 'b'], ['c', 'd']]],
-    ['a\tb\nc\td', [['a', 'b'], ['c', 'd']]],
+    [
+      'a\tb\r\nc\td\r\n',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
+    [
+      'a\tb\nc\td',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
     ['a\rb\r', [['a'], ['b']]],
     ['a\t\r\n', [['a', '']]],
     ['\n', [['']]],
@@ -42,7 +54,9 @@ describe('the clipboard of a spreadsheet', () => {
 
   test('is read as it is written', () => {
     const text = fc.string({ unit: fc.constantFrom(...'"\t\n\r x;') });
-    const rows = fc.integer({ min: 1, max: 4 }).chain((width) => fc.array(fc.array(text, { minLength: width, maxLength: width }), { minLength: 1 }));
+    const rows = fc
+      .integer({ min: 1, max: 4 })
+      .chain((width) => fc.array(fc.array(text, { minLength: width, maxLength: width }), { minLength: 1 }));
     fc.assert(
       fc.property(rows, (cells) => {
         // One empty cell is an empty clipboard; an empty row at the end is a line end.
@@ -72,7 +86,10 @@ describe('pasting', () => {
 
   test('begins a table that is empty', () => {
     const { file: next } = pasted(cell(0, 'name'), 'Blok A\t120\nBlok B\t96\n', emptyFile(file));
-    expect(next!.plan.sites.map(({ name, existing }) => [name, existing.social])).toEqual([['Blok A', 120], ['Blok B', 96]]);
+    expect(next!.plan.sites.map(({ name, existing }) => [name, existing.social])).toEqual([
+      ['Blok A', 120],
+      ['Blok B', 96],
+    ]);
   });
 
   test('keeps what is no value', () => {
@@ -92,20 +109,37 @@ describe('pasting', () => {
   test('goes by the names of columns where they are there', () => {
     const text = 'Plekken\n\tLocatie\tOpmerking\tSloop\tStraks koop\n1\tBlok A\tmooi\t3\t7\n';
     const { file: next, left } = pasted(cell(0, 'existing/social'), text);
-    expect(next!.plan.sites[0]).toMatchObject({ name: 'Blok A', demolition: 3, planned: { owner: 7 }, existing: { social: 120 } });
+    expect(next!.plan.sites[0]).toMatchObject({
+      name: 'Blok A',
+      demolition: 3,
+      planned: { owner: 7 },
+      existing: { social: 120 },
+    });
     expect(left).toEqual([['1', 'mooi']]);
   });
 
   test('passes over the name of one column, but not over a site that is called so', () => {
-    expect(pasted(cell(0, 'demolition'), 'Sloop\n5\n6').file!.plan.sites.map(({ demolition }) => demolition)).toEqual([5, 6, 0, 2]);
+    expect(pasted(cell(0, 'demolition'), 'Sloop\n5\n6').file!.plan.sites.map(({ demolition }) => demolition)).toEqual([
+      5, 6, 0, 2,
+    ]);
     expect(pasted(cell(0, 'name'), 'Locatie\nPlek').file!.plan.sites[0]!.name).toBe('Locatie');
   });
 
   test('fills a selection with one value, or with a row', () => {
     const one = pasted(range(0, 'demolition', 2, 'construction'), '9');
-    expect(one.file!.plan.sites.map(({ demolition, construction }) => [demolition, construction])).toEqual([[9, 9], [9, 9], [9, 9], [2, 6]]);
+    expect(one.file!.plan.sites.map(({ demolition, construction }) => [demolition, construction])).toEqual([
+      [9, 9],
+      [9, 9],
+      [9, 9],
+      [2, 6],
+    ]);
     const row = pasted(range(0, 'demolition', 1, 'construction'), '8\t7');
-    expect(row.file!.plan.sites.map(({ demolition, construction }) => [demolition, construction])).toEqual([[8, 7], [8, 7], [0, 6], [2, 6]]);
+    expect(row.file!.plan.sites.map(({ demolition, construction }) => [demolition, construction])).toEqual([
+      [8, 7],
+      [8, 7],
+      [0, 6],
+      [2, 6],
+    ]);
     // Three rows do not go into a selection of two.
     expect(pasted(range(0, 'demolition', 1, 'demolition'), '1\n2\n3').cells).toBe(3);
   });
@@ -127,7 +161,8 @@ describe('pasting', () => {
     expect(pasted(cell(4, 'name'), 'x\n'.repeat(496)).file!.plan.sites).toHaveLength(500);
   });
 
-  test('of more than 10 MB changes nothing', () => expect(pasted(cell(0, 'name'), 'x'.repeat(10_485_761)).file).toBeUndefined());
+  test('of more than 10 MB changes nothing', () =>
+    expect(pasted(cell(0, 'name'), 'x'.repeat(10_485_761)).file).toBeUndefined());
 
   test('cuts what is too long, and tells', () => {
     const { file: next, cut } = pasted(cell(0, 'name'), `${'x'.repeat(201)}\t${'y'.repeat(201)}`);
@@ -143,10 +178,15 @@ describe('pasting', () => {
     [
       cell(3, 'demolition'),
       'x\ty\tz\t!\n1\n2',
-      '6 cellen geplakt. Er kwamen 2 plekken bij. 3 cellen hebben geen goede waarde: die staan gemerkt. Een deel paste niet in de kolommen. Dat is niet geplakt.',
-      'Pasted 6 cells. 2 sites were added. 3 cells have no good value: they are marked. Part of it did not fit in the columns. That was not pasted.',
+      '5 cellen geplakt. Er kwamen 2 plekken bij. 3 cellen hebben geen goede waarde: die staan gemerkt. Een deel paste niet in de kolommen. Dat is niet geplakt.',
+      'Pasted 5 cells. 2 sites were added. 3 cells have no good value: they are marked. Part of it did not fit in the columns. That was not pasted.',
     ],
-    [cell(0, 'name'), 'x\n'.repeat(501), 'Dat worden 501 plekken. Er passen er 500 in de tabel. Er is niets veranderd.', 'That makes 501 sites. The table holds 500. Nothing was changed.'],
+    [
+      cell(0, 'name'),
+      'x\n'.repeat(501),
+      'Dat worden 501 plekken. Er passen er 500 in de tabel. Er is niets veranderd.',
+      'That makes 501 sites. The table holds 500. Nothing was changed.',
+    ],
     [cell(0, 'name'), '', 'Er was niets om te plakken.', 'There was nothing to paste.'],
   ])('is told', (at, text, nl, en) => {
     expect(textsNl.messages.pasted(pasted(at, text))).toBe(nl);
@@ -156,14 +196,16 @@ describe('pasting', () => {
 
 describe('copying', () => {
   test('gives what the controls show', () =>
-    expect(copyCells(type(file, siteField('a', 'earliest'), 'ooit', 'nl'), range(0, 'planned/owner', 1, 'demolition'), 'nl')).toBe(
-      '60\tooit\t2\n40\tkw 1 2026\t2',
-    ));
+    expect(
+      copyCells(type(file, siteField('a', 'earliest'), 'ooit', 'nl'), range(0, 'planned/owner', 1, 'demolition'), 'nl'),
+    ).toBe('60\tooit\t2\n40\tkw 1 2026\t2'));
 
   test('gives no formula to whoever pastes it in a spreadsheet', () => {
     const named = type(file, siteField('a', 'name'), '=HYPERLINK("x")', 'nl');
     expect(copyCells(named, cell(0, 'name'), 'nl')).toBe('"\'=HYPERLINK(""x"")"');
-    expect(paste(named, cell(1, 'name'), copyCells(named, cell(0, 'name'), 'nl'), 'nl').file!.plan.sites[1]!.name).toBe('=HYPERLINK("x")');
+    expect(paste(named, cell(1, 'name'), copyCells(named, cell(0, 'name'), 'nl'), 'nl').file!.plan.sites[1]!.name).toBe(
+      '=HYPERLINK("x")',
+    );
   });
 
   test('and pasting over the same changes nothing', () => {
@@ -193,7 +235,9 @@ describe('copying', () => {
 });
 
 test('whatever is on the clipboard, nothing of it is lost, and the file opens as it is', () => {
-  const clipboard = fc.array(fc.array(typedText, { minLength: 1, maxLength: 15 }), { minLength: 1, maxLength: 6 }).map(writeTable);
+  const clipboard = fc
+    .array(fc.array(typedText, { minLength: 1, maxLength: 15 }), { minLength: 1, maxLength: 6 })
+    .map(writeTable);
   fc.assert(
     fc.property(planFile, fc.nat(4), fc.nat(10), fc.oneof(clipboard, typedText), (any, row, column, text) => {
       const at = { row, column };

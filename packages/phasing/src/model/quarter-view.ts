@@ -83,13 +83,19 @@ export const sayQuarterState = (result: Simulation, trace: Trace, quarter: numbe
     ...(view.building.length === 0 ? [] : [words.building(names(view.building))]),
   ];
   const going = view.active.length === 0 ? words.idle : words.active(names(view.active));
+  const { initial } = result.outcome;
+  const all = states.find((state) => households[state] === initial);
   const where = states.flatMap((state) => count(households[state], charts.states[state][0]!));
   const stock = tenures.flatMap((tenure) => count(homes[tenure], charts.homes.tenures[tenure][0]!));
   return [
     ...(happens.length === 0 ? [going] : happens),
-    ...(result.outcome.initial === 0
+    ...(initial === 0
       ? []
-      : [words.households(result.outcome.initial, list(where, { lang }), households.gone)]),
+      : [
+          all === undefined
+            ? words.households(initial, list(where, { lang }), households.gone)
+            : words.together(initial, charts.states[all][0]!),
+        ]),
     ...(view.moves === 0 ? [] : [words.moves(view.moves)]),
     ...(view.newcomers === 0 ? [] : [words.newcomers(view.newcomers)]),
     words.homes(sumOf(homes), list(stock, { lang })),

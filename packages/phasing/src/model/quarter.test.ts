@@ -16,7 +16,8 @@ describe('a quarter', () => {
     expect(sayQuarter(index, 2026, 'en')).toBe(englishSentence);
   });
 
-  test('lies in a year', () => expect([0, 3, 4, 159].map((index) => yearOf(index, 2026))).toEqual([2026, 2026, 2027, 2065]));
+  test('lies in a year', () =>
+    expect([0, 3, 4, 159].map((index) => yearOf(index, 2026))).toEqual([2026, 2026, 2027, 2065]));
 });
 
 test.each([
@@ -104,15 +105,23 @@ describe('reading a quarter', () => {
 
   test('reads what it writes, in tables and in sentences', () => {
     fc.assert(
-      fc.property(fc.nat(1000), fc.integer({ min: 1900, max: 2200 }), fc.constantFrom('nl', 'en'), (index, year, lang) => {
-        expect(readQuarter(quarterText(index, year, lang), year)).toEqual({ index });
-        expect(readQuarter(sayQuarter(index, year, lang), year)).toEqual({ index });
-      }),
+      fc.property(
+        fc.nat(1000),
+        fc.integer({ min: 1900, max: 2200 }),
+        fc.constantFrom('nl', 'en'),
+        (index, year, lang) => {
+          expect(readQuarter(quarterText(index, year, lang), year)).toEqual({ index });
+          expect(readQuarter(sayQuarter(index, year, lang), year)).toEqual({ index });
+        },
+      ),
     );
   });
 
   test('never throws, and gives no quarter before the plan', () => {
-    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom(...'0123456789 -/.kwqK2026') }));
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: fc.constantFrom(...'0123456789 -/.kwqK2026') }),
+    );
     fc.assert(
       fc.property(text, (typed) => {
         const read = readQuarter(typed, 2026);

@@ -26,7 +26,7 @@ const nameWords = /^(?:(?:naam|locatie|plek|complex|project|site|name|location|v
 const demolitionWords = /\b(?:sloop|slopen|sloopduur|slooptijd|sloopkwartalen|demolition|demolish)\b/u;
 const constructionWords = /\b(?:bouw|bouwen|bouwduur|bouwtijd|bouwkwartalen|build|building|construction)\b/u;
 const earliestWords = /\b(?:vanaf|vroegste?|start\w*|begin\w*|earliest|from)\b/u;
-const stayWords = /\b(?:blijven|blijvers|blijft|terugkeer|terugkeren|stay|stays|staying|return)\b/u;
+const stayWords = /\b(?:blijven|blijvers|blijft|terugkeer|terugkeren|stay|stays|staying|staypercent|return)\b/u;
 
 const plain = (header: string): string =>
   header

@@ -6,6 +6,9 @@ export interface Choice {
   readonly stayed: { readonly households: number; readonly of: number };
 }
 
+/** In whole percents; rounded once. */
+export const wholeOf = ({ stayed: { households, of } }: Choice): number => Math.round((households * 100) / of);
+
 /** What comes of one gate. */
 export interface GateChoice extends Choice {
   /** Of the gate, 0 to 100. */
@@ -17,6 +20,8 @@ export interface Group {
   readonly finish: number | null;
   /** In permille, rounded. */
   readonly share: number;
+  /** The same in whole percents. */
+  readonly whole: number;
   /** Of the gate, rising. */
   readonly percents: readonly number[];
 }
@@ -41,7 +46,8 @@ export const groupChoices = <Point extends GateChoice>(choices: readonly Point[]
     if (share === null) continue;
     const { finish, percent } = choice;
     const key = `${finish} ${share}`;
-    groups.set(key, { finish, share, percents: [...(groups.get(key)?.percents ?? []), percent] });
+    const { whole, percents } = groups.get(key) ?? { whole: wholeOf(choice), percents: [] };
+    groups.set(key, { finish, share, whole, percents: [...percents, percent] });
   }
   return [...groups.values()];
 };

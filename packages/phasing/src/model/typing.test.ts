@@ -41,8 +41,9 @@ describe('typing', () => {
     expect(type(wrong, homes, 'veel', 'nl')).toBe(wrong);
   });
 
-  test.each(['sites/nowhere/name', 'plan', '__proto__', 'constructor'])('in %s, which is no field, changes nothing', (field) =>
-    expect(type(file, field, 'x', 'nl')).toBe(file),
+  test.each(['sites/nowhere/name', 'plan', '__proto__', 'constructor'])(
+    'in %s, which is no field, changes nothing',
+    (field) => expect(type(file, field, 'x', 'nl')).toBe(file),
   );
 
   test('a longer text than fits is kept as far as it does, and no half letter', () => {
@@ -65,7 +66,10 @@ describe('typing', () => {
   });
 
   test('another first year reads quarters anew that were none before', () => {
-    const early = typed([[siteField('a', 'earliest'), 'kw 3 2025'], [siteField('b', 'earliest'), 'ooit']]);
+    const early = typed([
+      [siteField('a', 'earliest'), 'kw 3 2025'],
+      [siteField('b', 'earliest'), 'ooit'],
+    ]);
     expect(early.plan.sites[0]!.earliest).toBe(0);
     const next = type(early, 'startYear', '2025', 'nl');
     expect(next.plan.sites[0]!.earliest).toBe(2);
@@ -94,7 +98,13 @@ describe('a range', () => {
   });
 
   test('is not turned round', () => {
-    const next = typed([[low, '20']], typed([[low, '-15'], [high, '10']]));
+    const next = typed(
+      [[low, '20']],
+      typed([
+        [low, '-15'],
+        [high, '10'],
+      ]),
+    );
     expect(next.spread.stay).toEqual({ low: -15, high: 10 });
     expect(next.drafts).toEqual({ [low]: '20' });
     const higher = typed([[high, '30']], next);
@@ -103,7 +113,10 @@ describe('a range', () => {
   });
 
   test('goes when both ends are emptied', () => {
-    const some = typed([[low, '-15'], [high, '10']]);
+    const some = typed([
+      [low, '-15'],
+      [high, '10'],
+    ]);
     const half = typed([[low, '']], some);
     expect(half).toMatchObject({ spread: { stay: { low: -15, high: 10 } }, drafts: { [low]: '' } });
     expect(typed([[high, '']], half)).toMatchObject({ spread: { stay: null }, drafts: {} });
@@ -136,7 +149,11 @@ describe('whatever is typed in whatever field', () => {
     fc.assert(
       fc.property(cleanFile, anything, (before, entries) => {
         const fields = fieldsOf(before);
-        const next = typeAll(before, entries.map(([at, text]): Typed => [fields[at % fields.length]!, text]), 'nl');
+        const next = typeAll(
+          before,
+          entries.map(([at, text]): Typed => [fields[at % fields.length]!, text]),
+          'nl',
+        );
         expect(parsePlan(next.plan).faults).toEqual([]);
         expect(parsePlanFile(next)).toEqual({ file: next, faults: [] });
       }),
