@@ -9,6 +9,7 @@ import { assumed, entered, example, head, missing } from './mix-phasing-parts.js
 import { PlanSource } from './mix-phasing-source.js';
 import styles from './mix-phasing-calculator.styles.js';
 import { Viewer, type View } from './mix-phasing-view.js';
+import { toDossierPlan } from './model/parse-plan-file.js';
 import { partsShown, type ShownPart } from './model/shown.js';
 import { textsNl } from './texts-nl.js';
 import type { Fault } from '@mengwijzer/core/dossier';
@@ -93,7 +94,7 @@ export class MixPhasingCalculator extends MixDossierElement {
     host: this,
     view: () => this.#view,
     commit: (file) => this.#commit(file),
-    say: (text) => this._announcer.say(text),
+    say: (text) => this.#say(text),
     focus: (id) => this.#jump(id),
   });
   readonly #later = new Later({
@@ -107,7 +108,7 @@ export class MixPhasingCalculator extends MixDossierElement {
     look: (quarter) => {
       this._quarter = quarter;
     },
-    say: (text) => this._announcer.say(text),
+    say: (text) => this.#say(text),
     focus: (id) => this.#jump(id),
     adopt: (...parts) => this._adopt(...parts),
     level: () => this._level + 1,
@@ -118,6 +119,8 @@ export class MixPhasingCalculator extends MixDossierElement {
   #view: View | undefined;
   /** Whether the user changed the plan, and nobody was told yet what came of it. */
   #isChanged = false;
+  /** What is said of the change itself: what came of it is said after that. */
+  #said = '';
 
   /**
    * The plan that is shown, as it is kept in a file. Setting gives one to begin with, in place of the worked example: a plan, a plan file, a
@@ -161,11 +164,13 @@ export class MixPhasingCalculator extends MixDossierElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const result = this.#later.outcome?.result;
+    const said = this.#said;
+    this.#said = '';
     if (!this.#isChanged || !result || result.plan !== this.#view?.file.plan) return;
     this.#isChanged = false;
     const { outcome, measures } = result;
     this.dispatchEvent(new MixPlanResultEvent({ outcome, measures }));
-    this._announcer.say(this.#later.outcome?.short ?? '');
+    this._announcer.say([said, this.#later.outcome?.short].filter(Boolean).join(' '));
   }
 
   protected override _isComing(): boolean {
@@ -178,13 +183,19 @@ export class MixPhasingCalculator extends MixDossierElement {
 
   /** Keeps what the user made of the plan; `false` when a host refused it. */
   #commit(file: PlanFile): boolean {
-    const kept = this._dossiers.commit({ ...this.dossier, plan: file as unknown as Exclude<typeof this.dossier.plan, null> });
+    const before = this.#view?.file.plan;
+    const kept = this._dossiers.commit({ ...this.dossier, plan: toDossierPlan(file) });
     // A host that prevented the change keeps its own value: the fields go back to it.
     this.requestUpdate();
     if (!kept) return false;
-    this.#isChanged = true;
+    this.#isChanged ||= file.plan !== before;
     this.dispatchEvent(new MixPlanChangeEvent({ plan: file.plan, faults: Object.keys(file.drafts) }));
     return true;
+  }
+
+  #say(text: string): void {
+    this.#said = text;
+    this._announcer.say(text);
   }
 
   #jump(id: string): void {
@@ -209,6 +220,8 @@ export class MixPhasingCalculator extends MixDossierElement {
     if (this.#editor.change(name)) return;
     void this.#later.use((tools) => tools.change(name, value));
   };
+
+  #onFocusOut = ({ target }: Event): void => this.#editor.leave((target as HTMLInputElement).name);
 
   get #width(): number {
     return this.#paper.isPrinting ? ON_PAPER : this.#room.width;
@@ -239,6 +252,7 @@ export class MixPhasingCalculator extends MixDossierElement {
       @click=${this.#onClick}
       @input=${this.#onInput}
       @change=${this.#onChange}
+      @focusout=${this.#onFocusOut}
     >
       <div class="measure"></div>
       <p class="vh" role="status">${this._announcer.text}</p>

@@ -33,9 +33,7 @@ const area = (id: ChartId, { d, tone, isFaint }: Area): TemplateResult => {
 const bar = (id: ChartId, { x, y, width, height, tone }: Bar): TemplateResult => {
   const pattern = patternOf[tone];
   return svg`<rect class="f-${tone}" x=${x} y=${y} width=${width} height=${height}/>${
-    pattern
-      ? svg`<rect x=${x} y=${y} width=${width} height=${height} fill="url(#${pattern}-${id})"/>`
-      : nothing
+    pattern ? svg`<rect x=${x} y=${y} width=${width} height=${height} fill="url(#${pattern}-${id})"/>` : nothing
   }`;
 };
 
@@ -56,13 +54,14 @@ const patterns = (id: ChartId): TemplateResult =>
     <pattern id="dots-${id}" width="7" height="7" patternUnits="userSpaceOnUse"><circle class="dots" cx="2" cy="2" r="1.15"/></pattern>
   </defs>`;
 
-/** The line of the quarter that one looks at. */
+/** The quarter that one looks at: its column, and a line that is seen on any area. */
 const here = ({ quarters }: Drawing, quarter: number | undefined): TemplateResult | typeof nothing => {
   if (quarters === undefined || quarter === undefined) return nothing;
   const { x, width, top, bottom } = quarters;
-  const column = (name: string): TemplateResult =>
-    svg`<rect class=${name} x=${x + width * quarter} y=${top} width=${Math.max(2, width)} height=${bottom - top}/>`;
-  return svg`${column('here-edge')}${column('here')}`;
+  const middle = x + width * (quarter + 0.5);
+  const column = (name: string, wide: number): TemplateResult =>
+    svg`<rect class=${name} x=${middle - wide / 2} y=${top} width=${wide} height=${bottom - top}/>`;
+  return svg`${column('here', width)}${column('here-edge', 3.5)}${column('here-line', 1.5)}`;
 };
 
 /** Draws the marks of any chart; what it says stands in its title, and in the table. */

@@ -5,6 +5,7 @@ import { copyCells, paste } from './model/paste.js';
 import { emptyUndo, push, redo, settle, undo, type Undo } from './model/undo.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { PlanFile } from './model/plan-file.js';
+import type { Site } from './model/plan.js';
 import type { View } from './mix-phasing-view.js';
 
 /** What the element lets the editor see and do. */
@@ -23,8 +24,10 @@ export class Editor implements ReactiveController {
   #undo: Undo = emptyUndo;
   /** The field that one is typing in, and what: until one leaves it, that is left alone and not called wrong. */
   #typing: { readonly field: string; readonly text: string } | undefined;
-  /** The site whose fields stand open where there is no room for the table. */
+  /** The site whose fields stand open where there is no room for the table; the first, until one opens another or shuts it. */
   #open: string | undefined;
+  /** What could not be done with the table as it was asked. */
+  #notice = '';
   #selection: Selection | undefined;
   /** The row that is being dragged, and the one that it would go to. */
   #dragged: string | undefined;
@@ -62,10 +65,13 @@ export class Editor implements ReactiveController {
   }
   /** What one is typing in a field; `undefined` where one is not. */
   typedIn(field: string): string | undefined {
-    return this.#typing?.field === field ? this.#typing.text : undefined;
+    return this.#typing && this.#typing.field === field ? this.#typing.text : undefined;
   }
   get open(): string | undefined {
-    return this.#open;
+    return this.#open ?? this.#file?.plan.sites[0]?.id;
+  }
+  get notice(): string {
+    return this.#notice;
   }
   get selection(): Selection | undefined {
     return this.#selection;
@@ -93,6 +99,7 @@ export class Editor implements ReactiveController {
     const file = this.#file;
     const next = file && make(file);
     if (!file || !next || next === file || !this.#keep(next)) return false;
+    this.#notice = '';
     this.#undo = push(this.#undo, file, key);
     return true;
   }
@@ -114,18 +121,20 @@ export class Editor implements ReactiveController {
         this.#move(row, this.#indexOf(row) + (act === 'site-up' ? -1 : 1), { act });
         return true;
       case 'site-open':
-        this.#open = this.#open === row ? undefined : row;
+        this.#open = this.open === row ? '' : row;
         this.#desk.focus(`open-${row}`);
         return true;
       case 'undo':
       case 'redo':
         this.#back(act === 'undo' ? undo : redo);
+        // A button that has nothing left to do is gone.
+        if (act === 'undo' ? !this.canUndo : !this.canRedo) this.#desk.focus(act === 'undo' ? 'redo' : 'undo');
         return true;
       case 'to-field':
         this.#desk.focus(row);
         return true;
       case 'empty':
-        if (this.edit(emptyFile)) this.#desk.focus('add');
+        this.#empty();
         return true;
       default:
         return false;
@@ -159,7 +168,7 @@ export class Editor implements ReactiveController {
 
   /** A field was left: a browser tells of no change where one typed what stood there before. */
   leave(name: string): void {
-    if (name === this.#typing?.field) this.change(name);
+    if (this.typedIn(name) !== undefined) this.change(name);
   }
 
   readonly onDragStart = (event: DragEvent): void => {
@@ -197,6 +206,12 @@ export class Editor implements ReactiveController {
   #keep(file: PlanFile): boolean {
     return this.#desk.view()?.isReadonly === false && this.#desk.commit(file);
   }
+  /** Says what could not be done, to who hears the page and to who sees it. */
+  #tell(text: string): void {
+    this.#notice = text;
+    this.#desk.say(text);
+    this.#desk.host.requestUpdate();
+  }
   #indexOf(id: string): number {
     return this.#file?.plan.sites.findIndex((site) => site.id === id) ?? -1;
   }
@@ -227,7 +242,9 @@ export class Editor implements ReactiveController {
     const pasted = paste(view.file, { first, last }, text, view.texts.lang);
     if (pasted.file) this.edit(() => pasted.file!);
     this.#typing = undefined;
-    this.#desk.say(view.texts.messages.pasted(pasted));
+    const says = view.texts.messages.pasted(pasted);
+    if (pasted.file && pasted.left.length === 0 && pasted.cut === 0) this.#desk.say(says);
+    else this.#tell(says);
   }
 
   #back(step: typeof undo): void {
@@ -237,7 +254,25 @@ export class Editor implements ReactiveController {
     if (!there || !messages || !this.#keep(there.file)) return;
     this.#undo = there.undo;
     this.#typing = undefined;
+    this.#notice = '';
+    this.#stay(there.file.plan.sites);
     this.#desk.say(step === undo ? messages.done.undone : messages.done.redone);
+  }
+
+  /** A row that is taken away with the focus in it gives that to the row that comes in its place. */
+  #stay(sites: readonly Site[]): void {
+    const { activeElement } = this.#desk.host.renderRoot as ShadowRoot;
+    const id = activeElement?.closest<HTMLElement>('[data-site]')?.dataset['site'];
+    if (id === undefined || sites.some((site) => site.id === id)) return;
+    const next = sites[this.#indexOf(id)] ?? sites.at(-1);
+    this.#desk.focus(next ? `site-${next.id}` : 'add');
+  }
+
+  #empty(): void {
+    const messages = this.#desk.view()?.texts.messages;
+    if (!messages || !this.edit(emptyFile)) return;
+    this.#desk.say(messages.done.emptied);
+    this.#desk.focus('add');
   }
 
   #add(): void {

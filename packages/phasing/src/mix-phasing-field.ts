@@ -1,7 +1,7 @@
 import { icons } from '@mengwijzer/core/design';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { valueText } from './model/field-value.js';
+import { valueText } from './model/field-text.js';
 import type { Editor } from './mix-phasing-editor.js';
 import type { View } from './mix-phasing-view.js';
 
@@ -12,8 +12,11 @@ export const shown = (field: string, { file, texts }: View, editor: Editor): unk
 /** What is wrong with a field, once one has left it; the last good result stands. */
 export const faultUnder = (field: string, id: string, view: View, editor: Editor): TemplateResult | typeof nothing => {
   const fault = editor.typing === field ? undefined : view.faultOf.get(field);
-  return fault ? html`<p class="fault" id=${id}>${icons.error}<span>${fault.says}</span></p>` : nothing;
+  return fault ? faultWith(fault.says, id) : nothing;
 };
+
+export const faultWith = (says: string, id: string): TemplateResult =>
+  html`<p class="fault" id=${id}>${icons.error}<span>${says}</span></p>`;
 
 /** An assumption: its name, a number with its unit, what it does and where it usually comes from. */
 export const amount = (

@@ -118,6 +118,9 @@ export default css`
     .chart {
       break-inside: avoid;
     }
+    .finding .src {
+      margin-block-start: 0.3em;
+    }
     .charts {
       gap: 2em;
     }

@@ -14,6 +14,7 @@ import { householdsChart } from './model/chart-households.js';
 import { explain } from './model/findings.js';
 import { sayShort, sayVerdict } from './model/say-findings.js';
 import { simulate, type Simulation } from './model/simulate.js';
+import { lastChange } from './model/quarter-view.js';
 import { trace, type Trace } from './model/trace.js';
 import { verdictOf } from './model/verdict.js';
 import type { Chart, ChartId, Frame } from './model/drawing.js';
@@ -24,10 +25,19 @@ import type { View } from './mix-phasing-view.js';
 const styles = [chartStyles, outcomeStyles, plotStyles];
 export { styles as outcomeStyles };
 
+/** The least width of a chart, in units of a drawing. */
+const LEAST = 240;
+
 /** Size of the text in a chart, in its units: 13 where the text of the page is 16. */
 const TEXT = 13;
 
-const charts = { gantt: ganttChart, fates: fatesChart, flow: flowChart, households: householdsChart, homes: homesChart };
+const charts = {
+  gantt: ganttChart,
+  fates: fatesChart,
+  flow: flowChart,
+  households: householdsChart,
+  homes: homesChart,
+};
 type OutcomeChart = keyof typeof charts;
 const chartIds = Object.keys(charts) as OutcomeChart[];
 
@@ -53,9 +63,8 @@ export class Outcomes {
   readonly #charts = Object.fromEntries(
     chartIds.map((id) => [
       id,
-      latest(
-        (result: Simulation, traced: Trace, frame: Frame, words: OutcomeTexts): Chart =>
-          charts[id]({ result, trace: traced }, frame, words),
+      latest((result: Simulation, traced: Trace, frame: Frame, words: OutcomeTexts): Chart =>
+        charts[id]({ result, trace: traced }, frame, words),
       ),
     ]),
   ) as Readonly<Record<OutcomeChart, (result: Simulation, traced: Trace, frame: Frame, words: OutcomeTexts) => Chart>>;
@@ -73,7 +82,9 @@ export class Outcomes {
   }
   /** The same in one sentence. */
   get short(): string {
-    return this.#result && this.#words ? sayShort(this.#verdict(this.#result, this.#explain(this.#result)), this.#result.plan, this.#words) : '';
+    return this.#result && this.#words
+      ? sayShort(this.#verdict(this.#result, this.#explain(this.#result)), this.#result.plan, this.#words)
+      : '';
   }
   get words(): OutcomeTexts | undefined {
     return this.#words;
@@ -101,32 +112,52 @@ export class Outcomes {
     return this.#frame(width);
   }
 
-  render(view: View, words: OutcomeTexts, { width, quarter, level, has, isPrinting, notice }: OutcomeDrawn): TemplateResult {
+  render(
+    view: View,
+    words: OutcomeTexts,
+    { width, quarter, level, has, isPrinting, notice }: OutcomeDrawn,
+  ): TemplateResult | typeof nothing {
     const { plan } = view.file;
     const result = (this.#result = this.#simulate(plan));
     this.#words = words;
-    const traced = this.#trace(plan);
+    const shown = chartIds.filter((id) => has(id));
+    if (shown.length === 0 && !has('verdict') && !has('findings') && !has('quarters')) return nothing;
+    const head = heading(level, 'section', words.messages.heading, 'outcome');
     if (plan.sites.length === 0)
       return html`<section class="block" aria-labelledby="outcome">
-        ${heading(level, 'section', words.messages.heading, 'outcome')}
+        ${head}
         <div class="empty"><p>${words.messages.empty}</p></div>
       </section>`;
-    const frame = this.#frame(Math.max(240, width));
-    const shown = chartIds.filter((id) => has(id));
+    const findings = this.#explain(result);
     return html`<section class="block" aria-labelledby="outcome">
-        ${heading(level, 'section', words.messages.heading, 'outcome')}
+        ${head}
         ${view.faults.length === 0 ? nothing : message('caution', html`<p>${words.messages.stale(view.faults.length)}</p>`)}
-        ${has('verdict') ? verdict(sayVerdict(this.#verdict(result, this.#explain(result)), plan, words)) : nothing}
+        ${has('verdict') ? verdict(sayVerdict(this.#verdict(result, findings), plan, words)) : nothing}
         ${has('verdict') ? notice : nothing}
-        ${has('findings') ? findingList(this.#explain(result), plan, words, { level: level + 1, isPrinting }) : nothing}
+        ${has('findings') ? findingList(findings, plan, words, { level: level + 1, isPrinting }) : nothing}
       </section>
-      ${
-        shown.length === 0
-          ? nothing
-          : html`<div class="charts">
-              ${has('quarters') ? quarters({ result, trace: traced, quarter }, words, this.#page.look) : nothing}
-              ${shown.map((id) => this.figure(this.#charts[id](result, traced, frame, words), words, { quarter }))}
-            </div>`
-      }`;
+      ${shown.length > 0 || has('quarters') ? this.#drawn(result, shown, words, width, has('quarters'), quarter) : nothing}`;
+  }
+
+  /** The charts, and above them the way through the quarters. */
+  #drawn(
+    result: Simulation,
+    shown: readonly OutcomeChart[],
+    words: OutcomeTexts,
+    width: number,
+    hasQuarters: boolean,
+    chosen: number | undefined,
+  ): TemplateResult {
+    const traced = this.#trace(result.plan);
+    const frame = this.#frame(Math.max(LEAST, width));
+    const drawn = shown.map((id) => this.#charts[id](result, traced, frame, words));
+    // The plan may have changed since, and end earlier.
+    const quarter = chosen === undefined ? undefined : Math.min(chosen, lastChange(result, traced));
+    const isDrawn = drawn.some(({ drawing }) => drawing.quarters !== undefined);
+    const { look, say } = this.#page;
+    return html`<div class="charts">
+      ${hasQuarters ? quarters({ result, trace: traced, quarter, isDrawn }, words, { look, say }) : nothing}
+      ${drawn.map((chart) => this.figure(chart, words, { quarter: hasQuarters ? quarter : undefined }))}
+    </div>`;
   }
 }

@@ -60,14 +60,15 @@ export const entered = (view: View, editor: Editor, isWide: boolean, level: numb
           ? sheet(view, editor)
           : sites(view, editor, level + 1)
     }
+    ${editor.notice === '' ? nothing : message('caution', html`<p>${editor.notice}</p>`)}
     ${isWide ? faultsOfSites(view, editor) : nothing}${explained(view)}
     ${
       view.isReadonly
         ? nothing
         : html`<div class="tools noprint">
             ${act('site-add', icons.add, tools.add, 'add')}
-            ${editor.canUndo ? act('undo', icons.undo, tools.undo) : nothing}
-            ${editor.canRedo ? act('redo', icons.redo, tools.redo) : nothing}
+            ${editor.canUndo ? act('undo', icons.undo, tools.undo, 'undo') : nothing}
+            ${editor.canRedo ? act('redo', icons.redo, tools.redo, 'redo') : nothing}
             ${act('excel', icons.open, tools.excel, 'excel')} ${act('csv', icons.save, tools.csv)}
           </div>`
     }
@@ -105,12 +106,12 @@ const faultsOfSites = (view: View, editor: Editor): TemplateResult | typeof noth
   const faults = view.faults.filter(({ field }) => field.startsWith('sites/') && field !== editor.typing);
   return faults.length === 0
     ? nothing
-    : html`<ul class="faults" id="faults" role="list">
+    : html`<ul class="faults" role="list">
         ${faults.slice(0, 20).map(
           ({ sentence, field }) =>
             html`<li class="fault">
               ${icons.error}<span
-                >${sentence}
+                ><span id="fault-${field}">${sentence}</span>
                 <button type="button" class="link" data-act="to-field" data-row=${controlOf(field)}>
                   ${view.texts.messages.toField}<span class="vh">(${sentence})</span>
                 </button></span

@@ -149,16 +149,15 @@ export default css`
     stroke: var(--_mix-ink);
     stroke-width: 2.4;
   }
-  .plot .here {
+  .plot :is(.here, .here-line) {
     fill: var(--_mix-ink);
+  }
+  .plot .here {
     fill-opacity: 0.12;
-    stroke: var(--_mix-ink);
-    stroke-width: 1.5;
   }
   .plot .here-edge {
-    fill: none;
-    stroke: var(--_mix-page);
-    stroke-width: 4;
+    fill: var(--_mix-page);
+    fill-opacity: 0.75;
   }
 
   .plot .hatch {

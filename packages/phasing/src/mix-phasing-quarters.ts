@@ -1,7 +1,7 @@
 import { icons } from '@mengwijzer/core/design';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { quarterText } from './model/quarter.js';
+import { quarterText, sayQuarter } from './model/quarter.js';
 import { lastChange, sayQuarterState } from './model/quarter-view.js';
 import type { OutcomeTexts } from './model/texts.js';
 import type { Simulation } from './model/simulate.js';
@@ -10,27 +10,41 @@ import type { Trace } from './model/trace.js';
 interface Looking {
   readonly result: Simulation;
   readonly trace: Trace;
-  /** Index of the quarter that one looks at; `undefined` while none is chosen. */
+  /** Index of the quarter that one looks at, at most the last in which something changes; `undefined` while none is chosen. */
   readonly quarter: number | undefined;
+  /** Whether there are charts that show where it is. */
+  readonly isDrawn: boolean;
+}
+
+interface Acts {
+  readonly look: (quarter: number | undefined) => void;
+  /** Says what is going on to whoever hears the page. */
+  readonly say: (text: string) => void;
 }
 
 /** Steps through the quarters, with a slider, with buttons and from a list; what is going on is said, and shown in the charts. */
 export const quarters = (
-  { result, trace, quarter }: Looking,
+  { result, trace, quarter, isDrawn }: Looking,
   words: OutcomeTexts,
-  look: (quarter: number | undefined) => void,
+  { look, say }: Acts,
 ): TemplateResult => {
   const { plan } = result;
   const { quarters: says } = words.messages;
   const last = lastChange(result, trace);
-  const at = Math.min(quarter ?? 0, last);
-  const name = (index: number): string => quarterText(index, plan.startYear, words.lang);
-  const step = (by: number): void => look(Math.min(last, Math.max(0, at + by)));
-  return html`<div class="quarters" role="group" aria-labelledby="quarters">
+  const at = quarter ?? 0;
+  const when = (index: number): string => sayQuarter(index, plan.startYear, words.lang);
+  const first = (index: number): string => `${words.findings.at(when(index))}.`;
+  const state = (index: number): string => sayQuarterState(result, trace, index, words);
+  const go = (index: number): void => {
+    const to = Math.min(last, Math.max(0, index));
+    look(to);
+    say(`${first(to)} ${state(to)}`);
+  };
+  return html`<div class="quarters ${quarter === undefined ? 'noprint' : ''}" role="group" aria-labelledby="quarters">
     <p class="chart-title" id="quarters">${says.heading}</p>
-    <p class="chart-sub noprint">${says.lead}</p>
+    ${isDrawn ? html`<p class="chart-sub noprint">${says.lead}</p>` : nothing}
     <div class="quarter-tools noprint">
-      <button type="button" class="ico" aria-label=${says.previous} title=${says.previous} @click=${() => step(-1)}>
+      <button type="button" class="ico" aria-label=${says.previous} title=${says.previous} @click=${() => go(at - 1)}>
         ${icons.back}
       </button>
       <label class="vh" for="quarter">${says.slider}</label>
@@ -41,13 +55,13 @@ export const quarters = (
         max=${last}
         step="1"
         .value=${live(String(at))}
-        aria-valuetext=${name(at)}
+        aria-valuetext=${when(at)}
         @input=${(event: Event) => {
           event.stopPropagation();
-          look(Number((event.target as HTMLInputElement).value));
+          go(Number((event.target as HTMLInputElement).value));
         }}
       />
-      <button type="button" class="ico" aria-label=${says.next} title=${says.next} @click=${() => step(1)}>
+      <button type="button" class="ico" aria-label=${says.next} title=${says.next} @click=${() => go(at + 1)}>
         ${icons.arrow}
       </button>
       <label class="vh" for="quarter-list">${says.list}</label>
@@ -57,17 +71,23 @@ export const quarters = (
         .value=${live(String(at))}
         @change=${(event: Event) => {
           event.stopPropagation();
-          look(Number((event.target as HTMLSelectElement).value));
+          go(Number((event.target as HTMLSelectElement).value));
         }}
       >
-        ${Array.from({ length: last + 1 }, (_, index) => html`<option value=${index} ?selected=${index === at}>${name(index)}</option>`)}
+        ${Array.from(
+          { length: last + 1 },
+          (_, index) =>
+            html`<option value=${index} ?selected=${index === at}>
+              ${quarterText(index, plan.startYear, words.lang)}
+            </option>`,
+        )}
       </select>
       ${
-        quarter === undefined
+        quarter === undefined || !isDrawn
           ? nothing
           : html`<button type="button" class="link" @click=${() => look(undefined)}>${says.stop}</button>`
       }
     </div>
-    <p class="quarter-now"><b>${name(at)}</b> ${sayQuarterState(result, trace, at, words)}</p>
+    <p class="quarter-now"><b>${first(at)}</b> ${state(at)}</p>
   </div>`;
 };

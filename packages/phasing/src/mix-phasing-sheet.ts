@@ -75,7 +75,7 @@ const cell = (site: Site, row: number, column: Column, at: number, isIn: boolean
       .value=${shown(field, view, editor)}
       aria-label=${view.texts.messages.cell(site.name, row + 1, column)}
       aria-invalid=${fault ? 'true' : nothing}
-      aria-describedby=${fault ? 'faults' : nothing}
+      aria-describedby=${fault ? `fault-${field}` : nothing}
       ?readonly=${view.isReadonly}
     />
   </td>`;

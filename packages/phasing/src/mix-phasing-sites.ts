@@ -1,7 +1,7 @@
 import { heading } from '@mengwijzer/core/design';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { faultUnder, shown } from './mix-phasing-field.js';
+import { faultWith, shown } from './mix-phasing-field.js';
 import { siteTools } from './mix-phasing-sheet.js';
 import { siteField, type Column } from './model/fields.js';
 import { saySite } from './model/say-site.js';
@@ -9,7 +9,7 @@ import { tenures, type Site } from './model/plan.js';
 import type { Editor } from './mix-phasing-editor.js';
 import type { View } from './mix-phasing-view.js';
 
-const cell = (site: Site, row: number, column: Column, label: string, view: View, editor: Editor): TemplateResult => {
+const cell = (site: Site, column: Column, label: string, view: View, editor: Editor): TemplateResult => {
   const field = siteField(site.id, column);
   const fault = editor.typing === field ? undefined : view.faultOf.get(field);
   return html`<label
@@ -20,26 +20,23 @@ const cell = (site: Site, row: number, column: Column, label: string, view: View
       inputmode=${column === 'name' || column === 'earliest' ? 'text' : 'numeric'}
       autocomplete="off"
       .value=${shown(field, view, editor)}
-      aria-label=${view.texts.messages.cell(site.name, row + 1, column)}
       aria-invalid=${fault ? 'true' : nothing}
       aria-describedby=${fault ? `fault-${field}` : nothing}
   /></label>`;
 };
 
-const fields = (site: Site, row: number, view: View, editor: Editor): TemplateResult => {
+const fields = (site: Site, view: View, editor: Editor): TemplateResult => {
   const { groups, columns: names } = view.texts.messages.table;
   const trio = (of: 'existing' | 'planned'): TemplateResult =>
-    html`<div class="trio">
-      <span>${groups[of]}</span>
-      ${tenures.map((tenure) => cell(site, row, `${of}/${tenure}`, names[`${of}/${tenure}`], view, editor))}
+    html`<div class="trio" role="group" aria-labelledby="${of}-${site.id}">
+      <span id="${of}-${site.id}">${groups[of]}</span>
+      ${tenures.map((tenure) => cell(site, `${of}/${tenure}`, names[`${of}/${tenure}`], view, editor))}
     </div>`;
   const all: readonly Column[] = ['earliest', 'stayPercent', 'demolition', 'construction'];
-  const faults = [...view.faultOf.keys()].filter((field) => field.startsWith(siteField(site.id, 'name').slice(0, -4)));
-  return html`${cell(site, row, 'name', names.name, view, editor)}${trio('existing')}${trio('planned')}
+  return html`${cell(site, 'name', names.name, view, editor)}${trio('existing')}${trio('planned')}
     <div class="quad">
-      ${all.map((column) => cell(site, row, column, view.texts.messages.table.long[column] ?? names[column], view, editor))}
-    </div>
-    ${faults.map((field) => faultUnder(field, `fault-${field}`, view, editor))}`;
+      ${all.map((column) => cell(site, column, view.texts.messages.table.long[column] ?? names[column], view, editor))}
+    </div>`;
 };
 
 const siteOf = (site: Site, row: number, view: View, editor: Editor, level: number): TemplateResult => {
@@ -48,10 +45,13 @@ const siteOf = (site: Site, row: number, view: View, editor: Editor, level: numb
   const isOpen = editor.open === id && !isReadonly;
   return html`<div class="site" role="listitem">
     <div class="site-head">
-      ${heading(level, 'part', `${row + 1}. ${name}`, `head-${id}`)}
+      ${heading(level, 'part', `${row + 1}. ${name}`, isOpen ? undefined : `site-${id}`)}
       ${isReadonly ? nothing : siteTools(site, row, view)}
     </div>
-    ${isOpen ? fields(site, row, view, editor) : html`<p class="s m">${saySite(site, file.plan, texts)}</p>`}
+    ${isOpen ? fields(site, view, editor) : html`<p class="s m">${saySite(site, file.plan, texts)}</p>`}
+    ${view.faults
+      .filter((fault) => fault.site === id && fault.field !== editor.typing)
+      .map(({ field, sentence }) => faultWith(sentence, `fault-${field}`))}
     ${
       isReadonly
         ? nothing

@@ -201,7 +201,7 @@ const one = (
       isReadonly
         ? nothing
         : html`<div class="field noprint">
-              <label for="name-${id}">${variants.name}</label>
+              <label for="name-${id}">${variants.rename}</label>
               <input
                 class="box"
                 id="name-${id}"

@@ -44,7 +44,9 @@ export const chartsEn: ChartsMessages = {
     direct: 'Straight to a new home',
     local: 'To another home in the neighbourhood',
     temporary: 'Temporarily in the neighbourhood',
+    awaitsTemporary: 'Of these not back yet',
     away: 'Outside the neighbourhood',
+    awaitsAway: 'Of these not back yet',
     choice: 'Left by choice',
     turnover: 'Moved before',
     old: 'Still in their old home',
@@ -126,7 +128,6 @@ export const chartsEn: ChartsMessages = {
       old: ['still in their old home', 'old home'],
     },
     total: households,
-    households: 'Households',
   },
 
   flow: {
@@ -153,15 +154,10 @@ export const chartsEn: ChartsMessages = {
       away: ['outside the neighbourhood', 'away'],
       gone: ['leave'],
     },
-    heads: {
-      temporaryBack: 'Temporarily in the neighbourhood, then a new home',
-      temporaryStill: 'Still temporarily in the neighbourhood at the end',
-      awayBack: 'Outside the neighbourhood, then back',
-      awayStill: 'Still outside the neighbourhood at the end',
-    },
   },
 
   households: {
+    head: 'Households',
     nobody: 'Nobody lives on these sites now',
     stillAway: (count, when) => `In ${when}, ${households(count)} still ${live(count)} outside the neighbourhood`,
     away: (count, span, isEven) =>

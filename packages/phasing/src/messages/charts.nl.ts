@@ -55,7 +55,9 @@ export const chartsNl = {
     direct: 'In één keer naar een nieuw huis',
     local: 'Naar een ander huis in de wijk',
     temporary: 'Tijdelijk in de wijk',
+    awaitsTemporary: 'Daarvan nog niet terug',
     away: 'Buiten de wijk',
+    awaitsAway: 'Daarvan nog niet terug',
     choice: 'Vertrokken uit eigen keuze',
     turnover: 'Al eerder verhuisd',
     old: 'Nog in hun oude huis',
@@ -138,7 +140,6 @@ export const chartsNl = {
       old: ['nog in hun oude huis', 'oud huis'],
     } as Readonly<Record<'home' | 'temporary' | 'away' | 'gone' | 'old', readonly string[]>>,
     total: households,
-    households: 'Huishoudens',
   },
 
   flow: {
@@ -165,15 +166,10 @@ export const chartsNl = {
       away: ['buiten de wijk', 'weg'],
       gone: ['vertrekken'],
     } as Readonly<Record<'direct' | 'local' | 'old' | 'temporary' | 'away' | 'gone', readonly string[]>>,
-    heads: {
-      temporaryBack: 'Tijdelijk in de wijk, daarna een nieuw huis',
-      temporaryStill: 'Aan het eind nog tijdelijk in de wijk',
-      awayBack: 'Buiten de wijk, daarna terug',
-      awayStill: 'Aan het eind nog buiten de wijk',
-    },
   },
 
   households: {
+    head: 'Huishoudens',
     nobody: 'Op deze plekken woont nu niemand',
     stillAway: (count: number, when: string) =>
       `${capital(when)} ${live(count)} ${households(count)} nog buiten de wijk`,

@@ -137,6 +137,7 @@ export const improveEn: ImproveMessages = {
     name: 'Name of the variant',
     hint: (name) => `Leave it empty, and it is called ‘${name}’.`,
     nameOf: (number) => `Variant ${number}`,
+    rename: 'Another name',
     use: 'Continue with this',
     useHint: 'Your plan of now then takes the place of this variant. You can undo this.',
     previous: 'Previous plan',

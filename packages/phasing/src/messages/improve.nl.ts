@@ -144,6 +144,7 @@ export const improveNl = {
     name: 'Naam van de variant',
     hint: (name: string) => `Laat u dit leeg, dan heet de variant ‘${name}’.`,
     nameOf: (number: number) => `Variant ${number}`,
+    rename: 'Andere naam',
     use: 'Werk hiermee verder',
     useHint: 'Uw plan van nu komt dan in de plaats van deze variant. U kunt dit ongedaan maken.',
     /** Name of the plan that one leaves, where it has none. */

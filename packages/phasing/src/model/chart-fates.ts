@@ -1,10 +1,10 @@
 import { shorten, textWidth } from '@mengwijzer/core/drawing';
 import { isWide, LEADING, middleOf, sketchOf, SPACE, tenth, type Sketch } from './chart-sketch.js';
-import { nameOf, sayName, sumOf, type ChartTexts } from './chart-input.js';
+import { nameOf, sayName, sumOf, type ChartInput, type ChartTexts } from './chart-input.js';
 import { writeUnder } from './chart-layer-labels.js';
-import { numberTable } from './chart-table.js';
+import { tableOfFates } from './chart-fates-table.js';
 import { sayNumber } from './number-words.js';
-import type { Chart, Drawing, Frame, Table } from './drawing.js';
+import type { Chart, Drawing, Frame } from './drawing.js';
 import type { Simulation } from './simulate.js';
 
 /** Where households go when their homes are emptied, and who still lives there at the end; from left to right. */
@@ -175,22 +175,9 @@ const titleOf = ({ plan, outcome }: Simulation, rows: readonly FatesRow[], texts
   return outcome.inPlace === outcome.initial ? words.allStay : words.noneAway;
 };
 
-const tableOf = ({ plan, sites }: Simulation, rows: readonly FatesRow[], texts: ChartTexts): Table => {
-  const { charts, lang } = texts;
-  const columns = ['direct', 'local', 'temporary', 'away', 'choice', 'turnover'] as const;
-  return numberTable(
-    [charts.siteHead, charts.fates.households, ...columns.map((fate) => charts.fateHeads[fate]), charts.fateHeads.old],
-    rows.map(({ place, total, counts }) => [
-      nameOf(plan, place, texts),
-      ...[total, ...columns.map((fate) => sites[place]!.households[fate]), counts.old].map((value) =>
-        sayNumber(value, lang),
-      ),
-    ]),
-  );
-};
-
 /** Where the households of each site go when their homes are emptied. */
-export const fatesChart = ({ result }: { readonly result: Simulation }, frame: Frame, texts: ChartTexts): Chart => {
+export const fatesChart = (input: ChartInput, frame: Frame, texts: ChartTexts): Chart => {
+  const { result } = input;
   const rows = fatesOf(result);
   const drawn = drawnOf(rows);
   return {
@@ -198,6 +185,6 @@ export const fatesChart = ({ result }: { readonly result: Simulation }, frame: F
     title: titleOf(result, rows, texts),
     subtitle: texts.charts.fates.subtitle(drawn.length, rows.length),
     drawing: draw(result, drawn, frame, texts),
-    table: () => tableOf(result, rows, texts),
+    table: () => tableOfFates(input, texts),
   };
 };

@@ -159,7 +159,7 @@ const writeFates = (scene: Scene, { place, top }: Row, name: string): number | u
   const shortest = said.slice(-1).filter((text) => textWidth(text, size) <= width / 2);
   const ways = [...fitting, ...shortest].map((text): Words => ({ x: width, y, text, tone: 'muted', anchor: 'end' }));
   const written = write(...ways);
-  return written && labelBox({ ...written, anchor: 'end', tone: 'muted' }, size).x;
+  return written && labelBox(written, size).x;
 };
 
 const drawSite = (scene: Scene, row: Row): void => {
@@ -187,6 +187,7 @@ const draw = (input: ChartInput, frame: Frame, texts: ChartTexts): Drawing => {
   const { plan } = input.result;
   const { text: size, width } = frame;
   const sketch = sketchOf(frame);
+  if (plan.sites.length === 0) return sketch.finish(0);
   const wide = isWide(frame);
   const setting: Setting = plan.sites.length >= MANY ? settings.tight : wide ? settings.wide : settings.narrow;
   const widest = Math.max(0, ...plan.sites.map((_, place) => textWidth(nameOf(plan, place, texts), size)));

@@ -21,8 +21,11 @@ export const MARGIN = 14.5;
 /** From so many sizes of the text on, there is room for names beside a picture. */
 export const isWide = ({ width, text }: Frame): boolean => width >= 44 * text;
 
+/** A label as it is asked for: from its start on, in ink. */
+export type Words = Pick<Label, 'x' | 'y' | 'text'> & Partial<Label>;
+
 /** The most that a label takes. */
-export const labelBox = ({ x, y, text, rest, anchor }: Label, size: number): Box => {
+export const labelBox = ({ x, y, text, rest, anchor = 'start' }: Words, size: number): Box => {
   const width = textWidth(rest === undefined ? text : `${text} ${rest}`, size);
   return {
     x: anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2,
@@ -31,9 +34,6 @@ export const labelBox = ({ x, y, text, rest, anchor }: Label, size: number): Box
     height: BOX * size,
   };
 };
-
-/** A label as it is asked for: from its start on, in ink. */
-export type Words = Pick<Label, 'x' | 'y' | 'text'> & Partial<Label>;
 
 /** A drawing that is being made. */
 export interface Sketch extends Frame {
@@ -81,11 +81,11 @@ export const sketchOf = ({ width, text: size }: Frame): Sketch => {
   };
   const write = (...ways: readonly Words[]): Words | undefined =>
     ways.find((way) => {
-      const label: Label = { anchor: 'start', tone: way.on ?? 'ink', ...way, x: tenth(way.x), y: tenth(way.y) };
-      const box = labelBox(label, size);
+      if (way.text === '') return false;
+      const box = labelBox(way, size);
       const isWithin = box.x >= -ROUNDING && box.x + box.width <= width + ROUNDING && box.y >= 0;
-      if (way.text === '' || !isWithin || !isFree(box)) return false;
-      labels.push(label);
+      if (!isWithin || !isFree(box)) return false;
+      labels.push({ anchor: 'start', tone: way.on ?? 'ink', ...way, x: tenth(way.x), y: tenth(way.y) });
       block(box);
       return true;
     });

@@ -87,6 +87,7 @@ const frontierOf = (dots: readonly Dotted[]): readonly Dotted[] => {
 /** Writes beside each dot what it is, the plan's own first. Returns what found no room. */
 const labelDots = (
   { write, text: size }: Sketch,
+  bottom: number,
   dots: readonly (Dotted & { readonly x: number; readonly y: number })[],
 ): readonly Toned[] => {
   const rank = ({ isOwn, share }: Dotted): number => (isOwn ? Infinity : share);
@@ -100,9 +101,11 @@ const labelDots = (
       return [
         { ...words, x: x + BESIDE, y: beside },
         { ...words, x: x - BESIDE, y: beside, anchor: 'end' },
-        ...[above, below, below + LEADING * size].flatMap((baseline) =>
-          (['start', 'end', 'middle'] as const).map((anchor): Words => ({ ...words, x, y: baseline, anchor })),
-        ),
+        ...[above, below, below + LEADING * size]
+          .filter((baseline) => baseline < bottom)
+          .flatMap((baseline) =>
+            (['start', 'end', 'middle'] as const).map((anchor): Words => ({ ...words, x, y: baseline, anchor })),
+          ),
       ];
     });
     return write(...ways) ? [] : [{ text: texts[0]!.join(' '), tone: 'ink' }];
@@ -164,7 +167,7 @@ const draw = (input: TradeOffInput, frame: Frame, texts: ChartTexts): Drawing =>
     });
     sketch.block({ x: at - 6, y: height - 6, width: 12, height: 12 });
   }
-  return sketch.finish(writeUnder(sketch, labelDots(sketch, placed), bottom + 2.1 * size));
+  return sketch.finish(writeUnder(sketch, labelDots(sketch, bottom, placed), bottom + 2.1 * size));
 };
 
 const tableOf = ({ points, own, startYear }: TradeOffInput, { charts, lang }: ChartTexts): Table => {

@@ -9,7 +9,7 @@ import { textsNl } from '../texts-nl.js';
 import { toCsv } from './csv.js';
 import { defaultPlan } from './default-plan.js';
 import { emptyFile, type } from './edit.js';
-import { cellText } from './field-value.js';
+import { cellText } from './field-text.js';
 import { columns, siteField } from './fields.js';
 import { fileOf, parsePlanFile } from './parse-plan-file.js';
 import { fromCsv } from './read-csv.js';

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { cellText } from './field-value.js';
+import { cellText } from './field-text.js';
 import { columns } from './fields.js';
 import { guardFormula } from './formula-guard.js';
 import type { FilesMessages } from '../messages/files.nl.js';

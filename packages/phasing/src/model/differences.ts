@@ -1,5 +1,5 @@
 import { assumptions, columns, type Assumption, type Column } from './fields.js';
-import { siteValue } from './field-value.js';
+import { siteValue } from './field-text.js';
 import type { Plan, Site } from './plan.js';
 
 /** One thing in which a plan differs from another. Sites go by their id. */

@@ -1,4 +1,5 @@
-import { bounded, readField, valueText, type ValueFault } from './field-value.js';
+import { bounded, readField, type ValueFault } from './field-value.js';
+import { valueText } from './field-text.js';
 import { assumptions, columns, placeOf, type Assumption, type Column, type End } from './fields.js';
 import { quarterText } from './quarter.js';
 import { rangeOf, readRange } from './typing.js';

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fieldsOf, planFile, typedText } from '../../testing/plan-files.js';
 import { defaultPlan } from './default-plan.js';
-import { boundsOf, readField, valueText } from './field-value.js';
+import { boundsOf, readField } from './field-value.js';
+import { valueText } from './field-text.js';
 import { columns, placeOf, siteField } from './fields.js';
 import { fileOf } from './parse-plan-file.js';
 

@@ -1,6 +1,7 @@
 import { defaultPlan } from './default-plan.js';
 import { blankSite } from './edit.js';
-import { bounded, boundsOf, siteValue, withSiteValue } from './field-value.js';
+import { bounded, boundsOf, withSiteValue } from './field-value.js';
+import { siteValue } from './field-text.js';
 import { assumptions, columns, siteField, type Assumption } from './fields.js';
 import { MAX_NAME, MAX_SITES, ranges } from './parse-plan.js';
 import { freeIds, isSiteId } from './site-id.js';

@@ -6,7 +6,7 @@ import { textsNl } from '../texts-nl.js';
 import { readTable, writeTable } from './clipboard-table.js';
 import { defaultPlan } from './default-plan.js';
 import { emptyFile, type, withBlankSites } from './edit.js';
-import { valueText } from './field-value.js';
+import { valueText } from './field-text.js';
 import { columns, siteField, type Column } from './fields.js';
 import { fileOf, parsePlanFile } from './parse-plan-file.js';
 import { copyCells, paste, type CellRange, type Pasted } from './paste.js';

@@ -1,6 +1,6 @@
 import { readTable, writeTable } from './clipboard-table.js';
 import { withBlankSites } from './edit.js';
-import { cellText } from './field-value.js';
+import { cellText } from './field-text.js';
 import { columns, siteField, type Column } from './fields.js';
 import { MAX_TEXT } from './file-limits.js';
 import { guardFormula, unguardFormula } from './formula-guard.js';

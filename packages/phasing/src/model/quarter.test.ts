@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { quarterText, readQuarter, sayQuarter, saySpan, yearOf } from './quarter.js';
+import { quarterText, sayQuarter, saySpan, yearOf } from './quarter.js';
+import { readQuarter } from './read-quarter.js';
 
 describe('a quarter', () => {
   test.each([

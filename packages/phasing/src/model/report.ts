@@ -1,7 +1,7 @@
 import { escapeMarkdown as escape } from '@mengwijzer/content/markdown';
 import { explain } from './findings.js';
 import { assumptions, type Assumption } from './fields.js';
-import { singleValue } from './field-value.js';
+import { singleValue } from './field-text.js';
 import { sayNumber } from './number-words.js';
 import { sayFinding, sayVerdict } from './say-findings.js';
 import { saySite } from './say-site.js';

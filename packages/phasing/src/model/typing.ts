@@ -1,13 +1,5 @@
-import {
-  bounded,
-  readField,
-  singleValue,
-  siteValue,
-  textOf,
-  withRange,
-  withSingleValue,
-  withSiteValue,
-} from './field-value.js';
+import { bounded, readField, withRange, withSingleValue, withSiteValue } from './field-value.js';
+import { singleValue, siteValue, textOf } from './field-text.js';
 import { ends, placeOf, siteField, type Column, type End, type Single, type SpreadOf } from './fields.js';
 import type { PlanFile, Range } from './plan-file.js';
 import type { Plan, Site } from './plan.js';
