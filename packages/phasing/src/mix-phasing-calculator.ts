@@ -5,11 +5,11 @@ import { property, state } from 'lit/decorators.js';
 import { MixPlanChangeEvent, MixPlanResultEvent } from './events.js';
 import { Editor } from './mix-phasing-editor.js';
 import { Later } from './mix-phasing-later.js';
-import { assumed, entered, example, head, missing } from './mix-phasing-parts.js';
+import { assumed, entered, example, head, missing, unread } from './mix-phasing-parts.js';
 import { PlanSource } from './mix-phasing-source.js';
 import styles from './mix-phasing-calculator.styles.js';
 import { Viewer, type View } from './mix-phasing-view.js';
-import { toDossierPlan } from './model/parse-plan-file.js';
+import { isUnknown, toDossierPlan } from './model/dossier-plan.js';
 import { partsShown, type ShownPart } from './model/shown.js';
 import { textsNl } from './texts-nl.js';
 import type { Fault } from '@mengwijzer/core/dossier';
@@ -86,18 +86,20 @@ export class MixPhasingCalculator extends MixDossierElement {
     nl: textsNl,
     en: async () => (await import('./texts-en.js')).textsEn,
   });
-  readonly #source = new PlanSource(this);
+  readonly #source: PlanSource = new PlanSource(this, () => this.#later.edits?.parsePlanFile);
   readonly #viewer = new Viewer();
   readonly #room = new Room(this);
   readonly #paper = new Paper(this);
-  readonly #editor = new Editor({
+  readonly #editor: Editor = new Editor({
     host: this,
     view: () => this.#view,
     commit: (file) => this.#commit(file),
     say: (text) => this.#say(text),
     focus: (id) => this.#jump(id),
+    edits: () => this.#later.edits,
+    editing: () => this.#later.editing(),
   });
-  readonly #later = new Later({
+  readonly #later: Later = new Later({
     host: this,
     dossier: () => this.dossier,
     store: () => this._dossiers.store,
@@ -154,7 +156,12 @@ export class MixPhasingCalculator extends MixDossierElement {
     if (changed.has('src')) this.#source.src = this.src;
     const texts = this.#localize.texts;
     if (texts === undefined) return;
-    this.#view = this.#viewer.look(texts, this.dossier, this.#source.file, this.readonly);
+    const { edits, failed } = this.#later;
+    const { dossier, readonly: isReadonly } = this;
+    const given = this.#source.file;
+    // What is there already stays, and else the fallback: not the example for as long as it takes to read another plan.
+    const isReading = edits === undefined && !failed && (this.#source.hasPlan || isUnknown(dossier.plan));
+    if (!isReading) this.#view = this.#viewer.look({ texts, dossier, given, isReadonly, edits });
     this._dossiers.offer('plan', (id) => this.#jump(`site-${id}`));
     const { unknown } = this.#shown(this.show);
     for (const name of unknown)
@@ -184,7 +191,7 @@ export class MixPhasingCalculator extends MixDossierElement {
   /** Keeps what the user made of the plan; `false` when a host refused it. */
   #commit(file: PlanFile): boolean {
     const before = this.#view?.file.plan;
-    const kept = this._dossiers.commit({ ...this.dossier, plan: toDossierPlan(file) });
+    const kept = this._dossiers.commit({ ...this.dossier, plan: toDossierPlan(this.#withUnread(file)) });
     // A host that prevented the change keeps its own value: the fields go back to it.
     this.requestUpdate();
     if (!kept) return false;
@@ -196,6 +203,11 @@ export class MixPhasingCalculator extends MixDossierElement {
   #say(text: string): void {
     this.#said = text;
     this._announcer.say(text);
+  }
+
+  /** A plan of the user's that we cannot read goes along in the file, unread, rather than being lost. */
+  #withUnread(file: PlanFile): PlanFile {
+    return this.#view?.isUnread ? Object.assign({}, file, { unread: this.dossier.plan }) : file;
   }
 
   #jump(id: string): void {
@@ -234,7 +246,7 @@ export class MixPhasingCalculator extends MixDossierElement {
   #notices(view: View): TemplateResult {
     const { failed, retry } = this.#later;
     return html`<div class="msgs noprint" tabindex="-1">
-      ${failed ? missing(view.texts, retry) : nothing}${this.#source.fault(view.texts)}${this.#later.notices()}
+      ${failed ? missing(view.texts, retry) : nothing}${view.isUnread ? unread(view.texts) : nothing}${this.#source.fault(view.texts)}${this.#later.notices()}
     </div>`;
   }
 

@@ -1,12 +1,14 @@
-import { Cells, bounds, type Selection } from './mix-phasing-cells.js';
-import { addSite, clearCells, copySite, emptyFile, moveSite, removeSite, type } from './model/edit.js';
+import { valueText } from './model/field-text.js';
 import { columns, placeOf, siteField, type Column } from './model/fields.js';
-import { copyCells, paste } from './model/paste.js';
+import { bounds, type Selection } from './model/selection.js';
 import { emptyUndo, push, redo, settle, undo, type Undo } from './model/undo.js';
+import type { Cells } from './mix-phasing-cells.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { PlanFile } from './model/plan-file.js';
 import type { Site } from './model/plan.js';
 import type { View } from './mix-phasing-view.js';
+
+type Edits = typeof import('./mix-phasing-edits.js');
 
 /** What the element lets the editor see and do. */
 export interface Desk {
@@ -16,14 +18,20 @@ export interface Desk {
   readonly commit: (file: PlanFile) => boolean;
   readonly say: (text: string) => void;
   readonly focus: (id: string) => void;
+  /** What it takes to change a plan; `undefined` while that is on its way. */
+  readonly edits: () => Edits | undefined;
+  /** The same for whoever waits for it; `undefined` when it does not come, which is said. */
+  readonly editing: () => Promise<Edits | undefined>;
 }
 
 /** Everything that changes the plan goes through here, so that all of it can be undone. */
 export class Editor implements ReactiveController {
   readonly #desk: Desk;
   #undo: Undo = emptyUndo;
-  /** The field that one is typing in, and what: until one leaves it, that is left alone and not called wrong. */
-  #typing: { readonly field: string; readonly text: string } | undefined;
+  /**
+   * The field that one is typing in, what, and what the plan had there before: until one leaves it, that is left alone and not called wrong.
+   */
+  #typing: { readonly field: string; readonly text: string; readonly before: string } | undefined;
   /** The site whose fields stand open where there is no room for the table; the first, until one opens another or shuts it. */
   #open: string | undefined;
   /** What could not be done with the table as it was asked. */
@@ -32,26 +40,10 @@ export class Editor implements ReactiveController {
   /** The row that is being dragged, and the one that it would go to. */
   #dragged: string | undefined;
   #over: string | undefined;
-  readonly cells: Cells;
+  #cells: Cells | undefined;
 
   constructor(desk: Desk) {
     this.#desk = desk;
-    this.cells = new Cells({
-      root: () => desk.host.renderRoot,
-      rows: () => this.#file?.plan.sites.length ?? 0,
-      columns,
-      selection: () => this.#selection,
-      select: (selection) => this.#select(selection),
-      undo: () => this.#back(undo),
-      redo: () => this.#back(redo),
-      move: ({ row, column }, by) => {
-        const site = this.#file?.plan.sites[row];
-        if (site) this.#move(site.id, row + by, { column });
-      },
-      clear: (selection) => this.edit((file) => clearCells(file, this.#fieldsIn(file, selection))),
-      copy: (selection) => this.#copied(selection),
-      paste: (text, at) => this.#paste(text, at),
-    });
     desk.host.addController(this);
   }
 
@@ -106,51 +98,22 @@ export class Editor implements ReactiveController {
 
   /** Does what a button asks; whether it was one of ours. */
   act(act: string, row: string): boolean {
-    switch (act) {
-      case 'site-add':
-        this.#add();
-        return true;
-      case 'site-copy':
-        this.#insert((file, lang) => copySite(file, row, lang), (messages) => messages.done.copied);
-        return true;
-      case 'site-remove':
-        this.#remove(row);
-        return true;
-      case 'site-up':
-      case 'site-down':
-        this.#move(row, this.#indexOf(row) + (act === 'site-up' ? -1 : 1), { act });
-        return true;
-      case 'site-open':
-        this.#open = this.open === row ? '' : row;
-        this.#desk.focus(`open-${row}`);
-        return true;
-      case 'undo':
-      case 'redo':
-        this.#back(act === 'undo' ? undo : redo);
-        // A button that has nothing left to do is gone.
-        if (act === 'undo' ? !this.canUndo : !this.canRedo) this.#desk.focus(act === 'undo' ? 'redo' : 'undo');
-        return true;
-      case 'to-field':
-        this.#desk.focus(row);
-        return true;
-      case 'empty':
-        this.#empty();
-        return true;
-      default:
-        return false;
-    }
+    if (!acts.has(act)) return false;
+    this.#with((edits) => this.#act(edits, act, row));
+    return true;
   }
 
   /** Keeps what is typed; whether it was in a field of the plan. */
   input(name: string, value: string): boolean {
     const view = this.#desk.view();
     if (!view || placeOf(name) === undefined) return false;
-    this.#typing = { field: name, text: value };
+    const { file, texts } = view;
+    const { before = valueText({ ...file, drafts: {} }, name, texts.lang) } =
+      this.#typing?.field === name ? this.#typing : {};
+    this.#typing = { field: name, text: value, before };
     // Backspace is then for what one types, and not for all that was selected.
     this.#selection = undefined;
-    const next = type(view.file, name, value, view.texts.lang);
-    // A host that refuses wins: the field goes back.
-    if (next !== view.file && !this.edit(() => next, name)) this.#typing = undefined;
+    this.#with((edits) => this.#type(edits, name, value, before));
     this.#desk.host.requestUpdate();
     return true;
   }
@@ -171,6 +134,11 @@ export class Editor implements ReactiveController {
     if (this.typedIn(name) !== undefined) this.change(name);
   }
 
+  readonly onFocusIn = (event: Event): void => this.#keys?.onFocusIn(event);
+  readonly onKeyDown = (event: KeyboardEvent): void => this.#keys?.onKeyDown(event);
+  readonly onCopy = (event: ClipboardEvent): void => this.#keys?.onCopy(event);
+  readonly onPaste = (event: ClipboardEvent): void => this.#keys?.onPaste(event);
+
   readonly onDragStart = (event: DragEvent): void => {
     const id = rowOf(event);
     if (id === undefined) return;
@@ -190,7 +158,8 @@ export class Editor implements ReactiveController {
     const over = rowOf(event);
     if (this.#dragged === undefined || over === undefined) return;
     event.preventDefault();
-    this.#move(this.#dragged, this.#indexOf(over), {});
+    const dragged = this.#dragged;
+    this.#with((edits) => this.#move(edits, dragged, this.#indexOf(over), {}));
     this.onDragEnd();
   };
   readonly onDragEnd = (): void => {
@@ -198,6 +167,36 @@ export class Editor implements ReactiveController {
     this.#over = undefined;
     this.#desk.host.requestUpdate();
   };
+
+  /** The keys of the sheet, from the moment that they are there. */
+  get #keys(): Cells | undefined {
+    const edits = this.#desk.edits();
+    return (this.#cells ??=
+      edits &&
+      new edits.Cells({
+        root: () => this.#desk.host.renderRoot,
+        rows: () => this.#file?.plan.sites.length ?? 0,
+        columns,
+        selection: () => this.#selection,
+        select: (selection) => this.#select(selection),
+        undo: () => this.#back(undo),
+        redo: () => this.#back(redo),
+        move: ({ row, column }, by) => {
+          const site = this.#file?.plan.sites[row];
+          if (site) this.#move(edits, site.id, row + by, { column });
+        },
+        clear: (selection) => this.edit((file) => edits.clearCells(file, this.#fieldsIn(file, selection))),
+        copy: (selection) => this.#copied(edits, selection),
+        paste: (text, at) => this.#paste(edits, text, at),
+      }));
+  }
+
+  /** Does something now; or, while what it takes is on its way, as soon as that is there. */
+  #with(use: (edits: Edits) => void): void {
+    const edits = this.#desk.edits();
+    if (edits) use(edits);
+    else void this.#desk.editing().then((came) => came && use(came));
+  }
 
   get #file(): PlanFile | undefined {
     return this.#desk.view()?.file;
@@ -230,12 +229,12 @@ export class Editor implements ReactiveController {
       );
   }
 
-  #copied(selection: Selection): string {
+  #copied({ copyCells }: Edits, selection: Selection): string {
     const view = this.#desk.view();
     return view ? copyCells(view.file, bounds(selection), view.texts.lang) : '';
   }
 
-  #paste(text: string, at: Selection): void {
+  #paste({ paste }: Edits, text: string, at: Selection): void {
     const view = this.#desk.view();
     if (!view) return;
     const { first, last } = bounds(at);
@@ -268,15 +267,57 @@ export class Editor implements ReactiveController {
     this.#desk.focus(next ? `site-${next.id}` : 'add');
   }
 
-  #empty(): void {
+  #type({ type }: Edits, name: string, value: string, before: string): void {
+    const view = this.#desk.view();
+    if (!view) return;
+    const { file, texts } = view;
+    const typed = type(file, name, value, texts.lang);
+    // Nobody meant the 10 on the way to 101.
+    const isValue = typed.drafts[name] === undefined;
+    const next = isValue ? typed : type(type(file, name, before, texts.lang), name, value, texts.lang);
+    // A host that refuses wins: the field goes back.
+    if (next !== file && !this.edit(() => next, name)) this.#typing = undefined;
+  }
+
+  #empty({ emptyFile }: Edits): void {
     const messages = this.#desk.view()?.texts.messages;
     if (!messages || !this.edit(emptyFile)) return;
     this.#desk.say(messages.done.emptied);
     this.#desk.focus('add');
   }
 
-  #add(): void {
-    this.#insert((file, lang) => addSite(file, undefined, lang), (messages) => messages.done.added);
+  #act(edits: Edits, act: string, row: string): void {
+    switch (act) {
+      case 'site-add':
+        return this.#insert(
+          (file, lang) => edits.addSite(file, undefined, lang),
+          (messages) => messages.done.added,
+        );
+      case 'site-copy':
+        return this.#insert(
+          (file, lang) => edits.copySite(file, row, lang),
+          (messages) => messages.done.copied,
+        );
+      case 'site-remove':
+        return this.#remove(edits, row);
+      case 'site-up':
+      case 'site-down':
+        return this.#move(edits, row, this.#indexOf(row) + (act === 'site-up' ? -1 : 1), { act });
+      case 'site-open':
+        this.#open = this.open === row ? '' : row;
+        return this.#desk.focus(`open-${row}`);
+      case 'undo':
+        this.#back(undo);
+        // A button that has nothing left to do is gone.
+        return this.canUndo ? undefined : this.#desk.focus('redo');
+      case 'redo':
+        this.#back(redo);
+        return this.canRedo ? undefined : this.#desk.focus('undo');
+      case 'to-field':
+        return this.#desk.focus(row);
+      default:
+        return this.#empty(edits);
+    }
   }
 
   /** Puts one site more in the table, and goes to its name; where that are too many, it says so. */
@@ -299,7 +340,7 @@ export class Editor implements ReactiveController {
     this.#desk.focus(`site-${fresh.id}`);
   }
 
-  #remove(id: string): void {
+  #remove({ removeSite }: Edits, id: string): void {
     const at = this.#indexOf(id);
     const site = this.#file?.plan.sites[at];
     if (!site || !this.edit((file) => removeSite(file, id))) return;
@@ -310,7 +351,7 @@ export class Editor implements ReactiveController {
     this.#desk.focus(next ? `site-${next.id}` : 'add');
   }
 
-  #move(id: string, to: number, { act, column }: { readonly act?: string; readonly column?: number }): void {
+  #move({ moveSite }: Edits, id: string, to: number, { act, column }: { readonly act?: string; readonly column?: number }): void {
     const file = this.#file;
     const site = file?.plan.sites[this.#indexOf(id)];
     if (!file || !site || to < 0 || to >= file.plan.sites.length) return;
@@ -324,6 +365,20 @@ export class Editor implements ReactiveController {
     if (column !== undefined) this.#desk.focus(column === 0 ? `site-${id}` : `cell-${id}-${column}`);
   }
 }
+
+/** What the buttons of the sites ask. */
+const acts: ReadonlySet<string> = new Set([
+  'site-add',
+  'site-copy',
+  'site-remove',
+  'site-up',
+  'site-down',
+  'site-open',
+  'undo',
+  'redo',
+  'to-field',
+  'empty',
+]);
 
 const rowOf = ({ target }: Event): string | undefined =>
   (target as Element).closest<HTMLElement>('tr[data-site]')?.dataset['site'];

@@ -7,6 +7,8 @@ import type { ShownPart } from './model/shown.js';
 import type { Editor } from './mix-phasing-editor.js';
 import type { View } from './mix-phasing-view.js';
 
+type Edits = typeof import('./mix-phasing-edits.js');
+
 /** What the element lets its parts see and do. */
 export interface Page {
   readonly host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
@@ -43,9 +45,9 @@ export interface Drawn {
   readonly isPrinting: boolean;
 }
 
-/** Asked for with the element itself: what a plan does is what one comes for. That it did not come is said when it is needed. */
-const early = import('./mix-phasing-outcome.js');
-early.catch(() => undefined);
+/** Asked for with the element itself: what a plan does is what one comes for. That something did not come is said when it is needed. */
+const early = { edits: import('./mix-phasing-edits.js'), outcome: import('./mix-phasing-outcome.js') };
+void Promise.allSettled(Object.values(early));
 
 /**
  * What comes after entering: what the plan does, at once; looking for another plan and files, once that is painted.
@@ -57,8 +59,9 @@ export class Later implements ReactiveController {
 
   readonly #outcomeWords = this.#parts.make((texts: PhasingTexts): Promise<OutcomeTexts> => texts.outcome());
   readonly #laterWords = this.#parts.make((texts: PhasingTexts): Promise<LaterTexts> => texts.later());
+  readonly #edits = this.#parts.make(() => early.edits.catch(() => import('./mix-phasing-edits.js')));
   readonly #outcome = this.#parts.make(async () => {
-    const { Outcomes, outcomeStyles } = await early.catch(() => import('./mix-phasing-outcome.js'));
+    const { Outcomes, outcomeStyles } = await early.outcome.catch(() => import('./mix-phasing-outcome.js'));
     this.#page.adopt(...outcomeStyles);
     return new Outcomes(this.#page);
   });
@@ -92,6 +95,18 @@ export class Later implements ReactiveController {
     this.#complete = undefined;
     this.#parts.retry();
   };
+
+  /** What it takes to change a plan, or to read one; asked for with this. */
+  get edits(): Edits | undefined {
+    return this.#edits.want(undefined);
+  }
+  /** The same for whoever waits for it; `undefined` when it does not come, which is said. */
+  async editing(): Promise<Edits | undefined> {
+    return this.#edits.ready(undefined).catch(() => {
+      this.#parts.fail();
+      return undefined;
+    });
+  }
 
   /** What the plan does, once that can be said. */
   get outcome(): import('./mix-phasing-outcome.js').Outcomes | undefined {

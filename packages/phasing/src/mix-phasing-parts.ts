@@ -43,6 +43,9 @@ export const missing = ({ messages }: PhasingTexts, retry: () => void): Template
     html`<button type="button" class="link" @click=${retry}>${messages.retry}</button>`,
   );
 
+/** The user's own plan cannot be read: it is kept, and another is shown meanwhile. */
+export const unread = ({ messages }: PhasingTexts): TemplateResult => message('caution', html`<p>${messages.source.own}</p>`);
+
 const act = (name: string, icon: TemplateResult, label: string, id?: string): TemplateResult =>
   html`<button type="button" class="link" data-act=${name} id=${id ?? nothing}>${icon}${label}</button>`;
 

@@ -2,9 +2,9 @@ import { icons } from '@mengwijzer/core/design';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { bounds } from './mix-phasing-cells.js';
 import { shown } from './mix-phasing-field.js';
 import { columns, siteField, type Column } from './model/fields.js';
+import { bounds } from './model/selection.js';
 import { sayNumber } from './model/number-words.js';
 import { tenures, type Site } from './model/plan.js';
 import type { Editor } from './mix-phasing-editor.js';
@@ -139,14 +139,13 @@ const rowOf = (site: Site, row: number, view: View, editor: Editor): unknown => 
 
 /** The sites as a sheet: a row for each, in order of priority. */
 export const sheet = (view: View, editor: Editor): TemplateResult => {
-  const { cells } = editor;
   return html`<div
     class="sheet-room"
-    @focusin=${cells.onFocusIn}
-    @keydown=${cells.onKeyDown}
-    @copy=${cells.onCopy}
-    @cut=${cells.onCopy}
-    @paste=${cells.onPaste}
+    @focusin=${editor.onFocusIn}
+    @keydown=${editor.onKeyDown}
+    @copy=${editor.onCopy}
+    @cut=${editor.onCopy}
+    @paste=${editor.onPaste}
     @dragstart=${editor.onDragStart}
     @dragover=${editor.onDragOver}
     @drop=${editor.onDrop}

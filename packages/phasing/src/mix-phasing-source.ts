@@ -1,27 +1,30 @@
 import { latest } from '@mengwijzer/core';
 import { message } from '@mengwijzer/core/design';
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { parsePlanFile } from './model/parse-plan-file.js';
 import type { PlanFile } from './model/plan-file.js';
 import type { PhasingTexts } from './model/texts.js';
 
 /** Most characters of a plan file: one of 500 sites with four variants has half a million. */
 const MOST = 10_000_000;
 
+type Parse = typeof import('./model/parse-plan-file.js').parsePlanFile;
 type Trouble = 'missing' | 'unreadable';
 
 /** The plan of the page: what it set as a property, or else the file that it named. What does not load is said, and the example stays. */
 export class PlanSource implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #parse = latest(parsePlanFile);
+  /** What reads a plan; `undefined` while that is on its way. */
+  readonly #parser: () => Parse | undefined;
+  readonly #parse = latest((parse: Parse | undefined, plan: unknown) => parse?.(plan).file ?? undefined);
   #plan: unknown;
   #src = '';
   #loaded: unknown;
   #trouble: Trouble | undefined;
   #complete: Promise<void> | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: ReactiveControllerHost & HTMLElement, parser: () => Parse | undefined) {
     this.#host = host;
+    this.#parser = parser;
     host.addController(this);
   }
 
@@ -29,8 +32,13 @@ export class PlanSource implements ReactiveController {
     if (this.#src !== '') this.#load();
   }
 
+  /** Whether there is a plan to read: given, or loaded. */
+  get hasPlan(): boolean {
+    const plan = this.#plan ?? this.#loaded;
+    return plan !== undefined && plan !== null;
+  }
   get file(): PlanFile | undefined {
-    return this.#parse(this.#plan ?? this.#loaded).file ?? undefined;
+    return this.hasPlan ? this.#parse(this.#parser(), this.#plan ?? this.#loaded) : undefined;
   }
   /** Resolves once the file of the page is there, or could not be had; `undefined` when none was named. */
   get complete(): Promise<void> | undefined {
@@ -50,8 +58,8 @@ export class PlanSource implements ReactiveController {
 
   /** What to say of a plan of the page that cannot be shown. */
   fault({ messages }: PhasingTexts): TemplateResult | typeof nothing {
-    const given = this.#plan ?? this.#loaded;
-    const trouble = this.#trouble ?? (given !== undefined && given !== null && !this.file ? 'unreadable' : undefined);
+    const isUnreadable = this.hasPlan && this.#parser() !== undefined && !this.file;
+    const trouble = this.#trouble ?? (isUnreadable ? 'unreadable' : undefined);
     return trouble === undefined
       ? nothing
       : message('error', html`<p role="alert">${messages.source[trouble]}</p>`);

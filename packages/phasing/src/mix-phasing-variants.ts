@@ -84,7 +84,7 @@ export class Variants {
     if (!this.#page.edit((file) => keepVariant(file, name) ?? file)) return;
     this.#name = '';
     this.#page.say(words.kept(name));
-    if (count + 1 >= MAX_VARIANTS) this.#page.focus('variants');
+    if (count + 1 >= MAX_VARIANTS) this.#page.focus('what-if');
   }
 
   #do(make: (file: PlanFile) => PlanFile, text: string): void {

@@ -1,10 +1,13 @@
 import { latest } from '@mengwijzer/core';
 import { defaultPlan } from './model/default-plan.js';
-import { faultsOf, type FieldFault } from './model/faults.js';
-import { fileFrom, fileOf } from './model/parse-plan-file.js';
+import { fileFrom, knownFile } from './model/dossier-plan.js';
+import { fileOf } from './model/file-of.js';
 import type { Dossier } from '@mengwijzer/core/dossier';
+import type { FieldFault } from './model/faults.js';
 import type { PlanFile } from './model/plan-file.js';
 import type { PhasingTexts } from './model/texts.js';
+
+type Edits = typeof import('./mix-phasing-edits.js');
 
 /** All that is shown of what was entered. */
 export interface View {
@@ -12,6 +15,8 @@ export interface View {
   readonly file: PlanFile;
   /** Where the plan comes from: the user's own, the page's (`src`, `plan`), or the worked example. */
   readonly from: 'user' | 'page' | 'example';
+  /** Whether the user's own plan is there and cannot be read: it is kept, and said. */
+  readonly isUnread: boolean;
   /** What is no value of its field, in the order of the fields. */
   readonly faults: readonly FieldFault[];
   /** The same by the name of the field. */
@@ -19,36 +24,47 @@ export interface View {
   readonly isReadonly: boolean;
 }
 
+export interface Looked {
+  readonly texts: PhasingTexts;
+  readonly dossier: Dossier;
+  /** The plan of the page, where it has one. */
+  readonly given: PlanFile | undefined;
+  /** Then it is the page's plan that is shown, whatever the user's own is. */
+  readonly isReadonly: boolean;
+  /** What reads a plan that was not met before; `undefined` while that is on its way. */
+  readonly edits: Edits | undefined;
+}
+
 const example = latest(() => fileOf(defaultPlan()));
+const noFaults: readonly FieldFault[] = [];
 
 /** Makes the view, and makes nothing of it again that cannot have changed. */
 export class Viewer {
-  readonly #own = latest((plan: Dossier['plan']) => (plan === null ? undefined : fileFrom(plan)));
-  readonly #faults = latest(faultsOf);
+  readonly #faults = latest(
+    (file: PlanFile, texts: PhasingTexts, edits: Edits | undefined) => edits?.faultsOf(file, texts) ?? noFaults,
+  );
   readonly #faultOf = latest((faults: readonly FieldFault[]) => new Map(faults.map((fault) => [fault.field, fault])));
   readonly #view = latest(
     (
       texts: PhasingTexts,
       file: PlanFile,
       from: View['from'],
+      isUnread: boolean,
       faults: readonly FieldFault[],
       isReadonly: boolean,
-    ): View => ({ texts, file, from, faults, faultOf: this.#faultOf(faults), isReadonly }),
+    ): View => ({ texts, file, from, isUnread, faults, faultOf: this.#faultOf(faults), isReadonly }),
   );
 
-  /**
-   * @param given the plan of the page, where it has one
-   * @param isReadonly then it is the page's plan that is shown, whatever the user's own is
-   */
-  look(texts: PhasingTexts, dossier: Dossier, given: PlanFile | undefined, isReadonly: boolean): View {
-    const own = this.#own(dossier.plan);
-    const isOwn = own !== undefined && !(isReadonly && given);
+  look({ texts, dossier: { plan }, given, isReadonly, edits }: Looked): View {
+    const own = plan && (edits ? fileFrom(plan, (each) => edits.parsePlanFile(each).file) : knownFile(plan));
+    const isOwn = own && !(isReadonly && given);
     const file = isOwn ? own : (given ?? example());
     return this.#view(
       texts,
       file,
       isOwn ? 'user' : given ? 'page' : 'example',
-      this.#faults(file, texts),
+      plan !== null && own === null,
+      this.#faults(file, texts, edits),
       isReadonly,
     );
   }

@@ -44,3 +44,53 @@ export const programmeArbitrary = (min: number, max: number): fc.Arbitrary<Plan>
     reserveQuarters: numbers(0, 8),
     gate: fc.record({ percent: fc.constantFrom(0, 25, 50, 70, 100), maxWait: numbers(0, 20) }),
   });
+
+const tight = fc.record({
+  existing: fc.record({ social: fc.nat(12), mid: perhaps(4), owner: fc.constant(0) }),
+  planned: fc.record({ social: fc.nat(12), mid: perhaps(6), owner: fc.constant(0) }),
+  earliest: fc.nat(8),
+  demolition: fc.constant(0),
+  construction: numbers(1, 5),
+  stayPercent: fc.constantFrom(50, 100, 100),
+});
+
+/**
+ * Small sites that hardly differ from each other, become available one after the other, and wait for a gate while there is room for one or two: here
+ * the order of the list decides a lot, also who waits since when.
+ */
+export const queueArbitrary = (min: number, max: number): fc.Arbitrary<Plan> =>
+  fc
+    .record({
+      startYear: fc.constant(2026),
+      horizonQuarters: numbers(10, 40),
+      sites: fc.tuple(tight, tight).chain((models) => {
+        const site = fc.record({
+          model: fc.constantFrom(...models),
+          change: fc.oneof(
+            fc.constant({}),
+            fc.record({ earliest: fc.nat(8) }),
+            fc.record({ earliest: fc.nat(8), construction: numbers(1, 5) }),
+            fc.record({ stayPercent: fc.nat(100) }),
+            fc.record({ planned: tight.map(({ planned }) => planned) }),
+            fc.record({ existing: tight.map(({ existing }) => existing) }),
+          ),
+        });
+        return fc.array(site, { minLength: min, maxLength: max });
+      }),
+      maxParallel: numbers(1, 2),
+      temporaryHomes: perhaps(8),
+      localVacancies: fc.nat(3),
+      turnoverPermille: fc.constantFrom(0, 200, 1000),
+      noticeQuarters: fc.nat(6),
+      reserveQuarters: fc.nat(6),
+      gate: fc.record({ percent: numbers(10, 100), maxWait: fc.nat(5) }),
+    })
+    .map((plan) => ({
+      ...plan,
+      sites: plan.sites.map(({ model, change }, index) => ({
+        ...model,
+        ...change,
+        id: `s${index}`,
+        name: `Site ${index}`,
+      })),
+    }));

@@ -33,6 +33,7 @@ export const sheetEn: SheetMessages = {
   },
   source: {
     missing: 'The plan that belongs here could not be loaded. See whether you are connected.',
+    own: 'We cannot read the plan in your dossier. It is kept. Below you see another plan.',
     unreadable: 'We cannot read the plan that belongs here.',
   },
 

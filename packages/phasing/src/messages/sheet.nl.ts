@@ -34,6 +34,7 @@ export const sheetNl = {
   },
   source: {
     missing: 'Het plan dat hier hoort, kon niet worden geladen. Kijk of u verbinding hebt.',
+    own: 'Het plan in uw dossier kunnen wij niet lezen. Het blijft bewaard. Hieronder ziet u een ander plan.',
     unreadable: 'Het plan dat hier hoort, kunnen wij niet lezen.',
   },
 

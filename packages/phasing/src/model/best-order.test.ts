@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { bestOfEveryOrder } from '../../testing/every-order.js';
 import { freezeDeeply, planArbitrary, planOf, siteOf } from '../../testing/plans.js';
-import { programmeArbitrary } from '../../testing/programmes.js';
+import { programmeArbitrary, queueArbitrary } from '../../testing/programmes.js';
 import { efforts, findBestOrder, type SearchProgress } from './best-order.js';
 import { defaultPlan, emptyPlan } from './default-plan.js';
 import { compareObjective, objectiveOf } from './objective.js';
@@ -48,11 +48,13 @@ describe('of up to 8 sites', () => {
   test('it is the first of the best of all orders', async () => {
     await fc.assert(fc.asyncProperty(planArbitrary({ maxSites: 6 }), isBestOfAll), { numRuns: 400 });
     await fc.assert(fc.asyncProperty(programmeArbitrary(0, 6), isBestOfAll), { numRuns: 200 });
+    await fc.assert(fc.asyncProperty(queueArbitrary(3, 6), isBestOfAll), { numRuns: 400 });
   });
 
   test('of seven too, and of eight', async () => {
     await fc.assert(fc.asyncProperty(planArbitrary({ maxSites: 7 }), isBestOfAll), { numRuns: 40 });
     await fc.assert(fc.asyncProperty(programmeArbitrary(7, 7), isBestOfAll), { numRuns: 25 });
+    await fc.assert(fc.asyncProperty(queueArbitrary(7, 7), isBestOfAll), { numRuns: 25 });
     await fc.assert(fc.asyncProperty(programmeArbitrary(8, 8), isBestOfAll), { numRuns: 2 });
   });
 

@@ -161,7 +161,7 @@ const draw = ({ origins, led }: Flow, { result }: ChartInput, frame: Frame, text
           ],
     ),
   );
-  return sketch.finish(height + gap + 0.5 * size);
+  return sketch.finish(height + gap + 0.8 * size);
 };
 
 /** Where households started, what happened to them, and where they ended. */

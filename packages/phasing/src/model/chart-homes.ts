@@ -14,6 +14,8 @@ import { lastChange } from './quarter-view.js';
 import { sayQuarter } from './quarter.js';
 import type { Chart, Drawing, Frame } from './drawing.js';
 
+/** Half of a dot, in pixels. */
+const DOT = 6;
 /** Of the plots, in sizes of the text. */
 const HEIGHT = { narrow: 16, wide: 23, share: 7 };
 /** The most of a narrow picture that goes to names beside it. */
@@ -150,7 +152,7 @@ const draw = (input: ChartInput, frame: Frame, texts: ChartTexts): Drawing => {
   const ends = kinds.flatMap(({ lines, tone }) => lines(stocks.at(-1)![tone as Tenure])[0]!);
   const needed = wide ? MARGIN * size : Math.max(...ends.map((text) => textWidth(text, size))) + 0.8 * size;
   const hasRoom = wide || needed <= MOST_BESIDE * width;
-  const right = hasRoom ? width - needed : width;
+  const right = width - (hasRoom ? needed : DOT);
   const beside = hasRoom ? right + 0.8 * size : undefined;
   const place: Place = {
     left: gutterOf([scale, shares], size),

@@ -8,7 +8,8 @@ import { textsNl } from '../texts-nl.js';
 import { defaultPlan } from './default-plan.js';
 import { type } from './edit.js';
 import { toJson } from './json.js';
-import { fileFrom, fileOf, parsePlanFile, toDossierPlan } from './parse-plan-file.js';
+import { fileOf } from './file-of.js';
+import { parsePlanFile } from './parse-plan-file.js';
 import { sayPlanFile } from './say-plan-file.js';
 import type { JsonObject } from '@mengwijzer/core/dossier';
 
@@ -239,20 +240,6 @@ describe('what is no value', () => {
   });
 });
 
-describe('a dossier', () => {
-  test('gives the very same file for the same plan, and back', () => {
-    const stored = JSON.parse(toJson(file)) as JsonObject;
-    expect(fileFrom(stored)).toEqual(file);
-    expect(fileFrom(stored)).toBe(fileFrom(stored));
-    const next = type(fileFrom(stored)!, 'startYear', '2030', 'nl');
-    expect(fileFrom(toDossierPlan(next))).toBe(next);
-  });
-
-  test('gives none where there is none', () => {
-    expect(fileFrom(null)).toBeUndefined();
-    expect(fileFrom({ what: 'ever' })).toBeUndefined();
-  });
-});
 
 test('whatever is opened, it is a file that opens as it is, or there is a fault that can be said', () => {
   const value = fc.oneof(fc.jsonValue({ maxDepth: 2 }), fc.integer(), fc.double(), fc.string({ unit: 'binary' }));

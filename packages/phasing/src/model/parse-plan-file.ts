@@ -187,22 +187,3 @@ export const parsePlanFile = (input: unknown): ParsedPlanFile => {
     return refuse({ code: 'not-json', path: '' });
   }
 };
-
-const opened = new WeakMap<object, PlanFile | null>();
-
-/**
- * The plan file in a dossier; the same object gives the very same file.
- *
- * @returns `undefined` when there is none, or it cannot be read; `parsePlanFile` says why
- */
-export const fileFrom = (plan: JsonObject | null): PlanFile | undefined => {
-  if (plan === null) return undefined;
-  if (!opened.has(plan)) opened.set(plan, parsePlanFile(plan).file);
-  return opened.get(plan) ?? undefined;
-};
-
-/** A file as a dossier holds it. `fileFrom` gives the very same file back, and does not read it again. */
-export const toDossierPlan = (file: PlanFile): JsonObject => {
-  opened.set(file, file);
-  return file as unknown as JsonObject;
-};

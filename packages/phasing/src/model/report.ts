@@ -5,7 +5,6 @@ import { singleValue } from './field-text.js';
 import { sayNumber } from './number-words.js';
 import { sayFinding, sayVerdict } from './say-findings.js';
 import { saySite } from './say-site.js';
-import { nameSites } from './site-names.js';
 import { verdictOf } from './verdict.js';
 import type { PlanFile } from './plan-file.js';
 import type { Simulation } from './simulate.js';
@@ -48,9 +47,12 @@ export const toReport = (
     const heads = `**${escape(`${number} ${unit}`.trim())}**`;
     return `- ${heads}: ${[`${lead} ${text}`, caution.says, caution.source].map(escape).join(' ')}`;
   });
-  const names = { lang: outcome.lang, ...outcome.findings };
   const sites = plan.sites.map((site, at) =>
-    report.site(at + 1, escape(nameSites([site.id], plan, names)[0]!), escape(saySite(site, plan, entering))),
+    report.site(
+      at + 1,
+      escape(site.name.trim() || outcome.findings.unnamed(at + 1)),
+      escape(saySite(site, plan, entering)),
+    ),
   );
   const date = new Intl.DateTimeFormat(entering.lang === 'en' ? 'en-GB' : 'nl', { dateStyle: 'long' }).format(today);
   return `${[
