@@ -191,7 +191,7 @@ export class Bringing {
         view.file.plan.sites.length === 0
           ? nothing
           : html`<label class="pick">
-              <input class="tick" type="checkbox" .checked=${live(this.#replaces)} @change=${this.#replace} />
+              <input class="tick" type="checkbox" .checked=${live(this.#replaces)} @input=${this.#replace} />
               <span>${bring.replace}<span class="note">${bring.replaceHint}</span></span>
             </label>`
       }

@@ -228,9 +228,7 @@ export class MixPhasingCalculator extends MixDossierElement {
   };
 
   #onChange = ({ target }: Event): void => {
-    const { name, value } = target as HTMLInputElement;
-    if (this.#editor.change(name)) return;
-    void this.#later.use((tools) => tools.change(name, value));
+    this.#editor.change((target as HTMLInputElement).name);
   };
 
   #onFocusOut = ({ target }: Event): void => this.#editor.leave((target as HTMLInputElement).name);

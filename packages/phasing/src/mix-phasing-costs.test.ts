@@ -8,7 +8,7 @@ import type { MixPhasingCalculator } from './index.js';
 
 const part = html`<mix-phasing-calculator show="assumptions improve"></mix-phasing-calculator>`;
 const mount = async (template: unknown = part): Promise<MixPhasingCalculator> => {
-  const el = await show<MixPhasingCalculator>(template);
+  const el = await show(template);
   await findByRole('button', 'Wat kost het?');
   await enter('button', 'Wat kost het?');
   await sees('Vul uw eigen bedragen in.');

@@ -22,7 +22,7 @@ const part = html`<mix-phasing-calculator
   show="sites assumptions verdict findings gantt tools"
 ></mix-phasing-calculator>`;
 const mount = async (template: unknown = part): Promise<MixPhasingCalculator> => {
-  const el = await show<MixPhasingCalculator>(template);
+  const el = await show(template);
   await findByRole('region', 'Neem het mee');
   return el;
 };

@@ -74,6 +74,11 @@ export class BetterOrder implements ReactiveController {
     this.#seen = undefined;
   }
 
+  /** Whether there is something to read, also on paper. */
+  get hasResult(): boolean {
+    return this.#task.done !== undefined;
+  }
+
   /** Does what a button asks; whether it was one of ours. */
   act(act: string, row: string): boolean {
     switch (act) {
@@ -170,7 +175,7 @@ export class BetterOrder implements ReactiveController {
     const { order } = improve;
     const { progress, done, hasFailed } = this.#task;
     const isStale = !progress && done !== undefined && !this.#isCurrent(view);
-    return html`<p class="m">${order.findHint}</p>
+    return html`<p class="m noprint">${order.findHint}</p>
       <p class="s m">${order.ranking}</p>
       ${hasFailed ? message('error', html`<p role="alert">${order.failed}</p>`) : nothing}
       ${isStale ? message('info', html`<p>${order.again}</p>`) : nothing}
@@ -191,7 +196,7 @@ export class BetterOrder implements ReactiveController {
     const text = html`<p><b>${says.title}</b> ${says.sentences.join(' ')}</p>`;
     if (!says.isBetter) return html`<div class=${isCurrent ? nothing : 'wait'}>${text}</div>`;
     return html`<div class="part ${isCurrent ? '' : 'wait'}">
-      <p class="m">${order.lead}</p>
+      <p class="m noprint">${order.lead}</p>
       ${isSmall && hasNotice ? nothing : text}${compared(rows, { caption: order.caption, before: order.now, after: order.proposal, orders }, words)}
       ${isSmall ? html`<p class="s m">${order.ranking}</p>` : nothing}
       ${view.isReadonly ? nothing : this.#applyButton('part', words)}

@@ -69,9 +69,14 @@ const siteOf = (site: Site, row: number, view: View, editor: Editor, level: numb
   </div>`;
 };
 
+/** As in the table: what is typed takes the place of what stood there. */
+const choose = ({ target }: Event): void => {
+  if (target instanceof HTMLInputElement) target.select();
+};
+
 /** The sites one under the other: one stands open, the others are a sentence. */
 export const sites = (view: View, editor: Editor, level: number): TemplateResult =>
-  html`<div class="sites" role="list" part="sites">
+  html`<div class="sites" role="list" part="sites" @focusin=${choose}>
     ${repeat(
       view.file.plan.sites,
       ({ id }) => id,

@@ -18,7 +18,7 @@ import type { MixPhasingCalculator } from './index.js';
 
 const part = html`<mix-phasing-calculator show="assumptions improve"></mix-phasing-calculator>`;
 const mount = async (template: unknown = part): Promise<MixPhasingCalculator> => {
-  const el = await show<MixPhasingCalculator>(template);
+  const el = await show(template);
   await findByRole('button', 'Hoe zeker is dit?');
   await enter('button', 'Hoe zeker is dit?');
   await sees('Uw aannames kunnen anders uitvallen.');

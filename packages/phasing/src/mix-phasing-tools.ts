@@ -91,15 +91,10 @@ export class Tools implements ReactiveController {
     this.#page.host.requestUpdate();
   }
 
-  /** Keeps what is typed in a field. */
+  /** Keeps what is typed in a field, or chosen: when it is told of a change, the page was drawn anew already. */
   input(name: string, value: string): void {
-    if (this.#variants.input(name, value)) return;
-    this.#bringing.input(name, value);
-  }
-
-  /** Keeps what is chosen. */
-  change(name: string, value: string): void {
-    if (this.#tradeOff.change(name, value)) this.#page.host.requestUpdate();
+    const parts = [this.#variants, this.#bringing, this.#tradeOff];
+    parts.some((part) => part.input(name, value));
   }
 
   /** Says on the page what could not be read of a dossier that the host set. */
@@ -153,8 +148,8 @@ export class Tools implements ReactiveController {
         : fold({ id, name, level: level + 1, isOpen: isPrinting || this.#open.has(id) }, content);
     return html`<section class="block improve" aria-labelledby="improve" part="improve">
       ${heading(level, 'section', improve.heading, 'improve')}
-      ${this.#order.render(view, words, level + 1, has('verdict'))}
-      ${this.#tradeOff.render(view, words, level + 1, width)}
+      ${isPrinting && !this.#order.hasResult ? nothing : this.#order.render(view, words, level + 1, has('verdict'))}
+      ${isPrinting && !this.#tradeOff.hasResult ? nothing : this.#tradeOff.render(view, words, level + 1, width)}
       ${part('what-if', improve.variants.heading, variants.length > 0, () =>
         this.#variants.render(view, words, level + 1, width),
       )}

@@ -75,6 +75,11 @@ export class TradeOff implements ReactiveController {
     this.#task.drop();
   }
 
+  /** Whether there is something to read, also on paper. */
+  get hasResult(): boolean {
+    return this.#task.done !== undefined;
+  }
+
   /** Does what a button asks; whether it was one of ours. */
   act(act: string): boolean {
     switch (act) {
@@ -93,7 +98,7 @@ export class TradeOff implements ReactiveController {
   }
 
   /** Looks at another point; whether it was one of ours. */
-  change(name: string, value: string): boolean {
+  input(name: string, value: string): boolean {
     if (name !== 'trade-off') return false;
     this.#chosen = Number(value);
     return true;
@@ -140,7 +145,7 @@ export class TradeOff implements ReactiveController {
     };
     return html`<section class="part" aria-labelledby="trade-off">
       ${heading(level, 'part', tradeOff.heading, 'trade-off')}
-      <p class="m">${tradeOff.lead}</p>
+      <p class="m noprint">${tradeOff.lead}</p>
       ${isApplied ? undoable('trade-off-applied', tradeOff.applied, view) : nothing}
       ${hasFailed ? message('error', html`<p role="alert">${order.failed}</p>`) : nothing}
       ${isStale && !isApplied ? message('info', html`<p>${tradeOff.again}</p>`) : nothing} ${runner(progress, run)}

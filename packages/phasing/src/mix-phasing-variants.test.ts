@@ -8,7 +8,7 @@ import type { MixPhasingCalculator } from './index.js';
 
 const part = html`<mix-phasing-calculator show="sites assumptions improve"></mix-phasing-calculator>`;
 const mount = async (template: unknown = part): Promise<MixPhasingCalculator> => {
-  const el = await show<MixPhasingCalculator>(template);
+  const el = await show(template);
   await findByRole('button', 'Wat als?');
   await enter('button', 'Wat als?');
   await sees('Er passen drie varianten naast uw plan.');
@@ -35,7 +35,7 @@ beforeEach(() => toWidth(1280));
 
 describe('what if', () => {
   it('stands shut until one asks, and says that nothing is kept yet', async () => {
-    const el = await show<MixPhasingCalculator>(part);
+    const el = await show(part);
     const button = await findByRole('button', 'Wat als?');
     expect(button.ariaExpanded).to.equal('false');
     await enter('button', 'Wat als?');

@@ -104,7 +104,7 @@ describe('a worker', () => {
     await findByRole('button', 'Hoe zeker is dit?');
     await enter('button', 'Hoe zeker is dit?');
     await enter('button', 'Reken 1.000 keer door');
-    await sees(/Nog bezig: [1-9]/);
+    await sees(/Nog bezig/);
     await press('Enter');
     await sees(/U stopte na [\d.]+ van de 1\.000 doorrekeningen\./);
     expect(workers.length).to.equal(1);

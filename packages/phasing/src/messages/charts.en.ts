@@ -191,7 +191,8 @@ export const chartsEn: ChartsMessages = {
       `${total}, and there is ${more === 0 ? 'always as much' : 'never less'} social rent ${more === 0 ? 'as' : 'than'} now`,
     lessForGood: (total, before, after) =>
       `${total}, ${after === 0 ? 'and none of them is social rent' : `with less social rent: ${n(after)} instead of ${n(before)}`}`,
-    dip: (total, time, isMuch) => `${total}, but ${time} there is ${isMuch ? 'much ' : ''}less social rent`,
+    dip: (total, areFewer, time, isMuch) =>
+      `${total}, ${areFewer ? 'and' : 'but'} ${time} there is ${isMuch ? 'much ' : ''}less social rent`,
     years: (first, last) => {
       if (first === last) return `in ${first}`;
       return last === first + 1 ? `in ${first} and ${last}` : `from ${first} up to and including ${last}`;

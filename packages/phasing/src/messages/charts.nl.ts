@@ -2,7 +2,8 @@ import { sayCount, sayNumber } from '../model/number-words.js';
 
 const n = (number: number): string => sayNumber(number, 'nl');
 const inWords = (count: number): string => sayCount(count, 'nl');
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** At the beginning of a sentence "één" loses its first accent. */
+const capital = (text: string): string => (text.startsWith('één') ? 'E' : text.charAt(0).toUpperCase()) + text.slice(1);
 const some = (count: number, one: string, more: string): string => `${n(count)} ${count === 1 ? one : more}`;
 const households = (count: number): string => some(count, 'huishouden', 'huishoudens');
 const homes = (count: number): string => some(count, 'huis', 'huizen');
@@ -212,8 +213,8 @@ export const chartsNl = {
       `${total}, en er staat ${more === 0 ? 'steeds evenveel' : 'nooit minder'} sociale huur ${more === 0 ? 'als' : 'dan'} nu`,
     lessForGood: (total: string, before: number, after: number) =>
       `${total}, ${after === 0 ? 'en geen daarvan is sociale huur' : `met minder sociale huur: ${n(after)} in plaats van ${n(before)}`}`,
-    dip: (total: string, time: string, isMuch: boolean) =>
-      `${total}, maar ${time} staat er ${isMuch ? 'veel ' : ''}minder sociale huur`,
+    dip: (total: string, areFewer: boolean, time: string, isMuch: boolean) =>
+      `${total}, ${areFewer ? 'en' : 'maar'} ${time} staat er ${isMuch ? 'veel ' : ''}minder sociale huur`,
     years: (first: number, last: number) => {
       if (first === last) return `in ${first}`;
       return last === first + 1 ? `in ${first} en ${last}` : `van ${first} tot en met ${last}`;

@@ -39,5 +39,5 @@ export const titleOfHomes = ({ plan, quarters }: Simulation, now: Homes, texts: 
   while (isLow(socials[from - 1])) from -= 1;
   while (isLow(socials[until])) until += 1;
   const time = sayTime(from, until, plan.startYear, texts);
-  return words.dip(total, time, Math.max(...socials.slice(from, until)) <= now.social * MUCH_LESS);
+  return words.dip(total, after < before, time, Math.max(...socials.slice(from, until)) <= now.social * MUCH_LESS);
 };

@@ -73,40 +73,37 @@ const labelShare = (
   beside: number | undefined,
   { charts, lang }: ChartTexts,
 ): readonly Toned[] => {
-  const { text: size, write, dots } = sketch;
+  const { text: size, write, block, dots } = sketch;
   const { socialBefore, socialAfter, socialLowest } = measures;
   const under: Toned[] = [];
   const put = (text: string, ...ways: readonly Words[]): void => {
     if (!write(...ways)) under.push({ text, tone: 'ink' });
   };
   const [first] = levels;
+  const isLower = socialLowest !== null && (socialBefore === null || socialLowest < socialBefore);
+  const quarter = isLower ? quarters.findIndex(({ stock }) => shareOf(stock) === socialLowest) : 0;
+  const dot = { x: plot.years.x(quarter), y: plot.y(socialLowest ?? 0) };
+  if (isLower) {
+    dots.push({ ...dot, shape: 'circle', tone: 'share' });
+    block({ x: dot.x - DOT, y: dot.y - DOT, width: 2 * DOT, height: 2 * DOT });
+  }
   if (socialAfter !== null) {
     const share = sayPermille(socialAfter, lang);
-    const text = charts.homes.share(share);
     const y = plot.y(socialAfter);
-    const sides = [text, share].map((way) => ({
-      x: beside ?? 0,
-      y: middleOf(y, size),
-      text: way,
-      tone: 'share' as const,
-      isStrong: true,
-    }));
-    const inside = near(plot.right, y, share, size).map((way) => ({ ...way, tone: 'share' as const }));
-    put(charts.atEnd(text), ...(beside === undefined ? inside : sides));
+    const all = charts.homes.share(share);
+    const words = { tone: 'share', isStrong: true } as const;
+    const sides = [all, share].map((text) => ({ ...words, x: beside ?? 0, y: middleOf(y, size), text }));
+    const inside = near(plot.right, y, share, size).map((way) => ({ ...way, ...words }));
+    put(charts.atEnd(all), ...(beside === undefined ? inside : sides));
   }
   if (first?.value != null) {
     const text = sayPermille(first.value, lang);
-    const y = plot.y(first.value);
-    put(`${charts.now}: ${text}`, ...near(plot.left - 0.3 * size, y, text, size));
+    put(`${charts.now}: ${text}`, ...near(plot.left - 0.3 * size, plot.y(first.value), text, size));
   }
-  if (socialLowest !== null && socialLowest !== socialBefore) {
-    const quarter = quarters.findIndex(({ stock }) => shareOf(stock) === socialLowest);
-    const [x, y] = [plot.years.x(quarter), plot.y(socialLowest)];
-    dots.push({ x, y, shape: 'circle', tone: 'share' });
+  if (isLower) {
     const share = sayPermille(socialLowest, lang);
-    const text = charts.homes.lowest(share, sayQuarter(quarter, plan.startYear, lang));
-    const ways = [text, charts.homes.lowestShort(share)].flatMap((way) => near(x, y, way, size));
-    put(text, ...ways);
+    const all = charts.homes.lowest(share, sayQuarter(quarter, plan.startYear, lang));
+    put(all, ...[all, charts.homes.lowestShort(share)].flatMap((text) => near(dot.x, dot.y, text, size)));
   }
   return under;
 };

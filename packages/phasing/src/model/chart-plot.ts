@@ -1,7 +1,7 @@
 import { ticks } from 'd3-array';
 import { textWidth } from '@mengwijzer/core/drawing';
-import { isWide, LEADING, middleOf, tenth, type Sketch } from './chart-sketch.js';
-import { drawYears, yearsOf, type Years } from './chart-years.js';
+import { isWide, middleOf, tenth, type Sketch } from './chart-sketch.js';
+import { drawYears, UNDER, yearsOf, type Years } from './chart-years.js';
 
 /** A field in which values stand upright above quarters. */
 export interface Plot {
@@ -71,6 +71,6 @@ export const drawPlot = (sketch: Sketch, options: PlotOptions): Plot => {
   drawGrid(sketch, scale, { left, right, y });
   drawYears(sketch, years, left, right, bottom);
   if (now !== undefined && wide)
-    write({ x: left + slot / 2, y: bottom + LEADING * size, text: now, anchor: 'middle', tone: 'muted' });
-  return { years, left, right, top, bottom, y, end: bottom + 1.7 * size };
+    write({ x: left + slot / 2, y: bottom + UNDER * size, text: now, anchor: 'middle', tone: 'muted' });
+  return { years, left, right, top, bottom, y, end: bottom + 1.85 * size };
 };

@@ -17,7 +17,18 @@ const plotOf = (highest: number, shown: number): Plot =>
   });
 
 test('steps are where a row differs from the one before', () =>
-  expect(stepsOf([[1, 2], [1, 2], [1, 3], [1, 3], [0, 3]], -1)).toEqual([
+  expect(
+    stepsOf(
+      [
+        [1, 2],
+        [1, 2],
+        [1, 3],
+        [1, 3],
+        [0, 3],
+      ],
+      -1,
+    ),
+  ).toEqual([
     { from: -1, values: [1, 2] },
     { from: 1, values: [1, 3] },
     { from: 3, values: [0, 3] },
@@ -25,7 +36,19 @@ test('steps are where a row differs from the one before', () =>
 
 test('areas go up and down only at steps, and have no edge where there is nothing', () => {
   const plot = plotOf(100, 4);
-  const [low, high] = layersOf(stepsOf([[50, 0], [50, 50], [50, 50], [0, 100]], 0), ['home', 'gone'], plot);
+  const [low, high] = layersOf(
+    stepsOf(
+      [
+        [50, 0],
+        [50, 50],
+        [50, 50],
+        [0, 100],
+      ],
+      0,
+    ),
+    ['home', 'gone'],
+    plot,
+  );
   const { x } = plot.years;
   expect(areaOf(low!).d).toBe(`M${x(0)} 110H${x(3)}V210H${x(0)}Z`);
   expect(areaOf(high!).d).toBe(`M${x(1)} 10H600V210H${x(3)}V110H${x(1)}Z`);
@@ -64,7 +87,10 @@ describe('any layers', () => {
   it('cover what their values are, and no more', () => {
     fc.assert(
       fc.property(rows, (values) => {
-        const plot = plotOf(Math.max(...values.map((row) => row.reduce((sum, value) => sum + value, 0))), values.length - 1);
+        const plot = plotOf(
+          Math.max(...values.map((row) => row.reduce((sum, value) => sum + value, 0))),
+          values.length - 1,
+        );
         const layers = layersOf(stepsOf(values, -1), ['home', 'away', 'gone'], plot);
         layers.forEach((layer, at) => {
           const pieces = layer.pieces.reduce((sum, { x1, x2, top, bottom }) => sum + (x2 - x1) * (bottom - top), 0);

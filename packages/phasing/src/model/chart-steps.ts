@@ -76,7 +76,9 @@ const outlinesOf = (pieces: readonly Piece[]): readonly Piece[][] => {
 
 /** Where an edge of an outline steps, and where it ends. */
 const edgeOf = (outline: readonly Piece[], side: 'top' | 'bottom'): readonly Place[] => [
-  ...outline.map((piece): Place => [piece.x1, piece[side]]),
+  ...outline
+    .filter((piece, at) => piece[side] !== outline[at - 1]?.[side])
+    .map((piece): Place => [piece.x1, piece[side]]),
   [outline.at(-1)!.x2, outline.at(-1)![side]],
 ];
 

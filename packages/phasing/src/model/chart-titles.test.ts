@@ -35,14 +35,19 @@ const expectTitle =
     expect(chart(inputOf(plan), frame, en).title).toBe(english);
   };
 
-const called = (name: string, change: string, more: Partial<Site> = {}): Site => siteOf(name, change, { name, ...more });
+const called = (name: string, change: string, more: Partial<Site> = {}): Site =>
+  siteOf(name, change, { name, ...more });
 const veld = called('Veld', '0/0/0 9/0/0');
 const hof = called('Hof', '5/0/0 5/0/0');
 
 describe('the Gantt says', () => {
   test.each<Case>([
     [planOf([]), 'Er staan nog geen plekken in dit plan', 'There are no sites in this plan yet'],
-    [planOf([hof]), 'Hof begint begin 2026 en is klaar zomer 2026', 'Hof begins in early 2026 and is ready in summer 2026'],
+    [
+      planOf([hof]),
+      'Hof begint begin 2026 en is klaar zomer 2026',
+      'Hof begins in early 2026 and is ready in summer 2026',
+    ],
     [
       planOf([veld, called('Hof', '5/0/0 5/0/0', { earliest: 2 })]),
       'Eerst bouwen op Veld, en dan pas huizen leeg',
@@ -158,7 +163,10 @@ describe('the households say', () => {
       'For half a year, 1 household lives outside the neighbourhood',
     ],
     [
-      planOf([called('Hof', '5/0/0 5/0/0', { construction: 3 }), called('Laan', '1/0/0 1/0/0', { earliest: 1, construction: 1 })]),
+      planOf([
+        called('Hof', '5/0/0 5/0/0', { construction: 3 }),
+        called('Laan', '1/0/0 1/0/0', { earliest: 1, construction: 1 }),
+      ]),
       'Drie kwartalen lang wonen minstens 5 huishoudens buiten hun wijk',
       'For nine months, at least 5 households live outside their neighbourhood',
     ],
@@ -185,15 +193,16 @@ describe('the homes say', () => {
   test.each<Case>([
     [planOf([]), 'Er staan geen huizen, en er komen er geen', 'There are no homes, and none are added'],
     [planOf([veld]), 'Er komen 9 huizen bij', '9 homes are added'],
-    [
-      planOf([called('Hof', '0/0/5 0/0/9')]),
-      'Er komen huizen bij',
-      'Homes are added',
-    ],
+    [planOf([called('Hof', '0/0/5 0/0/9')]), 'Er komen huizen bij', 'Homes are added'],
     [
       planOf([called('Hof', '5/0/0 3/0/0')]),
-      'Er blijven minder huizen over, met minder sociale huur: 3 in plaats van 5',
-      'Fewer homes remain, with less social rent: 3 instead of 5',
+      'Er blijven minder huizen over, en vanaf begin 2026 een half jaar lang staat er veel minder sociale huur',
+      'Fewer homes remain, and from early 2026, for half a year, there is much less social rent',
+    ],
+    [
+      planOf([called('Hof', '5/0/0 0/0/0'), called('Laan', '3/0/0 3/0/0', { earliest: 20 })]),
+      'Er blijven minder huizen over, met minder sociale huur: 3 in plaats van 8',
+      'Fewer homes remain, with less social rent: 3 instead of 8',
     ],
     [
       planOf([called('Hof', '5/0/0 0/5/0')]),
@@ -229,16 +238,35 @@ describe('the homes say', () => {
 });
 
 describe('the trade-off says', () => {
-  const choice = (finish: number | null, households: number, of = 100): Choice => ({ finish, stayed: { households, of } });
+  const choice = (finish: number | null, households: number, of = 100): Choice => ({
+    finish,
+    stayed: { households, of },
+  });
   test.each([
-    [[choice(16, 60), choice(22, 79)], choice(16, 45), 'Anderhalf jaar later klaar, en dan hoeft bijna vier op de vijf de wijk niet uit'],
+    [
+      [choice(16, 60), choice(22, 79)],
+      choice(16, 45),
+      'Anderhalf jaar later klaar, en dan hoeft bijna vier op de vijf de wijk niet uit',
+    ],
     [[choice(16, 60)], choice(16, 45), 'Even vroeg klaar, en dan hoeft drie op de vijf de wijk niet uit'],
     [[choice(12, 60)], choice(16, 45), 'Een jaar eerder klaar, en dan hoeft drie op de vijf de wijk niet uit'],
-    [[choice(20, 60), choice(18, 60)], choice(16, 45), 'Een half jaar later klaar, en dan hoeft drie op de vijf de wijk niet uit'],
+    [
+      [choice(20, 60), choice(18, 60)],
+      choice(16, 45),
+      'Een half jaar later klaar, en dan hoeft drie op de vijf de wijk niet uit',
+    ],
     [[choice(20, 100)], choice(16, 45), 'Een jaar later klaar, en dan hoeft niemand de wijk uit'],
     [[choice(20, 45), choice(16, 44)], choice(16, 45), 'Geen van deze keuzes houdt meer mensen in de wijk dan uw plan'],
-    [[choice(null, 60)], choice(16, 45), 'Er is een keuze waarbij niet alles klaar komt, en dan hoeft drie op de vijf de wijk niet uit'],
-    [[choice(30, 60)], choice(null, 45), 'Er is een keuze waarbij wel alles klaar komt, en dan hoeft drie op de vijf de wijk niet uit'],
+    [
+      [choice(null, 60)],
+      choice(16, 45),
+      'Er is een keuze waarbij niet alles klaar komt, en dan hoeft drie op de vijf de wijk niet uit',
+    ],
+    [
+      [choice(30, 60)],
+      choice(null, 45),
+      'Er is een keuze waarbij wel alles klaar komt, en dan hoeft drie op de vijf de wijk niet uit',
+    ],
     [[choice(30, 0, 0)], choice(12, 0, 0), 'Er zijn geen huishoudens die willen blijven'],
     [[], choice(12, 3), 'Er zijn geen huishoudens die willen blijven'],
   ])('%#', (points, own, title) => expect(titleOfTradeOff(points, own, nl)).toBe(title));
@@ -263,7 +291,8 @@ describe('in any plan', () => {
         const stretch = largestStretch(counts);
         let most = 0;
         counts.forEach((_, from) => {
-          for (let to = from + 1; to <= counts.length; to += 1) most = Math.max(most, Math.min(...counts.slice(from, to)) * (to - from));
+          for (let to = from + 1; to <= counts.length; to += 1)
+            most = Math.max(most, Math.min(...counts.slice(from, to)) * (to - from));
         });
         if (!stretch) {
           expect(most).toBe(0);
@@ -278,9 +307,14 @@ describe('in any plan', () => {
   });
 
   it('a title says no number that is not in the data', () => {
-    const numbersIn = (text: string): readonly number[] => [...text.matchAll(/\d+(?:\.\d{3})*/gu)].map(([digits]) => Number(digits.replaceAll('.', '')));
+    const numbersIn = (text: string): readonly number[] =>
+      [...text.matchAll(/\d+(?:\.\d{3})*/gu)].map(([digits]) => Number(digits.replaceAll('.', '')));
     const valuesIn = (value: unknown): readonly number[] =>
-      typeof value === 'number' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(valuesIn) : [];
+      typeof value === 'number'
+        ? [value]
+        : typeof value === 'object' && value !== null
+          ? Object.values(value).flatMap(valuesIn)
+          : [];
     fc.assert(
       fc.property(planArbitrary(), (plan) => {
         const input = inputOf({ ...plan, sites: plan.sites.map((site) => ({ ...site, name: 'Straat' })) });

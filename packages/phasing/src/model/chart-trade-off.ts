@@ -32,6 +32,8 @@ const HEIGHT = 17;
 const MOST = 54;
 /** Of the column for what is not ready in time. */
 const LATE = 7;
+/** The most of a plot that it takes. */
+const MOST_LATE = 0.35;
 /** From the middle of a dot to a text beside it, and to one above or below. */
 const BESIDE = 12;
 const OVER = 10;
@@ -134,16 +136,16 @@ const draw = (input: TradeOffInput, frame: Frame, texts: ChartTexts): Drawing =>
   // Room for what stands above the highest dot.
   const top = 2 * size;
   const bottom = top + HEIGHT * size;
+  const late = hasLate ? Math.min(LATE * size, MOST_LATE * (right - left)) : 0;
   const y = (share: number): number => tenth(bottom - ((share - low) / (high - low)) * (bottom - top));
-  const years = yearsOf(startYear + from / 4, until - from, left, right - (hasLate ? LATE * size : 0));
-  const x = (finish: number | null): number =>
-    finish === null ? tenth(right - (LATE / 2) * size) : years.x(finish - from);
+  const years = yearsOf(startYear + from / 4, until - from, left, right - late);
+  const x = (finish: number | null): number => (finish === null ? tenth(right - late / 2) : years.x(finish - from));
 
   drawGrid(sketch, scale, { left, right, y });
   sketch.lines.push({ x1: left, y1: bottom, x2: right, y2: bottom, tone: 'axis' });
   const naming = { y: bottom + 1.75 * size, anchor: 'middle', tone: 'muted' } as const;
   if (hasLate) {
-    const fitting = charts.tradeOff.notReady.filter((text) => textWidth(text, size) <= LATE * size);
+    const fitting = charts.tradeOff.notReady.filter((text) => textWidth(text, size) <= late);
     sketch.write(...fitting.map((text) => ({ ...naming, x: x(null), text })));
   }
   const names = [(year: number) => sayQuarter(0, year, lang), (year: number) => `${year}`];

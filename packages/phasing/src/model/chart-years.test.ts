@@ -10,7 +10,7 @@ test.each([
   ['rounder ones', 2026, 80, 240, ['2030', '2035', '2040', '2045']],
   ['past a century', 2098, 16, 130, ['’98', '’99', '’00', '’01']],
   ['one year', 2027, 3, 60, ['2027']],
-  ['no year that is round', 2026, 4, 20, ['2026']],
+  ['the first, where none is round', 2026, 4, 20, ['’26']],
 ])('%s', (_, startYear, shown, width, heads) =>
   expect(yearHeads(yearsOf(startYear, shown, 0, width), 13).map(({ text }) => text)).toEqual(heads),
 );

@@ -1,5 +1,5 @@
 import { textWidth } from '@mengwijzer/core/drawing';
-import { LEADING, tenth, type Sketch } from './chart-sketch.js';
+import { tenth, type Sketch } from './chart-sketch.js';
 
 /** From quarters to places from left to right. */
 export interface Years {
@@ -27,6 +27,8 @@ export interface YearHead {
 type YearWay = (year: number) => string;
 const written: readonly YearWay[] = [(year) => `${year}`, (year) => `’${String(year % 100).padStart(2, '0')}`];
 const GAP = 0.8;
+/** From an axis to the baseline of its names, in sizes of the text; a dot on it is not as large. */
+export const UNDER = 1.45;
 
 /**
  * The years that can be named: all, shortened or not, or round ones.
@@ -54,6 +56,6 @@ export const drawYears = (sketch: Sketch, years: Years, left: number, right: num
   for (const { quarter, text } of yearHeads(years, size)) {
     const x = years.x(quarter);
     lines.push({ x1: x, y1: y, x2: x, y2: y + 5, tone: 'axis' });
-    write({ x: x + 3, y: y + LEADING * size, text, tone: 'muted' });
+    write({ x: x + 3, y: y + UNDER * size, text, tone: 'muted' });
   }
 };

@@ -175,6 +175,9 @@ const expectSound = ({ id, drawing, title, subtitle, table }: Chart, { width, te
       .map((other) => [one, other]);
   });
   expect(touching, id).toEqual([]);
+  const isUnder = ({ x1, y1, x2, y2 }: (typeof boxes)[number]): boolean =>
+    drawing.dots.some(({ x, y }) => x1 < x + 5 && x2 > x - 5 && y1 < y + 5 && y2 > y - 5);
+  expect(boxes.filter(isUnder), id).toEqual([]);
 
   const { quarters } = drawing;
   if (quarters) expect(quarters.bottom).toBeGreaterThan(quarters.top);
@@ -204,7 +207,7 @@ describe('any chart', () => {
         const shifted = { ...own, finish: own.finish === null ? 5 : own.finish + (startYear % 3) };
         expectSound(tradeOffChart({ points, own: shifted, startYear }, frame, textsIn[lang]), frame);
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
@@ -213,7 +216,7 @@ describe('any chart', () => {
       fc.property(plans(6).chain(spreads), frames, langs, (spread, frame, lang) =>
         expectSound(spreadChart(spread, frame, textsIn[lang]), frame),
       ),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -224,7 +227,7 @@ describe('any chart', () => {
         const sums = costsOf(result, traced, { ...stated, asOf: '' });
         expectSound(costsChart(sums, plan.startYear, frame, textsIn[lang]), frame);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 

@@ -63,12 +63,21 @@ describe('a quarter in words', () => {
     ],
     [
       'nobody, and homes that are kept free',
-      planOf([siteOf('a', '0/0/0 3/0/0', { name: 'Veld' }), siteOf('b', '2/0/0 0/0/0', { name: 'Hoek', earliest: 100 })]),
+      planOf([
+        siteOf('a', '0/0/0 3/0/0', { name: 'Veld' }),
+        siteOf('b', '2/0/0 0/0/0', { name: 'Hoek', earliest: 100 }),
+      ]),
       2,
       'Veld is klaar: 3 huizen. Alle 2 huishoudens wonen nog in hun oude huis. Er staan 5 huizen: 5 sociale huur. 3 nieuwe huizen staan nog leeg voor bewoners die terugkomen.',
       'Veld is ready: 3 homes. All 2 households are still in their old home. There are 5 homes: 5 social rent. 3 new homes are kept empty for residents who return.',
     ],
-    ['no sites', planOf([]), 3, 'Er is niets in uitvoering. Er staan geen huizen.', 'Nothing is under way. There are no homes.'],
+    [
+      'no sites',
+      planOf([]),
+      3,
+      'Er is niets in uitvoering. Er staan geen huizen.',
+      'Nothing is under way. There are no homes.',
+    ],
   ])('%s', (_, plan, quarter, dutch, english) => {
     expect(say(plan, quarter, nl)).toBe(dutch);
     expect(say(plan, quarter, en)).toBe(english);
@@ -86,7 +95,10 @@ describe('in any plan', () => {
           expect(Object.values(households).reduce((sum, count) => sum + count, 0)).toBe(result.outcome.initial);
         const idsOf = (part: 'emptied' | 'delivered'): readonly string[] => views.flatMap((view) => view[part]).sort();
         const those = (isIt: (place: number) => boolean): readonly string[] =>
-          plan.sites.filter((_, place) => isIt(place)).map(({ id }) => id).sort();
+          plan.sites
+            .filter((_, place) => isIt(place))
+            .map(({ id }) => id)
+            .sort();
         expect(idsOf('delivered')).toEqual(those((place) => result.sites[place]!.delivered !== null));
         expect(idsOf('emptied')).toEqual(
           those((place) => result.sites[place]!.start !== null && sumOf(plan.sites[place]!.existing) > 0),
@@ -103,7 +115,14 @@ describe('in any plan', () => {
         const traced = trace(plan);
         const last = lastChange(result, traced);
         const stateOf = (quarter: number): string =>
-          JSON.stringify({ ...quarterView(result, traced, quarter), emptied: [], building: [], delivered: [], moves: 0, deliveredHomes: 0 });
+          JSON.stringify({
+            ...quarterView(result, traced, quarter),
+            emptied: [],
+            building: [],
+            delivered: [],
+            moves: 0,
+            deliveredHomes: 0,
+          });
         result.quarters.forEach((_, quarter) => {
           if (quarter > last) {
             const { emptied, delivered, moves } = quarterView(result, traced, quarter);
@@ -112,7 +131,9 @@ describe('in any plan', () => {
         });
         if (last === 0) return;
         const { moves, delivered, emptied } = quarterView(result, traced, last);
-        expect(moves > 0 || delivered.length > 0 || emptied.length > 0 || stateOf(last) !== stateOf(last - 1)).toBe(true);
+        expect(moves > 0 || delivered.length > 0 || emptied.length > 0 || stateOf(last) !== stateOf(last - 1)).toBe(
+          true,
+        );
       }),
     );
   });

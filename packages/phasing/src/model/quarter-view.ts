@@ -7,24 +7,19 @@ import type { Simulation } from './simulate.js';
 import type { Trace } from './trace.js';
 
 /** The last quarter in which anything changes; 0 where nothing ever does. From then on all stays as it is, up to the horizon. */
-export const lastChange = ({ quarters }: Pick<Simulation, 'quarters'>, trace: Pick<Trace, 'quarters'>): number => {
-  for (let quarter = quarters.length - 1; quarter > 0; quarter -= 1) {
-    const [now, before] = [quarters[quarter]!, quarters[quarter - 1]!];
-    const [traced, tracedBefore] = [trace.quarters[quarter]!, trace.quarters[quarter - 1]!];
-    if (
-      traced.moves > 0 ||
-      traced.delivered > 0 ||
-      traced.settled !== tracedBefore.settled ||
-      traced.gone !== tracedBefore.gone ||
-      now.active !== before.active ||
-      now.inPlace !== before.inPlace ||
-      now.reserved !== before.reserved ||
-      tenures.some((tenure) => now.stock[tenure] !== before.stock[tenure])
-    )
-      return quarter;
-  }
-  return 0;
-};
+export const lastChange = (
+  { sites, quarters }: Pick<Simulation, 'sites' | 'quarters'>,
+  trace: Pick<Trace, 'quarters'>,
+): number =>
+  Math.max(
+    0,
+    ...sites.flatMap(({ start, delivered }) => [start ?? 0, delivered ?? 0]),
+    // Homes that were kept free are let later.
+    ...trace.quarters.map(({ newcomers, moves }, quarter) => {
+      const isSame = newcomers === trace.quarters[quarter - 1]?.newcomers && moves === 0;
+      return isSame && quarters[quarter]!.reserved === quarters[quarter - 1]!.reserved ? 0 : quarter;
+    }),
+  );
 
 /** What is going on in a quarter, and how things stand at its end. */
 export interface QuarterView {

@@ -1,3 +1,11 @@
-/** Whether two values that survive `JSON.stringify` say the same, with their keys in the same order. */
-export const isSame = (one: unknown, other: unknown): boolean =>
-  one === other || JSON.stringify(one) === JSON.stringify(other);
+const texts = new WeakMap<object, string>();
+
+const textOf = (value: object): string => {
+  const text = texts.get(value) ?? JSON.stringify(value);
+  texts.set(value, text);
+  return text;
+};
+
+/** Whether two values say the same, with their keys in the same order. They must be ones that survive `JSON.stringify`, and never change. */
+export const isSame = (one: object | undefined, other: object | undefined): boolean =>
+  one === other || (one !== undefined && other !== undefined && textOf(one) === textOf(other));

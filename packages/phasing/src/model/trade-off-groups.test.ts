@@ -11,7 +11,15 @@ test.each([
   ['one', [0, 10, 20], [10], [[10, 10, false]]],
   ['a row', [0, 10, 20, 30], [0, 10, 20], [[0, 20, false]]],
   ['up to the last', [0, 10, 20, 30], [20, 30], [[20, 30, true]]],
-  ['with a gap', [0, 10, 20, 30], [0, 20, 30], [[0, 0, false], [20, 30, true]]],
+  [
+    'with a gap',
+    [0, 10, 20, 30],
+    [0, 20, 30],
+    [
+      [0, 0, false],
+      [20, 30, true],
+    ],
+  ],
   ['uneven ones', [0, 35, 100], [0, 35], [[0, 35, false]]],
   ['none', [0, 10], [], []],
 ])('ranges of %s', (_, all, some, ranges) =>
@@ -19,11 +27,13 @@ test.each([
 );
 
 it('puts each choice in one group, with those on the same place', () => {
-  const choices = fc
-    .array(fc.tuple(fc.option(fc.nat(3)), fc.nat(4), fc.nat(4)), { maxLength: 11 })
-    .map((all) =>
-      all.map(([finish, households, more], at) => ({ finish, percent: at * 10, stayed: { households, of: households + more } })),
-    );
+  const choices = fc.array(fc.tuple(fc.option(fc.nat(3)), fc.nat(4), fc.nat(4)), { maxLength: 11 }).map((all) =>
+    all.map(([finish, households, more], at) => ({
+      finish,
+      percent: at * 10,
+      stayed: { households, of: households + more },
+    })),
+  );
   fc.assert(
     fc.property(choices, (all) => {
       const groups = groupChoices(all);
