@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, isAbsolute, join } from 'node:path';
-import { defaultClientConditions, defaultServerConditions, defineConfig, type UserConfig } from 'vite';
+import { defaultClientConditions, defaultServerConditions, defineConfig, type Plugin, type UserConfig } from 'vite';
 import { contentPages } from './docs/content/plugin.ts';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 
@@ -17,6 +17,7 @@ export const early = [
   '@lit/context',
   '@leeoniya/ufuzzy',
   'd3-array',
+  'd3-shape',
   'papaparse',
   'axe-core',
 ];
@@ -45,18 +46,40 @@ function docs(): UserConfig {
   };
 }
 
+/**
+ * A worker stays a file of its own, and `new Worker(new URL(…, import.meta.url))` stays as it is written: the bundler of whoever installs the package
+ * makes something of it, and Vite would do so here.
+ */
+const written = 'new Worker(new URL(';
+const hidden = 'new Worker(__workerUrl(';
+const workers: Plugin = {
+  name: 'workers-as-written',
+  enforce: 'pre',
+  transform: {
+    filter: { code: written },
+    handler: (code) => ({ code: code.replaceAll(written, hidden), map: null }),
+  },
+  renderChunk: {
+    filter: { code: hidden },
+    handler: (code) => ({ code: code.replaceAll(hidden, written), map: null }),
+  },
+};
+
 /** One package as ES modules, one file per source file, its dependencies left to whoever installs it. */
 function library(name: string): UserConfig {
   const folder = join(root, 'packages', name);
   const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     exports: Record<string, string | { 'mix-source': string }>;
   };
-  const entries = Object.values(exports).flatMap((entry) => (typeof entry === 'object' ? [entry['mix-source']] : []));
+  const entries = [
+    ...Object.values(exports).flatMap((entry) => (typeof entry === 'object' ? [entry['mix-source']] : [])),
+    ...readdirSync(join(folder, 'src')).flatMap((file) => (file.endsWith('-worker.ts') ? [`./src/${file}`] : [])),
+  ];
   return {
     ...shared,
     root: folder,
     publicDir: false,
-    plugins: [minifyTemplates()],
+    plugins: [minifyTemplates(), workers],
     build: {
       target: 'es2022',
       minify: false,

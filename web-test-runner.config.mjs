@@ -41,6 +41,12 @@ const commonJs = {
       : undefined,
 };
 
+/** A worker is asked for by the name that it has in a package; imports are turned into `.ts` as they are served. */
+const worker = (context, next) => {
+  context.url = context.url.replace(/^(\/packages\/[^?]*-worker)\.js/, '$1.ts');
+  return next();
+};
+
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   files: 'packages/*/src/**/mix-*.test.ts',
@@ -48,6 +54,7 @@ export default {
   nodeResolve: { exportConditions: ['mix-source', 'browser', 'development'] },
   concurrency: 2,
   browsers: [chromium()],
+  middleware: [worker],
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
     ariaSnapshotPlugin(),

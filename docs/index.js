@@ -1,3 +1,4 @@
 import '@mengwijzer/checklist';
 import '@mengwijzer/instruments';
+import '@mengwijzer/phasing';
 import '@mengwijzer/timeline';

@@ -1,5 +1,6 @@
 import '@mengwijzer/checklist';
 import '@mengwijzer/instruments';
+import '@mengwijzer/phasing';
 import '@mengwijzer/timeline';
 
 const form = document.querySelector('#formulier form');

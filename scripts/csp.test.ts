@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright';
+import { chromium, type Browser, type Locator, type Page } from 'playwright';
 import { build, defaultClientConditions } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { findChromium } from './browsers.mjs';
@@ -13,7 +13,8 @@ const root = join(import.meta.dirname, '..');
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
 
-const own = ['/app/checklist.js', '/app/instruments.js', '/app/timeline.js'];
+const entries = ['checklist', 'instruments', 'timeline', 'phasing'];
+const own = entries.map((name) => `/app/${name}.js`);
 const page = (body: string, { lang = 'nl', scripts = own } = {}): string =>
   `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Pagina</title>
   ${scripts.map((script) => `<script type="module" src="${script}"></script>`).join('')}<h1>Gemeente</h1>${body}</html>`;
@@ -24,7 +25,7 @@ const files = new Map<string, string>([
     '/en',
     page(
       `<mix-checklist></mix-checklist><mix-instrument-picker></mix-instrument-picker>
-      <mix-timeline></mix-timeline>`,
+      <mix-timeline></mix-timeline><mix-phasing-calculator></mix-phasing-calculator>`,
       { lang: 'en' },
     ),
   ],
@@ -36,6 +37,12 @@ const files = new Map<string, string>([
     ),
   ],
   ['/timeline', page('<mix-timeline content="partner.json" url-state></mix-timeline>')],
+  ['/phasing', page('<mix-phasing-calculator></mix-phasing-calculator>')],
+  [
+    '/article',
+    page('<mix-phasing-calculator src="plan.json" readonly show="verdict gantt households"></mix-phasing-calculator>'),
+  ],
+  ['/plan.json', readFileSync(join(root, 'docs/examples/plan.json'), 'utf8')],
   ['/partner.json', readFileSync(join(root, 'docs/examples/partner.json'), 'utf8')],
   [
     '/two',
@@ -69,9 +76,7 @@ async function bundle(): Promise<void> {
       target: 'es2022',
       write: false,
       lib: {
-        entry: Object.fromEntries(
-          ['checklist', 'instruments', 'timeline'].map((name) => [name, join(root, 'packages', name, 'src/index.ts')]),
-        ),
+        entry: Object.fromEntries(entries.map((name) => [name, join(root, 'packages', name, 'src/index.ts')])),
         formats: ['es'],
       },
     },
@@ -132,12 +137,16 @@ afterEach(() => visit.close());
 
 const button = (name: string) => visit.getByRole('button', { name, exact: true });
 /** Presses a button that saves a file; gives what is in it. */
-const savedBytes = async (name: string): Promise<Buffer> => {
+const savedBy = async (pressed: Locator): Promise<Buffer> => {
   const downloading = visit.waitForEvent('download');
-  await button(name).press('Enter');
+  await pressed.press('Enter');
   return readFileSync(await (await downloading).path());
 };
+const savedBytes = (name: string): Promise<Buffer> => savedBy(button(name));
 const saved = async (name: string): Promise<string> => (await savedBytes(name)).toString('utf8');
+const PNG = '\x89PNG\r\n\x1A\n';
+const storedKeys = () =>
+  visit.evaluate(() => [localStorage, sessionStorage].flatMap((storage) => Object.keys(storage)));
 const foreign = () => requests.filter((url) => !url.startsWith(`${origin}/`) && !url.startsWith(`blob:${origin}/`));
 
 describe('under a strict policy', () => {
@@ -204,8 +213,6 @@ describe('under a strict policy', () => {
   });
 
   test('the timeline: the same, with a partner’s events; nothing is kept before one’s own are', async () => {
-    const storedKeys = () =>
-      visit.evaluate(() => [localStorage, sessionStorage].flatMap((storage) => Object.keys(storage)));
     await visit.goto(`${origin}/timeline`);
     await visit.getByText('64 periodes en gebeurtenissen').waitFor();
     await visit.getByRole('list', { name: 'Uw eigen wijk' }).waitFor();
@@ -234,7 +241,7 @@ describe('under a strict policy', () => {
       history: [{ name: 'De laatste flat gaat weg', starts: '2019-05' }],
     });
 
-    expect((await savedBytes('Bewaar beeld als PNG')).subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1A\n');
+    expect((await savedBytes('Bewaar beeld als PNG')).subarray(0, 8).toString('latin1')).toBe(PNG);
     expect(await saved('Bewaar beeld als SVG')).toMatch(/^<svg[^]*Grotestedenbeleid/);
     expect(await saved('Bewaar als CSV')).toMatch(/\r\nMei 2019;2019;;De laatste flat gaat weg;/);
     expect(JSON.parse(await saved('Bewaar als JSON'))).toMatchObject({ format: 'mengwijzer-timeline' });
@@ -244,6 +251,62 @@ describe('under a strict policy', () => {
     expect(complaints).toEqual([]);
     expect(foreign()).toEqual([]);
     expect(requests).toContain(`${origin}/partner.json`);
+  });
+
+  test('the calculator: the same, also what takes a while; nothing is kept before the plan is changed', async () => {
+    await visit.goto(`${origin}/phasing`);
+    const verdict = (households: number) =>
+      visit.getByText(new RegExp(`Van de ${households} huishoudens[^]*Het laatste huis is klaar`));
+    await verdict(366).waitFor();
+    await visit.getByText('Er is een betere volgorde').first().waitFor();
+    await visit.getByLabel('Ga naar een kwartaal').selectOption({ label: 'kw 1 2028' });
+    expect(await storedKeys()).toEqual([]);
+
+    await visit.getByLabel('Locatie A, nu, sociaal').fill('100');
+    await visit.getByLabel('Locatie A, nu, sociaal').press('Enter');
+    await verdict(346).waitFor();
+    await button('Locatie A later').press('Enter');
+    await expect.poll(() => visit.getByLabel('Naam van locatie 2').inputValue()).toBe('Locatie A');
+    await expect.poll(storedKeys).toEqual(['mengwijzer:dossier']);
+    await button('Neem deze volgorde over').first().press('Enter');
+    await visit.getByText('De volgorde is overgenomen.').waitFor();
+    await button('Ongedaan maken').first().press('Enter');
+    await expect.poll(() => visit.getByLabel('Naam van locatie 2').inputValue()).toBe('Locatie A');
+
+    await button('Hoe zeker is dit?').press('Enter');
+    await button('Reken 1.000 keer door').press('Enter');
+    await visit.getByRole('table', { name: 'Hoever de uitkomsten uiteenlopen' }).waitFor();
+
+    const save = (as: string) =>
+      visit
+        .getByRole('figure')
+        .first()
+        .getByRole('button', { name: `Bewaar als ${as}` });
+    expect((await savedBy(save('SVG'))).toString('utf8')).toMatch(/^<svg[^]*Locatie A/);
+    expect((await savedBy(save('PNG'))).subarray(0, 8).toString('latin1')).toBe(PNG);
+    expect(await saved('Bewaar de plekken als CSV')).toMatch(/\r\nLocatie A;100;0;0;80;40;60;kw 1 2026;2;6;70;a\r\n/);
+    expect(JSON.parse(await saved('Bewaar het plan als JSON'))).toMatchObject({ format: 'mengwijzer-plan' });
+    await button('Druk het verslag af').press('Enter');
+    await visit.waitForFunction(() => document.title === 'Afgedrukt');
+
+    await button('Plak of open uit Excel').press('Enter');
+    await visit.getByLabel('Open een bestand').setInputFiles(join(root, 'docs/examples/plan.json'));
+    await visit.getByText('Het plan is geopend, met 7 plekken.').waitFor();
+    await verdict(956).waitFor();
+
+    expect(complaints).toEqual([]);
+    expect(foreign()).toEqual([]);
+  });
+
+  test('a plan in an article comes from the file that the page names, and nothing is kept', async () => {
+    await visit.goto(`${origin}/article`);
+    await visit.getByText(/Van de 956 huishoudens[^]*Het laatste huis is klaar/).waitFor();
+    await expect.poll(() => visit.getByRole('figure').count()).toBe(2);
+    expect(await visit.getByRole('textbox').count()).toBe(0);
+    expect(await storedKeys()).toEqual([]);
+    expect(complaints).toEqual([]);
+    expect(foreign()).toEqual([]);
+    expect(requests).toContain(`${origin}/plan.json`);
   });
 
   test('styles are applied', async () => {
@@ -260,6 +323,7 @@ describe('under a strict policy', () => {
     await visit.getByRole('heading', { name: 'Seven questions before you mix' }).waitFor();
     await visit.getByRole('heading', { name: 'What can you use?' }).waitFor();
     await visit.getByRole('heading', { name: 'Eighty years of mixing' }).waitFor();
+    await visit.getByRole('heading', { name: 'What happens to the households?' }).waitFor();
     expect(complaints).toEqual([]);
   });
 

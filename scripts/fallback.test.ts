@@ -11,11 +11,12 @@ const run = (...args: string[]) => {
 };
 const fine = { status: 0, stderr: '' };
 
-test('pages show the questions, the instruments and the timeline as the content has them', () => {
+test('pages show the questions, the instruments, the timeline and the cautions as the content has them', () => {
   expect(run('scripts/fallback.mjs', '--check')).toEqual(fine);
   expect(readFileSync(join(root, 'README.md'), 'utf8').match(/^ {2}<li>$/gm)).toHaveLength(7);
   expect(readFileSync(join(root, 'docs/index.html'), 'utf8').match(/^ +<dt>/gm)?.length).toBeGreaterThan(70);
   expect(readFileSync(join(root, 'docs/fallback.md'), 'utf8').match(/^ {6}<h4>/gm)?.length).toBeGreaterThan(90);
+  expect(readFileSync(join(root, 'docs/fallback.md'), 'utf8')).toContain('<h3>Kanttekeningen bij fasering</h3>');
 });
 
 // Once more, because the test of the manifest may be writing the same file.

@@ -20,6 +20,8 @@ const entries = {
   'instruments/model': 'packages/instruments/src/model/index.ts',
   timeline: 'packages/timeline/src/index.ts',
   'timeline/model': 'packages/timeline/src/model/index.ts',
+  phasing: 'packages/phasing/src/index.ts',
+  'phasing/model': 'packages/phasing/src/model/index.ts',
 };
 const texts = /[\\/]packages[\\/](?:content[\\/]src[\\/]data[\\/]|[^\\/]+[\\/]src[\\/](?:messages[\\/]|texts-))/;
 

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Measures elements in Chromium with a slow processor, each against pages written by hand with the same data, in the same run.
+// Measures elements in Chromium with a slow processor, each against pages written by hand with the same data, in the same run; and in Node what the
+// phasing calculator works out (`phasing-engine`).
 // `npm run bench` for all, `npm run bench -- checklist picker-1000` for some (`picker`: all its sizes; `plain-picker`: that page alone),
 // `npm run bench -- --profile checklist` to see why.
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -9,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { findChromium } from '../../../scripts/browsers.mjs';
+import { engines, measureEngine, sayEngine } from './engine.mjs';
 import { measure, THROTTLE, warmUp } from './measure.mjs';
 import { fileOf, groups, servePages } from './pages.mjs';
 import { profile, sayProfile } from './profile.mjs';
@@ -16,16 +18,17 @@ import { summarise, table } from './report.mjs';
 
 const WARM_UPS = 2;
 /** Seconds for all, divided among the groups; a round that would not fit does not start. */
-const BUDGET = 300;
+const BUDGET = 400;
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: { profile: { type: 'boolean', default: false }, runs: { type: 'string', default: '15' } },
 });
 const scenarios = groups.flatMap(({ pages: own, references }) => [...references, ...own]);
-const unknown = positionals.filter((name) => !scenarios.some((each) => each === name || fileOf(each) === name));
+const all = [...scenarios, ...engines];
+const unknown = positionals.filter((name) => !all.some((each) => each === name || fileOf(each) === name));
 if (unknown.length > 0) {
-  console.error(`No scenario ${unknown.join(', ')}; there are ${scenarios.join(', ')}.`);
+  console.error(`No scenario ${unknown.join(', ')}; there are ${all.join(', ')}.`);
   process.exit(1);
 }
 
@@ -33,9 +36,8 @@ const results = fileURLToPath(new URL('../results/', import.meta.url));
 mkdirSync(results, { recursive: true });
 const save = (name, value) => writeFileSync(join(results, name), `${JSON.stringify(value, null, 2)}\n`);
 
-const chosen = scenarios.filter(
-  (name) => positionals.length === 0 || positionals.includes(name) || positionals.includes(fileOf(name)),
-);
+const isChosen = (name) => positionals.length === 0 || positionals.includes(name) || positionals.includes(fileOf(name));
+const chosen = scenarios.filter(isChosen);
 /** Per group that has a chosen scenario: that, and always what it is put beside. */
 const turns = groups
   .filter(({ pages: own, references }) => [...own, ...references].some((name) => chosen.includes(name)))
@@ -43,7 +45,7 @@ const turns = groups
     references,
     names: [...references, ...own.filter((name) => chosen.includes(name))],
   }));
-const names = options.profile ? chosen : turns.flatMap(({ names: all }) => all);
+const names = options.profile ? chosen : turns.flatMap(({ names: together }) => together);
 const executablePath = findChromium();
 const started = performance.now();
 const seconds = () => (performance.now() - started) / 1000;
@@ -65,10 +67,21 @@ async function measureAll() {
     summaries.push({ runs: runs[group[0]].length, summary });
     report(runs, table(summary, references));
   }
+  const found = {};
+  for (const name of engines.filter(isChosen)) {
+    found[name] = await measureEngine(name);
+    console.log(`${name}: Node ${process.version}, processor at full speed\n\n${sayEngine(found[name])}\n`);
+  }
   const processors = availableParallelism();
   const [load] = loadavg();
   const about = { date: new Date().toISOString(), chromium: browser.version(), throttle: THROTTLE };
-  save('latest.json', { ...about, processor: `${processors} × ${cpus()[0]?.model}`, load, groups: summaries });
+  save('latest.json', {
+    ...about,
+    processor: `${processors} × ${cpus()[0]?.model}`,
+    load,
+    groups: summaries,
+    engines: found,
+  });
   if (load > processors * 1.25)
     console.log(`Other work ran beside it (load ${load.toFixed(1)} on ${processors} processors): times are too long.`);
   console.log(`${seconds().toFixed(0)} s; all figures in packages/bench/results/latest.json`);

@@ -50,10 +50,15 @@ export async function zoomIn(page, cdp) {
   return page.evaluate('bench.zoomed()');
 }
 
-/** Types a letter as a keyboard does, or takes the last one away. */
+const CODES = { Backspace: ['Backspace', 8] };
+const codeOf = (key) => {
+  const upper = key.toUpperCase();
+  return CODES[key] ?? [`${/\d/.test(key) ? 'Digit' : 'Key'}${upper}`, upper.charCodeAt(0), key];
+};
+
+/** Types a letter or a digit as a keyboard does, or takes the last one away. */
 async function typeKey(cdp, key) {
-  const [code, number, text] =
-    key === 'Backspace' ? [key, 8] : [`Key${key.toUpperCase()}`, key.toUpperCase().charCodeAt(0), key];
+  const [code, number, text] = codeOf(key);
   const send = (type, more) =>
     cdp.send('Input.dispatchKeyEvent', { type, key, code, windowsVirtualKeyCode: number, ...more });
   await send('keyDown', text && { text });
@@ -62,24 +67,27 @@ async function typeKey(cdp, key) {
   await sleep(80);
 }
 
-/** Types a letter; how long its result took. */
-export async function press(page, cdp, letter) {
+/** Types a key; how long its result took. */
+export async function press(page, cdp, key) {
   await page.evaluate('bench.key()');
-  await typeKey(cdp, letter);
+  await typeKey(cdp, key);
   return page.evaluate('bench.typed()');
 }
 
-/** Goes to the search field and types all but the key that is measured; how long the result of the very first key took. */
-export async function beginSearch(page, cdp, { first, before }) {
+/** Goes to the field and types all but the key that is measured; how long the result of the very first key took, and what those before the measured one wrote. */
+export async function beginTyping(page, cdp, { first, before }) {
   const at = await page.evaluate('bench.field()');
-  if (!at) throw new Error(`Nowhere to search on ${page.url()}`);
+  if (!at) throw new Error(`Nowhere to type on ${page.url()}`);
   await click(cdp, at);
   await sleep(300);
-  const time = await press(page, cdp, first);
-  for (const key of ['Backspace', ...before]) await typeKey(cdp, key);
+  const firstKeystroke = await press(page, cdp, first);
+  await typeKey(cdp, 'Backspace');
+  await page.evaluate('bench.watch()');
+  for (const key of before) await typeKey(cdp, key);
+  const written = await page.evaluate('bench.written()');
   // What follows later is over: an announcement comes half a second after the last change.
   await sleep(700);
-  return time;
+  return { firstKeystroke, ...written };
 }
 
 /** Fills the caches of the browser and the system. */
@@ -91,12 +99,12 @@ export const warmUp = (browser, url) =>
     await choose(page, cdp);
   });
 
-/** Everything about one load of a page, and about searching and zooming on others. */
+/** Everything about one load of a page, and about typing and zooming on others. */
 export async function measure(browser, url) {
-  const { search, hasZoom, ...figures } = await measureLoad(browser, url);
+  const { typing, hasZoom, ...figures } = await measureLoad(browser, url);
   return {
     ...figures,
-    ...(search && (await measureSearch(browser, url, search))),
+    ...(typing && (await measureTyping(browser, url, typing))),
     ...(hasZoom && { zoom: await openSlow(browser, url, zoomIn) }),
   };
 }
@@ -115,17 +123,17 @@ const openSlow = (browser, url, use) =>
 const measureLoad = (browser, url) =>
   openSlow(browser, url, async (page, cdp, load) => {
     const choice = await choose(page, cdp);
-    const { goals, search, hasZoom } = await page.evaluate(
-      '({ goals: bench.goals, search: bench.search, hasZoom: bench.hasZoom })',
+    const { goals, typing, hasZoom } = await page.evaluate(
+      '({ goals: bench.goals, typing: bench.typing, hasZoom: bench.hasZoom })',
     );
     await throttle(cdp, 1);
     await cdp.send('HeapProfiler.collectGarbage');
     const { usedSize, embedderHeapUsedSize } = await cdp.send('Runtime.getHeapUsage');
-    return { ...load, ...choice, goals, search, hasZoom, heap: usedSize / 1e6, dom: embedderHeapUsedSize / 1e6 };
+    return { ...load, ...choice, goals, typing, hasZoom, heap: usedSize / 1e6, dom: embedderHeapUsedSize / 1e6 };
   });
 
-const measureSearch = (browser, url, search) =>
+const measureTyping = (browser, url, typing) =>
   openSlow(browser, url, async (page, cdp) => {
-    const firstKeystroke = await beginSearch(page, cdp, search);
-    return { firstKeystroke, keystroke: await press(page, cdp, search.key) };
+    const begun = await beginTyping(page, cdp, typing);
+    return { ...begun, keystroke: await press(page, cdp, typing.key) };
   });

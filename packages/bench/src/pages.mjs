@@ -5,6 +5,7 @@ import { build, loadConfigFromFile } from 'vite';
 import { minifyTemplates } from '../../../scripts/minify-templates.mjs';
 import { ENTRIES, manyEntries } from './many-entries.mjs';
 import { DATA, manyInstruments } from './many-instruments.mjs';
+import { manySites, SITES } from './many-sites.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = join(here, '..', '..', '..');
@@ -15,6 +16,10 @@ export const groups = [
   ...[30, 1000, 10_000].map((size) => ({ pages: [`picker-${size}`], references: [`plain-picker-${size}`] })),
   { pages: ['timeline-20'], references: ['plain-timeline-20', 'vis-timeline-20'] },
   { pages: ['timeline-5000', 'partner-timeline-5000'], references: ['plain-timeline-5000', 'vis-timeline-5000'] },
+  ...[8, 200].map((size) => ({
+    pages: [`phasing-${size}`],
+    references: [`plain-phasing-${size}`, `plot-phasing-${size}`],
+  })),
 ];
 
 /** `picker-1000` is the file `picker.ts` with 1,000 instruments. */
@@ -26,6 +31,7 @@ const dataOf = (scenario) => {
   const size = Number(sizeOf(scenario) ?? 0);
   const file = fileOf(scenario);
   if (size === 0) return undefined;
+  if (file.endsWith('phasing')) return { input: SITES, plugin: manySites(size) };
   return file.endsWith('timeline')
     ? { input: ENTRIES, plugin: manyEntries(size, file !== 'partner-timeline') }
     : { input: DATA, plugin: manyInstruments(size) };

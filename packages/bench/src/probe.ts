@@ -40,8 +40,32 @@ const blocking = (tasks: readonly PerformanceEntry[], from: number, to: number):
     .filter(({ startTime, duration }) => startTime + duration > from && startTime < to)
     .reduce((sum, { duration }) => sum + duration - 50, 0);
 
+const WRITES: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  attributes: true,
+  attributeOldValue: true,
+  characterData: true,
+  characterDataOldValue: true,
+};
+/** What was written: attributes and texts, those of them that stayed as they were, and nodes that were put in. */
+const countWrites = (records: readonly MutationRecord[]): { writes: number; idle: number; made: number } => {
+  const counts = { writes: 0, idle: 0, made: 0 };
+  for (const { type, target, attributeName, oldValue, addedNodes } of records) {
+    if (type === 'childList') {
+      for (const node of addedNodes)
+        counts.made += 1 + (node instanceof Element ? node.querySelectorAll('*').length : 0);
+      continue;
+    }
+    const now = attributeName === null ? target.nodeValue : (target as Element).getAttribute(attributeName);
+    counts.writes += 1;
+    if (now === oldValue) counts.idle += 1;
+  }
+  return counts;
+};
+
 /** Shows a scenario and measures it from inside; the runner reads what it found from `globalThis.bench`. */
-export const probe = ({ show, shown, complete, target, chosen, search, zoom, root, goals = {} }: Scenario): void => {
+export const probe = ({ show, shown, complete, target, chosen, typing, zoom, root, goals = {} }: Scenario): void => {
   // Each chunk marks its first line, and imports run first: the earliest is the start of the script.
   const start = performance.getEntriesByName('bench-start')[0]?.startTime ?? 0;
   const tasks: PerformanceEntry[] = [];
@@ -54,6 +78,8 @@ export const probe = ({ show, shown, complete, target, chosen, search, zoom, roo
     durationThreshold: 16,
   } as PerformanceObserverInit);
   let answer: Promise<number> | undefined;
+  const records: MutationRecord[] = [];
+  const writing = new MutationObserver((list) => records.push(...list));
 
   show(document.body);
 
@@ -92,13 +118,19 @@ export const probe = ({ show, shown, complete, target, chosen, search, zoom, roo
         return aimAt(zoom?.target());
       },
       zoomed: () => answer,
-      search: search && { first: search.first, before: search.before, key: search.key },
-      field: () => aimAt(search?.field()),
+      typing: typing && { first: typing.first, before: typing.before, key: typing.key },
+      field: () => aimAt(typing?.field()),
       key: () => {
-        const before = search?.result();
-        answer = answered('keydown', () => search?.result() !== before);
+        const before = typing?.result();
+        answer = answered('keydown', () => typing?.result() !== before);
       },
       typed: () => answer,
+      watch: () => writing.observe(root(), WRITES),
+      written: () => {
+        records.push(...writing.takeRecords());
+        writing.disconnect();
+        return countWrites(records);
+      },
     },
   });
 };

@@ -1,4 +1,4 @@
-import { beginSearch, choose, open, press, throttle, zoomIn } from './measure.mjs';
+import { beginTyping, choose, open, press, throttle, zoomIn } from './measure.mjs';
 
 const METRICS = ['ScriptDuration', 'V8CompileDuration', 'RecalcStyleDuration', 'LayoutDuration', 'TaskDuration'];
 
@@ -33,12 +33,12 @@ export async function profile(browser, url, loads = 5) {
         await page.evaluate('bench.load');
       });
       await record(sums.choice, () => choose(page, cdp));
-      const search = await page.evaluate('bench.search');
-      if (search) {
+      const typing = await page.evaluate('bench.typing');
+      if (typing) {
         await page.goto(url);
         await page.evaluate('bench.load');
-        await beginSearch(page, cdp, search);
-        await record(sums.keystroke, () => press(page, cdp, search.key));
+        await beginTyping(page, cdp, typing);
+        await record(sums.keystroke, () => press(page, cdp, typing.key));
       }
       if (await page.evaluate('bench.hasZoom')) {
         await page.goto(url);

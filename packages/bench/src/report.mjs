@@ -3,7 +3,7 @@ export const metrics = {
   complete: { title: 'Start of script → all painted, below it too', unit: 'ms', digits: 0 },
   blocking: { title: 'Blocking time, until all is there and 1 s after the first screen', unit: 'ms', digits: 0 },
   choice: { title: 'A choice → its result painted', unit: 'ms', digits: 1 },
-  keystroke: { title: 'A key in the search field → its result painted', unit: 'ms', digits: 1 },
+  keystroke: { title: 'A key in a field → its result painted', unit: 'ms', digits: 1 },
   zoom: { title: 'A step closer to the picture → painted', unit: 'ms', digits: 1 },
   heap: { title: 'JavaScript heap', unit: 'MB', digits: 2 },
 };
@@ -11,7 +11,10 @@ export const metrics = {
 const asides = {
   contentful: { title: 'Start of script → first words painted, by the browser’s clock', unit: 'ms', digits: 0 },
   eventTiming: { title: 'A choice → next frame, by the browser’s clock, in steps of 8 ms', unit: 'ms', digits: 0 },
-  firstKeystroke: { title: 'The first key in the search field → its result painted', unit: 'ms', digits: 1 },
+  firstKeystroke: { title: 'The first key in a field → its result painted', unit: 'ms', digits: 1 },
+  writes: { title: 'Attributes and texts written by the keys before', unit: 'times', digits: 0 },
+  idle: { title: 'Of those, written as they were', unit: 'times', digits: 0 },
+  made: { title: 'Nodes put in by the keys before', unit: 'nodes', digits: 0 },
   dom: { title: 'DOM memory', unit: 'MB', digits: 2 },
 };
 

@@ -2,16 +2,16 @@
 export type Goal = { readonly atMost: number } | { readonly times: number; readonly of: string };
 export type Metric = 'painted' | 'blocking' | 'choice' | 'keystroke' | 'zoom' | 'heap';
 
-/** A search field in which someone types; each key gets a real press. */
-export interface Search {
+/** A field in which someone types; each key gets a real press. */
+export interface Typing {
   readonly field: () => HTMLInputElement | null | undefined;
-  /** The very first letter, which few have. It is measured by itself, since it may load and prepare the search, and taken away. */
+  /** The very first key. It is measured by itself, since it may load and prepare what answers, and taken away. In a search few have that letter. */
   readonly first: string;
   /** Typed then, without measuring. */
   readonly before: string;
   /** The key that is measured. */
   readonly key: string;
-  /** What a visitor reads of the result; both measured keys must change it. */
+  /** What a visitor reads or sees of the result; both measured keys must change it. */
   readonly result: () => string | null | undefined;
 }
 
@@ -35,7 +35,7 @@ export interface Scenario {
   readonly chosen: () => boolean;
   /** Where to count elements and controls: what is compared should have about as many. */
   readonly root: () => ParentNode;
-  readonly search?: Search;
+  readonly typing?: Typing;
   readonly zoom?: Zoom;
   /** `heap` in MB, the others in ms. */
   readonly goals?: Partial<Record<Metric, Goal | readonly Goal[]>>;

@@ -7,20 +7,25 @@ import { instrumentList } from './data/instrument-list.js';
 import { questionsEn } from './data/questions.en.js';
 import { questions } from './data/questions.js';
 import { questionsNl } from './data/questions.nl.js';
-import { sectionsEn } from './data/labels.en.js';
-import { sectionsNl } from './data/labels.nl.js';
+import { evidenceEn, sectionsEn } from './data/labels.en.js';
+import { evidenceNl, sectionsNl } from './data/labels.nl.js';
+import { phasingCautionsEn } from './data/phasing-cautions.en.js';
+import { phasingCautions } from './data/phasing-cautions.js';
+import { phasingCautionsNl } from './data/phasing-cautions.nl.js';
 import { timelineEn } from './data/timeline.en.js';
 import { timeline } from './data/timeline.js';
 import { timelineNl } from './data/timeline.nl.js';
 import type { EntryText } from './entry.js';
 import { escapeHtml } from './escape-html.js';
-import { fallbackHtml, instrumentsHtml, timelineHtml } from './fallback.js';
+import { fallbackHtml, instrumentsHtml, phasingHtml, timelineHtml } from './fallback.js';
 import type { QuestionText } from './question.js';
 
 const listedNl = { ...instrumentListNl, domains: facetsNl.domains };
 const listedEn = { ...instrumentListEn, domains: facetsEn.domains };
 const toldNl = { ...facetsNl, timeline: timelineNl, sections: sectionsNl };
 const toldEn = { ...facetsEn, timeline: timelineEn, sections: sectionsEn };
+const watchedNl = { ...facetsNl, cautions: phasingCautionsNl, sections: sectionsNl, evidence: evidenceNl };
+const watchedEn = { ...facetsEn, cautions: phasingCautionsEn, sections: sectionsEn, evidence: evidenceEn };
 
 describe('the page without scripts', () => {
   it.each([
@@ -127,9 +132,37 @@ describe('the page without scripts', () => {
     expect(timelineHtml('nl', toldNl, { headingLevel: 6 }).match(/<h\d>/gu)).toEqual(Array(5).fill('<h6>')));
 
   it.each([
+    ['nl', watchedNl, 'Deze rekenhulp laat zien', 'Kanttekeningen bij fasering'],
+    ['en', watchedEn, 'This calculator shows', 'Cautions on phasing'],
+  ] as const)(
+    'says in %s what the calculator is for, and all that the source says to watch',
+    (lang, texts, first, title) => {
+      const html = phasingHtml(lang, texts);
+      expect(html).toMatch(new RegExp(`^<div lang="${lang}">\\n {2}<p>${first}`, 'u'));
+      expect(html).toContain(`<p><strong>${title}</strong></p>\n  <dl>`);
+      const watched = html.split('    <dt>').slice(1);
+      expect(watched).toHaveLength(phasingCautions.length);
+      for (const [index, { id, cites }] of phasingCautions.entries()) {
+        const { name, says } = texts.cautions[id];
+        expect(watched[index]).toContain(`${escapeHtml(name)}</dt>\n    <dd>${escapeHtml(says)}</dd>`);
+        for (const { section } of cites) expect(watched[index], id).toContain(texts.sections[section!]);
+      }
+      expect(html).not.toMatch(/undefined|NaN|: [<.]/u);
+    },
+  );
+
+  it('says of a caution where it comes from, how well it is supported, and of when it is', () => {
+    const html = phasingHtml('nl', watchedNl);
+    expect(html).toContain('<dd>Bronnen: Slot. Advies, geen onderzoek. Stand van 2024.</dd>');
+    expect(html).toContain('<dd>Bronnen: Inleiding: Hochstenbach (2022); Stap 4. Omstreden.</dd>');
+    expect(phasingHtml('en', watchedEn)).toContain('As of 2024.</dd>');
+  });
+
+  it.each([
     ['questions', fallbackHtml('nl', questionsNl, { headingLevel: 3 }), 'Wat mengt u?'],
     ['instruments', instrumentsHtml('nl', listedNl, { headingLevel: 3 }), 'Sociaal'],
     ['timeline', timelineHtml('nl', toldNl, { headingLevel: 3 }), 'Stilstand: rond 2012 tot 2022'],
+    ['phasing', phasingHtml('nl', watchedNl, { headingLevel: 3 }), 'Kanttekeningen bij fasering'],
   ])('opens and closes the same tags: %s', (_, html, heading) => {
     const open: string[] = [];
     for (const [, slash, tag] of html.matchAll(/<(\/?)([a-z0-9]+)[^>]*>/gu)) {
@@ -171,5 +204,20 @@ describe('the page without scripts', () => {
     ])
       expect(told).toContain(`${before}${escaped}${after}`);
     expect(told).not.toContain('<img');
+
+    const watched = phasingHtml('nl', {
+      ...watchedNl,
+      cautions: { ...phasingCautionsNl, gradual: { name: bad, says: bad } },
+      collections: { ...facetsNl.collections, phasingCautions: bad },
+      evidence: { ...evidenceNl, advice: bad },
+    });
+    for (const [before, after] of [
+      ['<strong>', '</strong>'],
+      ['<dt>', '</dt>'],
+      ['<dd>', '</dd>'],
+      ['Slot. ', '.</dd>'],
+    ])
+      expect(watched).toContain(`${before}${escaped}${after}`);
+    expect(watched).not.toContain('<img');
   });
 });

@@ -1,7 +1,8 @@
-import { citationsIn, type SectionId } from './citation.js';
+import { citationsIn, type Citation, type SectionId } from './citation.js';
 import type { Facets } from './data/facets.js';
 import { instrumentList } from './data/instrument-list.js';
 import type { Labels } from './data/labels.js';
+import { phasingCautions, type PhasingCautionTexts } from './data/phasing-cautions.js';
 import { questions, type QuestionTexts } from './data/questions.js';
 import { sources } from './data/sources.js';
 import { timeline } from './data/timeline.js';
@@ -10,12 +11,13 @@ import { escapeHtml } from './escape-html.js';
 import { capitalise, list } from './in-words.js';
 import type { InstrumentListTexts } from './instrument-listing.js';
 import { sayDate, saySpan } from './moment-words.js';
+import type { PhasingCaution } from './phasing-caution.js';
 import type { PartText, QuestionText } from './question.js';
 import { sayWork, type Source } from './source.js';
 import type { TimelineEntry } from './timeline-entry.js';
 
 export interface FallbackOptions {
-  /** Level of the titles (of a question, a domain, a stretch of time) where the page has headings; without it they are strong text. */
+  /** Level of the titles (of a question, a domain, a stretch of time, the cautions) where the page has headings; without it they are strong text. */
   readonly headingLevel?: 2 | 3 | 4 | 5 | 6;
 }
 
@@ -109,7 +111,7 @@ export function timelineHtml(
         ? ['      <ul>', ...points.map((point) => `        <li>${escapeHtml(point)}</li>`), '      </ul>']
         : []),
       ...(notYet === undefined ? [] : [paragraph(notYet)]),
-      paragraph(`${texts.collections.sources}: ${sayCited(entry, texts, lang)}`),
+      paragraph(`${texts.collections.sources}: ${sayCited([...entry.cites, ...citationsIn(entry)], texts, lang)}`),
       '    </li>',
     ];
   };
@@ -127,6 +129,57 @@ export function timelineHtml(
   });
   return [`<div lang="${lang}">`, ...items, '</div>', ''].join('\n');
 }
+
+/** The words of the calculator as HTML: its cautions, and how well they are supported and where they come from. */
+export interface PhasingHtmlTexts extends Pick<Facets, 'collections'>, Pick<Labels, 'sections' | 'evidence'> {
+  readonly cautions: PhasingCautionTexts;
+}
+
+/**
+ * What the phasing calculator is for, and what the source says to watch in any plan, as plain HTML to paste inside the tag, like
+ * {@link fallbackHtml}: without scripts nothing can be calculated, and this still holds.
+ */
+export function phasingHtml(
+  lang: 'nl' | 'en',
+  texts: PhasingHtmlTexts,
+  { headingLevel }: FallbackOptions = {},
+): string {
+  const item = (caution: PhasingCaution & Pick<(typeof phasingCautions)[number], 'id'>): string[] => {
+    const { name, says } = texts.cautions[caution.id];
+    const { asOf, evidence, cites } = caution;
+    const known = [
+      `${texts.collections.sources}: ${sayCited(cites, texts, lang)}.`,
+      ...(evidence === undefined ? [] : [`${capitalise(texts.evidence[evidence])}.`]),
+      ...(asOf === undefined ? [] : [`${capitalise(`${AS_OF[lang]} ${sayDate(asOf, lang)}`)}.`]),
+    ];
+    return [
+      `    <dt>${escapeHtml(name)}</dt>`,
+      `    <dd>${escapeHtml(says)}</dd>`,
+      `    <dd>${escapeHtml(known.join(' '))}</dd>`,
+    ];
+  };
+  return [
+    `<div lang="${lang}">`,
+    ...CALCULATOR[lang].map((text) => `  <p>${escapeHtml(text)}</p>`),
+    `  ${titled(texts.collections.phasingCautions, headingLevel)}`,
+    '  <dl>',
+    ...phasingCautions.flatMap(item),
+    '  </dl>',
+    '</div>',
+    '',
+  ].join('\n');
+}
+
+const CALCULATOR = {
+  nl: [
+    'Deze rekenhulp laat zien wat er met huishoudens gebeurt als een wijk in stukken wordt gesloopt en gebouwd. U vult in welke huizen er staan, welke er komen, en in welke volgorde. Dan ziet u per kwartaal wie kan blijven, wie tijdelijk weg moet en wie terugkomt.',
+    'Rekenen kan alleen met JavaScript, en dat werkt hier nu niet. Lezen waar u bij elk plan op let, kan wel.',
+  ],
+  en: [
+    'This calculator shows what happens to households when a neighbourhood is demolished and rebuilt in parts. You enter which homes stand there, which will come, and in which order. Then you see, quarter by quarter, who can stay, who has to leave for a time and who comes back.',
+    'It needs JavaScript to calculate, and that does not work here now. What to watch in any plan you can read all the same.',
+  ],
+} as const;
 
 const paragraph = (text: string): string => `      <p>${escapeHtml(text)}</p>`;
 
@@ -165,9 +218,9 @@ const sayNotYet = (
 const works: ReadonlyMap<string, string> = new Map(sources.map((source: Source) => [source.id, sayWork(source)]));
 
 /** "Hoofdstuk 1.3; Hoofdstuk 2.2: Uyterlinde en Van der Velden (2017)": all that stands behind an entry, each once. */
-function sayCited(entry: TimelineEntry, { sections }: TimelineHtmlTexts, lang: 'nl' | 'en'): string {
+function sayCited(citations: readonly Citation[], { sections }: Pick<Labels, 'sections'>, lang: 'nl' | 'en'): string {
   const cited = new Map<SectionId, Set<string>>();
-  for (const { section, sources: ids } of [...entry.cites, ...citationsIn(entry)]) {
+  for (const { section, sources: ids } of citations) {
     if (section === undefined) continue;
     const named = cited.get(section) ?? new Set();
     for (const id of ids) named.add(works.get(id) ?? id);

@@ -159,8 +159,10 @@ export class MixPhasingCalculator extends MixDossierElement {
     const { edits, failed } = this.#later;
     const { dossier, readonly: isReadonly } = this;
     const given = this.#source.file;
-    // What is there already stays, and else the fallback: not the example for as long as it takes to read another plan.
-    const isReading = edits === undefined && !failed && (this.#source.hasPlan || isUnknown(dossier.plan));
+    // What is there already stays, and else the fallback: not the example for as long as it takes to get and read another plan.
+    const isReading =
+      (this.#source.isComing && (isReadonly || dossier.plan === null)) ||
+      (edits === undefined && !failed && (this.#source.hasPlan || isUnknown(dossier.plan)));
     if (!isReading) this.#view = this.#viewer.look({ texts, dossier, given, isReadonly, edits });
     this._dossiers.offer('plan', (id) => this.#jump(`site-${id}`));
     const { unknown } = this.#shown(this.show);

@@ -27,7 +27,7 @@ const patternOf: Partial<Record<Tone, 'hatch' | 'dots'>> = {
 
 const area = (id: ChartId, { d, tone, isFaint }: Area): TemplateResult => {
   const pattern = isFaint ? undefined : patternOf[tone];
-  return svg`<path class="${isFaint ? 'faint' : ''} f-${tone}" d=${d}/>${pattern ? svg`<path d=${d} fill="url(#${pattern}-${id})"/>` : nothing}`;
+  return svg`<path class="f-${tone} ${isFaint ? 'faint' : ''}" d=${d}/>${pattern ? svg`<path d=${d} fill="url(#${pattern}-${id})"/>` : nothing}`;
 };
 
 const bar = (id: ChartId, { x, y, width, height, tone }: Bar): TemplateResult => {

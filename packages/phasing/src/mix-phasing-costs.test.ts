@@ -66,6 +66,7 @@ describe('what it costs', () => {
   it('says at the field what is no amount, and keeps what stood there', async () => {
     const el = await mount();
     await typeAt('Per verhuizing', '7000');
+    await leave();
     await typeAt('Per verhuizing', 'veel');
     await leave();
     await sees('‘veel’ is geen getal.');

@@ -33,7 +33,7 @@ export class CostsPart {
   render(view: View, words: LaterTexts, width: number): TemplateResult {
     const { costs } = words.improve;
     const editor = this.#page.editor();
-    return html`<p class="m">${costs.lead}</p>
+    return html`<p class="m noprint">${costs.lead}</p>
       <div class="assume">
         ${costFields.map((field) =>
           amount(

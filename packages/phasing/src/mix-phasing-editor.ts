@@ -28,6 +28,8 @@ export interface Desk {
 export class Editor implements ReactiveController {
   readonly #desk: Desk;
   #undo: Undo = emptyUndo;
+  /** What was kept and is not drawn yet: more changes may come in one go. */
+  #kept: PlanFile | undefined;
   /**
    * The field that one is typing in, what, and what the plan had there before: until one leaves it, that is left alone and not called wrong.
    */
@@ -36,6 +38,8 @@ export class Editor implements ReactiveController {
   #open: string | undefined;
   /** What could not be done with the table as it was asked. */
   #notice = '';
+  /** How often a host refused what was typed. */
+  #refused = 0;
   #selection: Selection | undefined;
   /** The row that is being dragged, and the one that it would go to. */
   #dragged: string | undefined;
@@ -47,6 +51,9 @@ export class Editor implements ReactiveController {
     desk.host.addController(this);
   }
 
+  hostUpdate(): void {
+    this.#kept = undefined;
+  }
   hostDisconnected(): void {
     this.#typing = undefined;
     this.#selection = undefined;
@@ -64,6 +71,10 @@ export class Editor implements ReactiveController {
   }
   get notice(): string {
     return this.#notice;
+  }
+  /** Another number when the controls are to be set to what they were: nothing else tells that they differ. */
+  get refused(): number {
+    return this.#refused;
   }
   get selection(): Selection | undefined {
     return this.#selection;
@@ -107,8 +118,7 @@ export class Editor implements ReactiveController {
   input(name: string, value: string): boolean {
     const view = this.#desk.view();
     if (!view || placeOf(name) === undefined) return false;
-    const { file, texts } = view;
-    const { before = valueText({ ...file, drafts: {} }, name, texts.lang) } =
+    const { before = valueText({ ...this.#file!, drafts: {} }, name, view.texts.lang) } =
       this.#typing?.field === name ? this.#typing : {};
     this.#typing = { field: name, text: value, before };
     // Backspace is then for what one types, and not for all that was selected.
@@ -199,11 +209,13 @@ export class Editor implements ReactiveController {
   }
 
   get #file(): PlanFile | undefined {
-    return this.#desk.view()?.file;
+    return this.#kept ?? this.#desk.view()?.file;
   }
   /** Whether a plan was kept: never where it is only to be looked at, whatever key is pressed. */
   #keep(file: PlanFile): boolean {
-    return this.#desk.view()?.isReadonly === false && this.#desk.commit(file);
+    const isKept = this.#desk.view()?.isReadonly === false && this.#desk.commit(file);
+    if (isKept) this.#kept = file;
+    return isKept;
   }
   /** Says what could not be done, to who hears the page and to who sees it. */
   #tell(text: string): void {
@@ -231,14 +243,14 @@ export class Editor implements ReactiveController {
 
   #copied({ copyCells }: Edits, selection: Selection): string {
     const view = this.#desk.view();
-    return view ? copyCells(view.file, bounds(selection), view.texts.lang) : '';
+    return view ? copyCells(this.#file!, bounds(selection), view.texts.lang) : '';
   }
 
   #paste({ paste }: Edits, text: string, at: Selection): void {
     const view = this.#desk.view();
     if (!view) return;
     const { first, last } = bounds(at);
-    const pasted = paste(view.file, { first, last }, text, view.texts.lang);
+    const pasted = paste(this.#file!, { first, last }, text, view.texts.lang);
     if (pasted.file) this.edit(() => pasted.file!);
     this.#typing = undefined;
     const says = view.texts.messages.pasted(pasted);
@@ -254,29 +266,31 @@ export class Editor implements ReactiveController {
     this.#undo = there.undo;
     this.#typing = undefined;
     this.#notice = '';
-    this.#stay(there.file.plan.sites);
+    this.#stay(file.plan.sites, there.file.plan.sites);
     this.#desk.say(step === undo ? messages.done.undone : messages.done.redone);
   }
 
   /** A row that is taken away with the focus in it gives that to the row that comes in its place. */
-  #stay(sites: readonly Site[]): void {
+  #stay(before: readonly Site[], sites: readonly Site[]): void {
     const { activeElement } = this.#desk.host.renderRoot as ShadowRoot;
     const id = activeElement?.closest<HTMLElement>('[data-site]')?.dataset['site'];
     if (id === undefined || sites.some((site) => site.id === id)) return;
-    const next = sites[this.#indexOf(id)] ?? sites.at(-1);
+    const next = sites[before.findIndex((site) => site.id === id)] ?? sites.at(-1);
     this.#desk.focus(next ? `site-${next.id}` : 'add');
   }
 
   #type({ type }: Edits, name: string, value: string, before: string): void {
-    const view = this.#desk.view();
-    if (!view) return;
-    const { file, texts } = view;
+    const { texts } = this.#desk.view() ?? {};
+    const file = this.#file;
+    if (!file || !texts) return;
     const typed = type(file, name, value, texts.lang);
     // Nobody meant the 10 on the way to 101.
     const isValue = typed.drafts[name] === undefined;
     const next = isValue ? typed : type(type(file, name, before, texts.lang), name, value, texts.lang);
+    if (next === file || this.edit(() => next, name)) return;
     // A host that refuses wins: the field goes back.
-    if (next !== file && !this.edit(() => next, name)) this.#typing = undefined;
+    this.#typing = undefined;
+    this.#refused += 1;
   }
 
   #empty({ emptyFile }: Edits): void {
@@ -325,9 +339,9 @@ export class Editor implements ReactiveController {
     make: (file: PlanFile, lang: View['texts']['lang']) => PlanFile,
     say: (messages: View['texts']['messages']) => (name: string) => string,
   ): void {
-    const view = this.#desk.view();
-    if (!view) return;
-    const { file, texts } = view;
+    const { texts } = this.#desk.view() ?? {};
+    const file = this.#file;
+    if (!file || !texts) return;
     const { messages } = texts;
     const next = make(file, texts.lang);
     if (next === file) return this.#tell(messages.tooMany);

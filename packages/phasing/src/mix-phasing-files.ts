@@ -82,7 +82,7 @@ export class Taking {
     const store = this.#page.store();
     const { isAsking: asking, ask, wipe } = wiping;
     return html`<section class="block end" aria-labelledby="take">
-      ${heading(level, 'part', take.heading, 'take')}
+      <div class="noprint">${heading(level, 'part', take.heading, 'take')}</div>
       <div class="tools">
         ${tool('print', take.print, () => void this.#files.print())} ${tool('copy', take.copy, this.#files.copy)}
         ${tool('save', tools.tools.saveText, this.#files.saveMarkdown)}
@@ -97,7 +97,7 @@ export class Taking {
       </div>
       <div class="msgs noprint" tabindex="-1">${fileNotice(this.#files, tools)}</div>
       <p class="src">${take.model}</p>
-      ${store && !isReadonly ? saveLine(store, { lang: texts.lang, messages: tools, asking, ask, wipe }) : nothing}
+      ${store && !isReadonly ? html`<div class="noprint">${saveLine(store, { lang: texts.lang, messages: tools, asking, ask, wipe })}</div>` : nothing}
     </section>`;
   }
 }

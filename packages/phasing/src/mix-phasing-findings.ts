@@ -33,14 +33,17 @@ export const findingList = (
                 <p class="big">${number}<small>${unit}</small></p>
                 <div>
                   <p><b>${lead}</b> ${text}</p>
+                  <details class="src noprint">
+                    <summary>${words.messages.watch(caution.name)}</summary>
+                    <p>${caution.says}</p>
+                    <p>${caution.source}</p>
+                  </details>
                   ${
                     isPrinting
-                      ? html`<p class="src"><b>${words.messages.watch(caution.name)}.</b> ${caution.says} ${caution.source}</p>`
-                      : html`<details class="src">
-                          <summary>${words.messages.watch(caution.name)}</summary>
-                          <p>${caution.says}</p>
-                          <p>${caution.source}</p>
-                        </details>`
+                      ? html`<p class="src">
+                          <b>${words.messages.watch(caution.name)}.</b> ${caution.says} ${caution.source}
+                        </p>`
+                      : nothing
                   }
                 </div>
               </li>`;

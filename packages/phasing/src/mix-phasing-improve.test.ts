@@ -186,7 +186,7 @@ describe('sooner ready, or more people who can stay', () => {
   it('shows what a choice changes; taking it is one change, that can be undone', async () => {
     const el = await mount();
     await run();
-    await findByRole('group', 'Kies een punt');
+    expect(await until(() => queryAllByRole('radio').length)).to.be.greaterThan(0);
     await choose(new RegExp(`^${points[1]}`));
     await sees('Eerst plek, dan slopen: 10 in plaats van 0 procent.');
     expect(rowsOf('Uw plan en deze keuze vergeleken')).to.include(
@@ -205,7 +205,7 @@ describe('sooner ready, or more people who can stay', () => {
   it('of an older plan has no choices any more', async () => {
     await mount();
     await run();
-    await findByRole('group', 'Kies een punt');
+    expect(await until(() => queryAllByRole('radio').length)).to.be.greaterThan(0);
     await typeAt('Wisselwoningen', '41');
     await sees('Uw plan is veranderd. Reken opnieuw door.');
     expect(queryAllByRole('radio')).to.eql([]);
@@ -216,7 +216,7 @@ describe('sooner ready, or more people who can stay', () => {
     await run();
     await sees(/Nog bezig: \d+ van 11 keuzes doorgerekend\./);
     await press('Enter');
-    await findByRole('group', 'Kies een punt');
+    expect(await until(() => queryAllByRole('radio').length)).to.be.greaterThan(0);
     await tabTo('button', 'Reken de keuzes door');
   });
 });

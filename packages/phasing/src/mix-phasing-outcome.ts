@@ -154,9 +154,8 @@ export class Outcomes {
     // The plan may have changed since, and end earlier.
     const quarter = chosen === undefined ? undefined : Math.min(chosen, lastChange(result, traced));
     const isDrawn = drawn.some(({ drawing }) => drawing.quarters !== undefined);
-    const { look, say } = this.#page;
     return html`<div class="charts">
-      ${hasQuarters ? quarters({ result, trace: traced, quarter, isDrawn }, words, { look, say }) : nothing}
+      ${hasQuarters ? quarters({ result, trace: traced, quarter, isDrawn }, words, this.#page) : nothing}
       ${drawn.map((chart) => this.figure(chart, words, { quarter: hasQuarters ? quarter : undefined }))}
     </div>`;
   }

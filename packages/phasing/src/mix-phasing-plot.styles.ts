@@ -20,6 +20,11 @@ export default css`
     block-size: auto;
     overflow: visible;
     font-size: 13px;
+    fill: none;
+    stroke: none;
+    stroke-width: 1;
+    paint-order: normal;
+    dominant-baseline: auto;
     font-variant-numeric: tabular-nums lining-nums;
   }
 
@@ -53,8 +58,11 @@ export default css`
   .plot :is(.on-home, .on-away, .on-social, .on-construction, .on-plan) {
     fill: var(--light);
   }
-  .plot :is(.on-old, .on-temporary, .on-gone, .on-mid, .on-owner, .on-demolition) {
+  .plot :is(.on-temporary, .on-gone, .on-mid, .on-owner, .on-demolition) {
     fill: var(--dark);
+  }
+  .plot .on-old {
+    fill: light-dark(#10171d, #fff);
   }
   :is(.plot-flow, .plot-trade-off, .plot-spread) [class^='w-'] {
     paint-order: stroke;
@@ -94,7 +102,7 @@ export default css`
     stroke-width: 1.5;
   }
 
-  .plot [class*='f-'] {
+  .plot [class^='f-'] {
     stroke: var(--_mix-page);
     stroke-width: 1.5;
   }
@@ -171,7 +179,7 @@ export default css`
   }
   .plot .dots {
     fill: var(--light);
-    fill-opacity: 0.5;
+    fill-opacity: 0.34;
   }
 
   @media print {
@@ -186,7 +194,7 @@ export default css`
       --demolition: #fff;
       --light: #fff;
     }
-    .plot [class*='f-'] {
+    .plot [class^='f-'] {
       stroke: #000;
       stroke-width: 0.75;
     }
@@ -215,6 +223,7 @@ export default css`
       fill-opacity: 1;
     }
     .plot :is(.on-temporary, .on-gone, .on-mid, .on-owner, .on-old, .on-demolition) {
+      fill: #000;
       paint-order: stroke;
       stroke: #fff;
       stroke-width: 4px;
@@ -233,7 +242,7 @@ export default css`
       stroke-width: 4px;
       stroke-linejoin: round;
     }
-    .plot :is([class*='f-'], line, [class^='c-']) {
+    .plot :is([class^='f-'], line, [class^='c-']) {
       stroke: CanvasText;
       stroke-width: 1;
     }

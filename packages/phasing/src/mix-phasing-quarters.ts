@@ -20,13 +20,17 @@ interface Acts {
   readonly look: (quarter: number | undefined) => void;
   /** Says what is going on to whoever hears the page. */
   readonly say: (text: string) => void;
+  readonly focus: (id: string) => void;
 }
+
+/** What stands here is no field of the plan: whoever listens to those is not to hear of it. */
+const stop = (event: Event): void => event.stopPropagation();
 
 /** Steps through the quarters, with a slider, with buttons and from a list; what is going on is said, and shown in the charts. */
 export const quarters = (
   { result, trace, quarter, isDrawn }: Looking,
   words: OutcomeTexts,
-  { look, say }: Acts,
+  { look, say, focus }: Acts,
 ): TemplateResult => {
   const { plan } = result;
   const { quarters: says } = words.messages;
@@ -40,10 +44,18 @@ export const quarters = (
     look(to);
     say(`${first(to)} ${state(to)}`);
   };
+  const hide = (): void => {
+    look(undefined);
+    focus('quarter');
+  };
+  const onInput = (event: Event): void => {
+    stop(event);
+    go(Number((event.target as HTMLInputElement | HTMLSelectElement).value));
+  };
   return html`<div class="quarters ${quarter === undefined ? 'noprint' : ''}" role="group" aria-labelledby="quarters">
     <p class="chart-title" id="quarters">${says.heading}</p>
     ${isDrawn ? html`<p class="chart-sub noprint">${says.lead}</p>` : nothing}
-    <div class="quarter-tools noprint">
+    <div class="quarter-tools noprint" @input=${onInput} @change=${stop}>
       <button type="button" class="ico" aria-label=${says.previous} title=${says.previous} @click=${() => go(at - 1)}>
         ${icons.back}
       </button>
@@ -56,24 +68,12 @@ export const quarters = (
         step="1"
         .value=${live(String(at))}
         aria-valuetext=${when(at)}
-        @input=${(event: Event) => {
-          event.stopPropagation();
-          go(Number((event.target as HTMLInputElement).value));
-        }}
       />
       <button type="button" class="ico" aria-label=${says.next} title=${says.next} @click=${() => go(at + 1)}>
         ${icons.arrow}
       </button>
       <label class="vh" for="quarter-list">${says.list}</label>
-      <select
-        id="quarter-list"
-        class="box"
-        .value=${live(String(at))}
-        @change=${(event: Event) => {
-          event.stopPropagation();
-          go(Number((event.target as HTMLSelectElement).value));
-        }}
-      >
+      <select id="quarter-list" class="box" .value=${live(String(at))}>
         ${Array.from(
           { length: last + 1 },
           (_, index) =>
@@ -85,7 +85,7 @@ export const quarters = (
       ${
         quarter === undefined || !isDrawn
           ? nothing
-          : html`<button type="button" class="link" @click=${() => look(undefined)}>${says.stop}</button>`
+          : html`<button type="button" class="link" @click=${hide}>${says.stop}</button>`
       }
     </div>
     <p class="quarter-now"><b>${first(at)}</b> ${state(at)}</p>

@@ -1,4 +1,4 @@
-import { latest } from '@mengwijzer/core';
+import { latest, warnOnce } from '@mengwijzer/core';
 import { message } from '@mengwijzer/core/design';
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { PlanFile } from './model/plan-file.js';
@@ -15,12 +15,22 @@ export class PlanSource implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   /** What reads a plan; `undefined` while that is on its way. */
   readonly #parser: () => Parse | undefined;
-  readonly #parse = latest((parse: Parse | undefined, plan: unknown) => parse?.(plan).file ?? undefined);
+  readonly #parse = latest((parse: Parse | undefined, plan: unknown) => {
+    const { file, faults = [] } = parse?.(plan) ?? {};
+    if (faults.length > 0) {
+      const places = faults.slice(0, 5).map(({ code, path }) => `${code} at "${path}"`);
+      const more = faults.length > places.length ? `, and ${faults.length - places.length} more` : '';
+      const says = `Mengwijzer: <mix-phasing-calculator> was given a plan with faults: ${places.join(', ')}${more}.`;
+      warnOnce(says, says);
+    }
+    return file ?? undefined;
+  });
   #plan: unknown;
   #src = '';
   #loaded: unknown;
   #trouble: Trouble | undefined;
   #complete: Promise<void> | undefined;
+  #isComing = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement, parser: () => Parse | undefined) {
     this.#host = host;
@@ -29,9 +39,13 @@ export class PlanSource implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#src !== '') this.#load();
+    if (this.#src !== '' && this.#loaded === undefined) this.#load();
   }
 
+  /** Whether the file that was named is on its way, and nothing goes before it. */
+  get isComing(): boolean {
+    return this.#isComing && (this.#plan ?? null) === null;
+  }
   /** Whether there is a plan to read: given, or loaded. */
   get hasPlan(): boolean {
     const plan = this.#plan ?? this.#loaded;
@@ -53,6 +67,7 @@ export class PlanSource implements ReactiveController {
     this.#src = src;
     this.#loaded = undefined;
     this.#trouble = undefined;
+    this.#isComing = false;
     if (src !== '' && this.#host.isConnected) this.#load();
   }
 
@@ -67,6 +82,7 @@ export class PlanSource implements ReactiveController {
 
   #load(): void {
     const src = this.#src;
+    this.#isComing = true;
     this.#complete = this.#fetch(src);
   }
 
@@ -86,6 +102,7 @@ export class PlanSource implements ReactiveController {
     if (src !== this.#src) return;
     this.#loaded = loaded;
     this.#trouble = trouble;
+    this.#isComing = false;
     this.#host.requestUpdate();
   }
 }

@@ -96,7 +96,7 @@ export class HowSure implements ReactiveController {
       stop: spread.stop,
       says: (share: number) => spread.busy(Math.floor(share * RUNS), RUNS),
     };
-    return html`<p class="m">${spread.lead}</p>
+    return html`<p class="m noprint">${spread.lead}</p>
       ${this.#fields(view, words)}
       ${hasFailed ? message('error', html`<p role="alert">${words.improve.order.failed}</p>`) : nothing}
       ${isStale ? message('caution', html`<p>${spread.again}</p>`) : nothing} ${runner(progress, run)}

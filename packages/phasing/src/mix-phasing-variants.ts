@@ -101,7 +101,7 @@ export class Variants {
     const kept = this.#named(file.variants, words);
     const result = this.#compare(this.#current(file.plan), this.#simulate(kept));
     const isTold = told && isSame(told.file.plan, file.plan) && isSame(told.file.variants, file.variants);
-    return html`<p class="m">${variants.lead}</p>
+    return html`<p class="m noprint">${variants.lead}</p>
       ${isReadonly ? nothing : this.#form(file, words)} ${isTold ? undoable('variants-told', told.text, view) : nothing}
       ${
         kept.length === 0

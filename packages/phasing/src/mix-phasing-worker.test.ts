@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { sees, stub, until } from '../../../testing/dossier.js';
-import { describeElement, findByRole, focused } from '../../../testing/index.js';
+import { describeElement, findByRole, focused, queryAllByRole } from '../../../testing/index.js';
 import { fileWith, planWith, show, site, toWidth } from '../../../testing/phasing-sheet.js';
 import { enter, press } from '../../../testing/visitor.js';
 import './index.js';
@@ -94,7 +94,7 @@ describe('a worker', () => {
     await enter('button', 'Reken 1.000 keer door');
     await sees(/In 8 van de 10 doorrekeningen/);
     await enter('button', 'Reken de keuzes door');
-    await findByRole('group', 'Kies een punt');
+    expect(await until(() => queryAllByRole('radio').length)).to.be.greaterThan(0);
     expect(workers.length).to.equal(2);
   });
 
@@ -134,7 +134,7 @@ describe('a worker', () => {
     await sees(found);
     expect(workers.length).to.equal(2);
     await enter('button', 'Reken de keuzes door');
-    await findByRole('group', 'Kies een punt');
+    expect(await until(() => queryAllByRole('radio').length)).to.be.greaterThan(0);
     expect(workers.length).to.equal(2);
   });
 

@@ -21,7 +21,7 @@ export const scenario: Scenario = {
   complete: () => root().querySelector('[part=shortlist]') !== null,
   target: () => root().querySelector('input[name=domain][value=social]'),
   chosen: () => count()?.includes(' van ') ?? false,
-  search: {
+  typing: {
     field: () => root().querySelector('input[type=search]'),
     first: 'x',
     before: 'sch',

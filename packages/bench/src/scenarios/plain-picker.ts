@@ -230,7 +230,7 @@ export const scenario: Scenario = {
   shown: () => document.querySelector('.result') !== null,
   target: () => document.querySelector('[name=domain][value=social]'),
   chosen: () => document.querySelector('.chip') !== null && count()?.includes(' van ') === true,
-  search: {
+  typing: {
     field: () => document.querySelector<HTMLInputElement>('#search'),
     first: 'x',
     before: 'sch',

@@ -14,7 +14,7 @@ const sayTime = (from: number, until: number, startYear: number, { charts, lang 
 const MUCH_LESS = 2 / 3;
 
 /** Of the most that there is less, from which it counts as the same time. */
-const NEARLY = 0.9;
+const NEARLY = 7 / 8;
 
 /**
  * Whether homes are added, and whether there is less social rent for a time, or for good.

@@ -66,10 +66,7 @@ const dottedOf = ({ points, own }: TradeOffInput, { charts, lang }: ChartTexts):
   if (mine === null || groups.some(isMine)) return groups;
   const whole = wholeOf(own);
   const share = sayPercent(whole, lang);
-  const texts: Dotted['texts'] = [
-    [words.own(share), ''],
-    [share, ''],
-  ];
+  const texts: Dotted['texts'] = [[words.own(share), '']];
   return [...groups, { finish: own.finish, share: mine, whole, percents: [], isOwn: true, texts }];
 };
 
@@ -110,7 +107,7 @@ const labelDots = (
           ),
       ];
     });
-    return write(...ways) ? [] : [{ text: texts[0]!.join(' '), tone: 'ink' }];
+    return write(...ways) ? [] : [{ text: texts[0]!.join(' ').trim(), tone: 'ink' }];
   });
 };
 

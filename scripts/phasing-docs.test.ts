@@ -1,0 +1,93 @@
+// What the page on the phasing calculator says of numbers, counted again.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defaultServerConditions, runnerImport } from 'vite';
+import { beforeAll, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const page = read('docs/phasing.md');
+
+type Model = typeof import('../packages/phasing/src/model/index.js');
+let model: Model;
+
+beforeAll(async () => {
+  const conditions = ['mix-source', ...defaultServerConditions];
+  const loaded = await runnerImport<Model>(join(root, 'packages/phasing/src/model/index.ts'), {
+    configFile: false,
+    logLevel: 'error',
+    resolve: { conditions },
+    ssr: { resolve: { conditions }, noExternal: [/^@mengwijzer\//u] },
+  });
+  model = loaded.module;
+});
+
+/** Cells of the table in the page whose first columns have these names. */
+const tableOf = (...names: readonly string[]): readonly (readonly string[])[] => {
+  const cells = (line: string): readonly string[] =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim());
+  const lines = page.split('\n');
+  const at = lines.findIndex((line) => names.every((name, column) => cells(line)[column] === name));
+  const rows = lines.slice(at + 2);
+  return rows
+    .slice(
+      0,
+      rows.findIndex((line) => !line.startsWith('|')),
+    )
+    .map(cells);
+};
+
+test('the worked example is what the element begins with, and comes out as its table says', () => {
+  const plan = model.defaultPlan();
+  const homes = ({ social, mid, owner }: (typeof plan.sites)[number]['existing']): string =>
+    `${social}/${mid}/${owner}`;
+  const sites = plan.sites.map(({ name, existing, planned, demolition, construction, stayPercent }) => [
+    name,
+    homes(existing),
+    homes(planned),
+    `${demolition}`,
+    `${construction}`,
+    homes(existing) === '0/0/0' ? '' : `${stayPercent}%`,
+  ]);
+  expect(tableOf('site', 'existing', 'planned')).toEqual(sites);
+
+  const rows = tableOf('gate', 'order', 'starts');
+  expect(rows).toHaveLength(5);
+  for (const row of rows) {
+    const [percent, order = ''] = row;
+    const ids = order.toLowerCase().split(', ');
+    const result = model.simulate({
+      ...plan,
+      sites: ids.map((id) => plan.sites.find((site) => site.id === id)!),
+      gate: { ...plan.gate, percent: Number(percent) },
+    });
+    const starts = result.sites.map(({ start }) => start).join(', ');
+    const counted = [...model.objectiveOf(result), result.measures.peakAway].map(String);
+    expect(row).toEqual([percent, order, starts, ...counted]);
+  }
+});
+
+test('the made-up plan of seven sites can be read whole, and its best order is the one that the page gives', async () => {
+  const text = read('docs/examples/plan.json');
+  const { file, faults } = model.parsePlanFile(text);
+  expect(faults).toEqual([]);
+  expect(file).toEqual(JSON.parse(text));
+  const { plan, variants } = file!;
+  expect(plan.sites).toHaveLength(7);
+  expect(variants.map((variant) => model.parsePlan(variant.plan).faults)).toEqual([[], []]);
+
+  const best = await model.findBestOrder(plan);
+  expect(page).toContain(`objectiveOf(result); // [${model.objectiveOf(model.simulate(plan)).join(', ')}]`);
+  expect(page).toContain(`objectiveOf(best.result); // [${model.objectiveOf(best.result).join(', ')}]`);
+  expect(page).toContain(`best.order; // ['${best.order.slice(0, 4).join("', '")}', …]`);
+});
+
+test('the plan file in the page can be read, with what was typed and is no value', () => {
+  const json = /### A plan file\n+```json\n([^]*?)```/u.exec(page)?.[1] ?? '';
+  const { file, faults } = model.parsePlanFile(json);
+  expect(faults).toEqual([]);
+  expect(file).toEqual(JSON.parse(json));
+});
