@@ -13,7 +13,7 @@ import {
   valueAt,
   whatIsWrong,
 } from '../../../testing/phasing-sheet.js';
-import { press, type } from '../../../testing/visitor.js';
+import { press } from '../../../testing/visitor.js';
 import './index.js';
 
 /** Name, what it is of, what it does and where it comes from, and what the example has. */
@@ -127,6 +127,9 @@ describe('what one assumes', () => {
     await typeAt('Eerste jaar', '2030');
     await leave();
     await el.updateComplete;
-    expect([valueAt('Locatie A, vroegste start'), valueAt('Locatie B, vroegste start')]).to.eql(['kw 3 2031', 'kw 1 2030']);
+    expect([valueAt('Locatie A, vroegste start'), valueAt('Locatie B, vroegste start')]).to.eql([
+      'kw 3 2031',
+      'kw 1 2030',
+    ]);
   });
 });

@@ -101,7 +101,9 @@ describe('a plan to be looked at only', () => {
   });
 
   it('is the page’s where it has one, and else the user’s', async () => {
-    const el = await withOwn(html`<mix-phasing-calculator readonly src=${seven} show="sites"></mix-phasing-calculator>`);
+    const el = await withOwn(
+      html`<mix-phasing-calculator readonly src=${seven} show="sites"></mix-phasing-calculator>`,
+    );
     await until(() => siteNames().length === 7);
     expect([siteNames()[0], pageText().includes('alvast voor u')]).to.eql(['Flat Noord', false]);
     el.src = '';
@@ -150,7 +152,8 @@ describe('the parts that are shown', () => {
     expect(shown()).to.eql(all);
     el.show = 'tabel sites';
     await until(() => shown().length === 1);
-    const has = (name: string): string => `Mengwijzer: <mix-phasing-calculator> has no part "${name}"; the rest is shown.`;
+    const has = (name: string): string =>
+      `Mengwijzer: <mix-phasing-calculator> has no part "${name}"; the rest is shown.`;
     expect(said).to.eql([has('tabel'), has('kaart')]);
   });
 

@@ -124,6 +124,7 @@ export default css`
     border-color: var(--_mix-accent);
   }
   .cell[aria-invalid='true'],
+  .site .cell[aria-invalid='true'],
   .amount[aria-invalid='true'] {
     border: 2px solid var(--_mix-error);
   }
@@ -148,7 +149,7 @@ export default css`
   }
   .trio {
     display: grid;
-    grid-template-columns: 4.2em repeat(3, minmax(0, 1fr));
+    grid-template-columns: 5em repeat(3, minmax(0, 1fr));
     gap: 0.4em;
     align-items: end;
     font-size: 0.9375em;

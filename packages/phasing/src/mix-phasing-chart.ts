@@ -121,14 +121,14 @@ export const figure = (chart: Chart, { words, isTableOpen, flip, quarter, contro
         ?open=${isTableOpen}
         @toggle=${({ currentTarget }: Event) => flip(id, (currentTarget as HTMLDetailsElement).open)}
       >
-        <summary>${words.asTable}<span class="vh">: ${title}</span></summary>
+        <summary>${words.asTable}<span class="vh"> (${title})</span></summary>
         ${isTableOpen ? tableOf(chart.table(), words.table(title)) : nothing}
       </details>
       <button type="button" class="link" data-act="svg" data-row=${id}>
-        ${icons.save}${words.saveSvg}<span class="vh">: ${title}</span>
+        ${icons.save}${words.saveSvg}<span class="vh"> (${title})</span>
       </button>
       <button type="button" class="link" data-act="png" data-row=${id}>
-        ${icons.save}${words.savePng}<span class="vh">: ${title}</span>
+        ${icons.save}${words.savePng}<span class="vh"> (${title})</span>
       </button>
     </div>
   </figure>`;

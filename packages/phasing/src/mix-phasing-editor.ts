@@ -236,9 +236,7 @@ export class Editor implements ReactiveController {
     const { first, last } = bounds(selection);
     return plan.sites
       .slice(first.row, last.row + 1)
-      .flatMap(({ id }) =>
-        columns.slice(first.column, last.column + 1).map((column: Column) => siteField(id, column)),
-      );
+      .flatMap(({ id }) => columns.slice(first.column, last.column + 1).map((column: Column) => siteField(id, column)));
   }
 
   #copied({ copyCells }: Edits, selection: Selection): string {
@@ -365,7 +363,12 @@ export class Editor implements ReactiveController {
     this.#desk.focus(next ? `site-${next.id}` : 'add');
   }
 
-  #move({ moveSite }: Edits, id: string, to: number, { act, column }: { readonly act?: string; readonly column?: number }): void {
+  #move(
+    { moveSite }: Edits,
+    id: string,
+    to: number,
+    { act, column }: { readonly act?: string; readonly column?: number },
+  ): void {
     const file = this.#file;
     const site = file?.plan.sites[this.#indexOf(id)];
     if (!file || !site || to < 0 || to >= file.plan.sites.length) return;
@@ -396,4 +399,3 @@ const acts: ReadonlySet<string> = new Set([
 
 const rowOf = ({ target }: Event): string | undefined =>
   (target as Element).closest<HTMLElement>('tr[data-site]')?.dataset['site'];
-

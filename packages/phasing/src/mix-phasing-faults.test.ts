@@ -1,5 +1,5 @@
 import { pageStore } from '@mengwijzer/core';
-import { expect } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { freshName, keyOf, sees, seesNoMore, stored, until } from '../../../testing/dossier.js';
 import { click, getByRole, queryAllByRole } from '../../../testing/index.js';
 import {
@@ -22,7 +22,6 @@ import {
   whatIsWrong,
 } from '../../../testing/phasing-sheet.js';
 import { enter, press, type } from '../../../testing/visitor.js';
-import { html } from '@open-wc/testing';
 import './index.js';
 
 const social = 'Locatie A, nu, sociaal';
@@ -203,7 +202,9 @@ describe('what is no value of its cell', () => {
     await leave();
     el.lang = 'en';
     await until(() => faultsShown().some((text) => text.startsWith('Row')));
-    expect(faultsShown()[0]).to.match(/^Row 1, .*: ‘veel’ is not a number\. Fill in a whole number from 0 to 100,000\./);
+    expect(faultsShown()[0]).to.match(
+      /^Row 1, .*: ‘veel’ is not a number\. Fill in a whole number from 0 to 100,000\./,
+    );
     goTo(/^Locatie A, .*start/);
     await expect(el).to.be.accessible();
   });

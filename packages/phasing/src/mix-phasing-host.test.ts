@@ -1,6 +1,6 @@
 import { pageStore } from '@mengwijzer/core';
 import { expect, fixture, html } from '@open-wc/testing';
-import { freshName, keyOf, pageText, sees, stored, stub, until } from '../../../testing/dossier.js';
+import { freshName, pageText, sees, until } from '../../../testing/dossier.js';
 import { getByRole, queryAllByRole } from '../../../testing/index.js';
 import {
   dossierWith,
@@ -12,7 +12,6 @@ import {
   goTo,
   hears,
   here,
-  kept,
   leave,
   planWith,
   rowAt,
@@ -53,7 +52,10 @@ describe('the page hears', () => {
     goTo(social);
     await type('99');
     await el.updateComplete;
-    expect(heard.change.map(({ plan, faults }) => [plan.sites[0]!.existing.social, faults])).to.eql([[9, []], [99, []]]);
+    expect(heard.change.map(({ plan, faults }) => [plan.sites[0]!.existing.social, faults])).to.eql([
+      [9, []],
+      [99, []],
+    ]);
     await until(() => heard.result.length === 2);
     const { outcome, measures } = heard.result.at(-1)!;
     expect([outcome.initial, measures.socialBefore]).to.eql([345, 971]);
@@ -144,7 +146,10 @@ describe('a host that refuses a change', () => {
     await push(el, 'Plek erbij');
     await push(el, 'Locatie A weghalen');
     expect([siteNames().length, here(), asked]).to.eql([4, 'button "Locatie A weghalen"', 3]);
-    expect([queryAllByRole('button', 'Ongedaan maken').length, pageText().includes('Er passen 500')]).to.eql([0, false]);
+    expect([queryAllByRole('button', 'Ongedaan maken').length, pageText().includes('Er passen 500')]).to.eql([
+      0,
+      false,
+    ]);
     await typeAt('Wisselwoningen', 'x');
     await el.updateComplete;
     expect(valueAt('Wisselwoningen')).to.equal('40');
@@ -154,7 +159,9 @@ describe('a host that refuses a change', () => {
     const el = await show();
     el.addEventListener('mix-dossier-update', (event) => {
       event.preventDefault();
-      const dossier = structuredClone(event.detail.dossier) as unknown as { plan: { plan: { temporaryHomes: number } } };
+      const dossier = structuredClone(event.detail.dossier) as unknown as {
+        plan: { plan: { temporaryHomes: number } };
+      };
       dossier.plan.plan.temporaryHomes = 12;
       el.dossier = dossier;
     });
@@ -231,58 +238,5 @@ describe('two calculators', () => {
     await press('Enter');
     await until(() => siteNames(other)[0] === 'Locatie B');
     expect([siteNames(other), otherHeard.change.length]).to.eql([siteNames(one), 1]);
-  });
-});
-
-describe('what is kept', () => {
-  it('is nothing before the user changes something, whatever is read and set', async () => {
-    const name = freshName();
-    const el = await kept(name);
-    el.dossier = dossierWith(fileWith(planWith(2)));
-    await until(() => siteNames().length === 2);
-    goTo('Plek s1, nu, sociaal');
-    await press('ArrowDown', 'ArrowRight');
-    await pageStore('local', name).flush();
-    expect([localStorage.length, sessionStorage.length, document.cookie]).to.eql([0, 0, '']);
-  });
-
-  it('is the whole plan from the first change on, and is there on the next visit', async () => {
-    const [name, next] = [freshName(), freshName()];
-    await kept(name);
-    await typeAt(social, '77');
-    await pageStore('local', name).flush();
-    const plan = stored(name)!['plan'] as ReturnType<typeof fileWith>;
-    expect([plan.format, plan.plan.sites.length, plan.plan.sites[0]!.existing.social]).to.eql(['mengwijzer-plan', 4, 77]);
-    localStorage.setItem(keyOf(next), JSON.stringify(stored(name)));
-    document.querySelector('mix-provider')!.remove();
-    await kept(next);
-    expect([valueAt(social), pageText().includes('Dit is een voorbeeld')]).to.eql(['77', false]);
-  });
-
-  it('stays on the page when the host says so', async () => {
-    const page = await fixture(html`<div><mix-phasing-calculator storage="none" show="sites"></mix-phasing-calculator></div>`);
-    await page.querySelector('mix-phasing-calculator')!.updateComplete;
-    await drawn();
-    await typeAt(social, '77');
-    await pageStore('none').flush();
-    expect([localStorage.length, sessionStorage.length, valueAt(social)]).to.eql([0, 0, '77']);
-    await pageStore('none').wipe();
-  });
-
-  it('is not, where there is no room; the work goes on, and the page says so', async () => {
-    stub(Storage.prototype, 'setItem', {
-      value: () => {
-        throw new DOMException('no', 'QuotaExceededError');
-      },
-    });
-    const provider = await fixture(
-      html`<mix-provider dossier=${freshName()}><mix-phasing-calculator show="sites tools"></mix-phasing-calculator></mix-provider>`,
-    );
-    await provider.querySelector('mix-phasing-calculator')!.updateComplete;
-    await drawn();
-    await typeAt(social, '77');
-    await sees('Bewaren lukt niet: de opslag op dit apparaat is vol. Uw antwoorden staan nog wel op deze pagina.');
-    await typeAt('Locatie A, nu, koop', '5');
-    expect(rowAt(1).slice(1, 4)).to.eql(['77', '0', '5']);
   });
 });

@@ -105,6 +105,13 @@ describe('a better order', () => {
     expect(queryAllByRole('heading', 'De beste volgorde naast die van u')).to.eql([]);
   });
 
+  it('has no way to the part that compares where an editor leaves that out', async () => {
+    await mount(html`<mix-phasing-calculator show="verdict"></mix-phasing-calculator>`);
+    await sees(better);
+    expect(queryAllByRole('button', 'Bekijk het verschil')).to.eql([]);
+    expect(queryAllByRole('button', 'Neem deze volgorde over').length).to.equal(1);
+  });
+
   it('is only shown where nothing can be entered', async () => {
     await mount(html`<mix-phasing-calculator readonly></mix-phasing-calculator>`);
     await sees(better);

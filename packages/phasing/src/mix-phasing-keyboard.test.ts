@@ -60,7 +60,11 @@ describe('with the keyboard alone', () => {
     await until(() => here() === 'textbox "Naam van locatie 1"');
     await enter('button', 'Ongedaan maken');
     await until(() => siteNames().length === 2);
-    expect([siteNames(), here(), valueAt('Wisselwoningen')]).to.eql([['Het Hof', 'De Molen'], 'button "Ongedaan maken"', '10']);
+    expect([siteNames(), here(), valueAt('Wisselwoningen')]).to.eql([
+      ['Het Hof', 'De Molen'],
+      'button "Ongedaan maken"',
+      '10',
+    ]);
     await expect(el).to.be.accessible();
   });
 
@@ -83,7 +87,13 @@ describe('with the keyboard alone', () => {
     await enter('button', 'Locatie B kopiëren');
     await until(() => here() === 'textbox "Locatie"');
     await type('Noord');
-    expect(el.plan!.plan.sites.map(({ name }) => name)).to.eql(['Locatie B', 'Noord', 'Locatie A', 'Open veld', 'Locatie C']);
+    expect(el.plan!.plan.sites.map(({ name }) => name)).to.eql([
+      'Locatie B',
+      'Noord',
+      'Locatie A',
+      'Open veld',
+      'Locatie C',
+    ]);
     await enter('button', 'Ongedaan maken');
     await hears('Ongedaan gemaakt.');
     await expect(el).to.be.accessible();
@@ -103,12 +113,18 @@ describe('with the keyboard alone', () => {
 });
 
 describe('nothing is in the way of who cannot see or use a mouse', () => {
-  const wrong = fileWith(planWith(3), { drafts: { 'sites/s2/planned/mid': 'x', 'gate/percent': '200', temporaryHomes: '' } });
+  const wrong = fileWith(planWith(3), {
+    drafts: { 'sites/s2/planned/mid': 'x', 'gate/percent': '200', temporaryHomes: '' },
+  });
   const states = [
     ['the example', {}, undefined],
     ['what is wrong', {}, wrong],
     ['an empty table', {}, fileWith(planWith(0))],
-    ['sites without names', {}, fileWith(planWith(2, { sites: planWith(2).sites.map((each) => ({ ...each, name: '' })) }))],
+    [
+      'sites without names',
+      {},
+      fileWith(planWith(2, { sites: planWith(2).sites.map((each) => ({ ...each, name: '' })) })),
+    ],
     ['a plan to be looked at', { readonly: true }, wrong],
     ['a plan of the page', { plan: planWith(2) }, undefined],
     ['a plan that cannot be read', { plan: 'x' }, undefined],

@@ -139,7 +139,7 @@ export class Later implements ReactiveController {
     const outcome = this.#outcome.want(undefined);
     const words = this.#parts.show(this.#outcomeWords, view.texts);
     const { tools, words: later } = this.#both;
-    const notice = tools && later ? tools.orderNotice(view, later) : nothing;
+    const notice = tools && later ? tools.orderNotice(view, later, drawn) : nothing;
     return outcome && words ? outcome.render(view, words, { ...drawn, notice }) : this.failed ? nothing : html`<div class="waiting"></div>`;
   }
 

@@ -50,7 +50,6 @@ export class BetterOrder implements ReactiveController {
   #seen: Plan | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #applied: { readonly place: Place; readonly plan: Plan } | undefined;
-  #hasPart = true;
 
   constructor(page: Page, words: () => LaterTexts, search: Search) {
     this.#page = page;
@@ -75,8 +74,8 @@ export class BetterOrder implements ReactiveController {
   }
 
   /** Whether there is something to read, also on paper. */
-  get hasResult(): boolean {
-    return this.#task.done !== undefined;
+  hasResult(view: View): boolean {
+    return this.#isCurrent(view);
   }
 
   /** Does what a button asks; whether it was one of ours. */
@@ -128,20 +127,25 @@ export class BetterOrder implements ReactiveController {
     return done !== undefined && isSame(done.asks.plan, view.file.plan);
   }
 
-  /** What goes under what the plan does: that there is a better order, with what it changes. */
-  notice(view: View, words: LaterTexts): TemplateResult | typeof nothing {
+  /**
+   * What goes under what the plan does: that there is a better order, with what it changes.
+   *
+   * @param hasPart whether the part that compares is on the page
+   */
+  notice(view: View, words: LaterTexts, hasPart: boolean): TemplateResult | typeof nothing {
     const { order } = words.improve;
     if (this.#isApplied('notice', view)) return undoable('order-applied-notice', order.applied, view);
     const { done } = this.#task;
     const says = done && this.#say(done, words).says;
-    if (!says?.isBetter) return nothing;
+    const isCurrent = this.#isCurrent(view);
+    if (!says?.isBetter || (!isCurrent && view.file.plan.sites.length > MOST_BY_ITSELF)) return nothing;
     const show = html`<button type="button" class="link" data-act="order-show">${order.show}</button>`;
     // While another is looked for, what was found keeps its room and is not shown: its numbers are those of an older plan.
-    return html`<div class=${this.#isCurrent(view) ? nothing : 'wait'}>
+    return html`<div class=${isCurrent ? nothing : 'wait'}>
       ${message(
         'info',
         html`<p><b>${says.title}</b> ${says.sentences.join(' ')}</p>`,
-        html`${this.#hasPart ? show : nothing}${view.isReadonly ? nothing : this.#applyButton('notice', words)}`,
+        html`${hasPart ? show : nothing}${view.isReadonly ? nothing : this.#applyButton('notice', words)}`,
       )}
     </div>`;
   }
@@ -160,7 +164,6 @@ export class BetterOrder implements ReactiveController {
   /** @param hasNotice whether what was found is said elsewhere on the page */
   render(view: View, words: LaterTexts, level: number, hasNotice: boolean): TemplateResult | typeof nothing {
     const { length } = view.file.plan.sites;
-    this.#hasPart = length > 0;
     if (length === 0) return nothing;
     const { order } = words.improve;
     return html`<section class="part" aria-labelledby="order">

@@ -32,9 +32,11 @@ beforeEach(() => toWidth(1280));
 
 describe('language', () => {
   it('is English on an English page, down to the names that one did not give', async () => {
-    await fixture(html`<mix-provider storage="none" dossier=${freshName()}
-      ><div lang="en-GB"><mix-phasing-calculator show="sites assumptions"></mix-phasing-calculator></div
-    ></mix-provider>`);
+    await fixture(
+      html`<mix-provider storage="none" dossier=${freshName()}
+        ><div lang="en-GB"><mix-phasing-calculator show="sites assumptions"></mix-phasing-calculator></div
+      ></mix-provider>`,
+    );
     const el = document.querySelector('mix-phasing-calculator')!;
     await sees('Your sites, in order');
     await el.updateComplete;
@@ -67,7 +69,11 @@ describe('language', () => {
     ]);
     el.lang = 'nl';
     await sees('Uw plekken, in volgorde');
-    expect([input.value, here(), valueAt('Locatie B, vroegste start')]).to.eql(['1.016 en', `textbox "${social}"`, 'kw 3 2027']);
+    expect([input.value, here(), valueAt('Locatie B, vroegste start')]).to.eql([
+      '1.016 en',
+      `textbox "${social}"`,
+      'kw 3 2027',
+    ]);
     await press('Backspace', 'Backspace', 'Backspace');
     await leave();
     expect(siteOf(el, 0).existing.social).to.equal(1016);
@@ -134,7 +140,9 @@ describe('an element that the page makes', () => {
     room.innerHTML = '<mix-phasing-calculator storage="none" show="sites" heading-level="3"></mix-phasing-calculator>';
     await (room.firstElementChild as MixPhasingCalculator).updateComplete;
     await until(() => siteNames().length === 4);
-    expect(pageText(getByRole('heading', 'Wat gebeurt er met de huishoudens?'))).to.equal('Wat gebeurt er met de huishoudens?');
+    expect(pageText(getByRole('heading', 'Wat gebeurt er met de huishoudens?'))).to.equal(
+      'Wat gebeurt er met de huishoudens?',
+    );
     room.replaceChildren();
     const el = document.createElement('mix-phasing-calculator');
     el.storage = 'none';

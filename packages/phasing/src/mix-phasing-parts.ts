@@ -44,7 +44,8 @@ export const missing = ({ messages }: PhasingTexts, retry: () => void): Template
   );
 
 /** The user's own plan cannot be read: it is kept, and another is shown meanwhile. */
-export const unread = ({ messages }: PhasingTexts): TemplateResult => message('caution', html`<p>${messages.source.own}</p>`);
+export const unread = ({ messages }: PhasingTexts): TemplateResult =>
+  message('caution', html`<p>${messages.source.own}</p>`);
 
 const act = (name: string, icon: TemplateResult, label: string, id?: string): TemplateResult =>
   html`<button type="button" class="link" data-act=${name} id=${id ?? nothing}>${icon}${label}</button>`;
@@ -143,8 +144,6 @@ export const assumed = (view: View, editor: Editor, level: number): TemplateResu
   const field = (name: Assumption): TemplateResult => amount(name, messages.assumptions[name], view, editor);
   return html`<section class="block" aria-labelledby="assumptions" part="assumptions">
     ${heading(level, 'section', messages.assume, 'assumptions')}
-    <div class="assume">
-      ${often.map(field)}${assumptions.filter((name) => !often.includes(name)).map(field)}
-    </div>
+    <div class="assume">${often.map(field)}${assumptions.filter((name) => !often.includes(name)).map(field)}</div>
   </section>`;
 };

@@ -175,7 +175,7 @@ describe('a chart as PNG', () => {
     for (const title of titles()) {
       for (const as of ['SVG', 'PNG']) {
         const { textContent } = getByRole('button', new RegExp(`^Bewaar als ${as}`), figure(title));
-        expect(textContent!.replaceAll(/\s+/gu, ' ').trim()).to.equal(`Bewaar als ${as}: ${title}`);
+        expect(textContent!.replaceAll(/\s+/gu, ' ').trim()).to.equal(`Bewaar als ${as} (${title})`);
       }
     }
   });

@@ -66,12 +66,19 @@ describe('the file that the page names', () => {
   it('is what one begins with, and it says so', async () => {
     const el = await from(seven);
     await sees(own);
-    expect([siteNames().length, kindsOf(el).slice(0, 2), el.dossier.plan]).to.eql([7, ['Flat Noord', 'Flat Zuid'], null]);
+    expect([siteNames().length, kindsOf(el).slice(0, 2), el.dossier.plan]).to.eql([
+      7,
+      ['Flat Noord', 'Flat Zuid'],
+      null,
+    ]);
     expect(pageText()).not.to.contain(made);
     await expect(el).to.be.accessible();
     await typeAt('Naam van locatie 1', 'Eigen flat');
     await seesNoMore(own);
-    expect([siteNames().length, (el.dossier.plan as { name: string }).name]).to.eql([7, 'Molenkwartier (verzonnen voorbeeld)']);
+    expect([siteNames().length, (el.dossier.plan as { name: string }).name]).to.eql([
+      7,
+      'Molenkwartier (verzonnen voorbeeld)',
+    ]);
   });
 
   for (const [what, src, says] of [

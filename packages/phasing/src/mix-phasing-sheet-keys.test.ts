@@ -93,7 +93,11 @@ describe('keys in the table', () => {
     expect(here()).to.equal('textbox "Locatie B, nu, sociaal"');
     await type('90');
     await press('Shift+Enter');
-    expect([here(), siteOf(el, 0).existing.social, siteOf(el, 1).existing.social]).to.eql([`textbox "${social}"`, 100, 90]);
+    expect([here(), siteOf(el, 0).existing.social, siteOf(el, 1).existing.social]).to.eql([
+      `textbox "${social}"`,
+      100,
+      90,
+    ]);
     await press('Control+End', 'Enter');
     expect(here()).to.equal('textbox "Locatie C, wil blijven"');
   });
@@ -164,7 +168,10 @@ describe('more cells at once', () => {
     await select('Down', 'Right');
     await press('Delete');
     await el.updateComplete;
-    expect([rowAt(1).slice(1, 3), rowAt(2).slice(1, 3)]).to.eql([['0', '0'], ['0', '0']]);
+    expect([rowAt(1).slice(1, 3), rowAt(2).slice(1, 3)]).to.eql([
+      ['0', '0'],
+      ['0', '0'],
+    ]);
     await press('Control+z');
     expect([valueAt(social), valueAt('Locatie B, nu, sociaal')]).to.eql(['120', '96']);
     goTo('Locatie A, kwartalen bouw');
@@ -247,7 +254,10 @@ describe('pasting', () => {
     const el = await show();
     await pasteAt(social, 'veel\t3\n-5\t4\n');
     await hears('4 cellen geplakt. 2 cellen hebben geen goede waarde: die staan gemerkt.');
-    expect([rowAt(1).slice(1, 3), rowAt(2).slice(1, 3)]).to.eql([['veel', '3'], ['-5', '4']]);
+    expect([rowAt(1).slice(1, 3), rowAt(2).slice(1, 3)]).to.eql([
+      ['veel', '3'],
+      ['-5', '4'],
+    ]);
     expect(field(social).ariaInvalid).to.equal('true');
     expect([siteOf(el, 0).existing.social, siteOf(el, 1).existing.social]).to.eql([120, 96]);
     await expect(el).to.be.accessible();
@@ -256,7 +266,10 @@ describe('pasting', () => {
   it('says on the page what does not fit in the columns, until something else is done', async () => {
     await show();
     await pasteAt('Locatie A, wil blijven', '60\tkomt later\n');
-    await sees('1 cel geplakt. Een deel paste niet in de kolommen. Dat is niet geplakt.', getByRole('region', 'Uw plekken, in volgorde'));
+    await sees(
+      '1 cel geplakt. Een deel paste niet in de kolommen. Dat is niet geplakt.',
+      getByRole('region', 'Uw plekken, in volgorde'),
+    );
     await type('61');
     await until(() => valueAt('Locatie A, wil blijven') === '61');
     expect(getByRole('region', 'Uw plekken, in volgorde').textContent).not.to.contain('paste niet');

@@ -77,7 +77,10 @@ describe('a site', () => {
   it('goes up and down with buttons, which keep the focus', async () => {
     const el = await show();
     await push(el, 'Locatie C eerder');
-    expect([siteNames(), here()]).to.eql([['Locatie A', 'Locatie B', 'Locatie C', 'Open veld'], 'button "Locatie C eerder"']);
+    expect([siteNames(), here()]).to.eql([
+      ['Locatie A', 'Locatie B', 'Locatie C', 'Open veld'],
+      'button "Locatie C eerder"',
+    ]);
     await hears('Locatie C staat nu op plaats 3.');
     await press('Enter', 'Enter');
     await el.updateComplete;

@@ -42,15 +42,23 @@ describe('the table of sites', () => {
     await show();
     const table = getByRole('table', 'Locaties, in volgorde van voorrang');
     const heads = queryAllByRole('row', /^(Woningen nu|Volgorde)/, table).map((row) => row.children);
-    expect(heads.flatMap((row) => [...row].filter(({ localName }) => localName === 'th').map(pageText))).to.eql([
-      ...['Woningen nu', 'Woningen straks', 'Tijd, in kwartalen'],
-      ...['Volgorde', 'Locatie', 'Sociaal', 'Midden', 'Koop', 'Sociaal', 'Midden', 'Koop'],
-      ...['Vanaf', 'Sloop', 'Bouw', 'Wil blijven, %', 'Rij'],
-    ]);
+    expect(heads.flatMap((row) => [...row].filter(({ localName }) => localName === 'th').map(pageText))).to.eql(
+      [
+        'Woningen nu|Woningen straks|Tijd, in kwartalen',
+        'Volgorde|Locatie|Sociaal|Midden|Koop|Sociaal|Midden|Koop|Vanaf|Sloop|Bouw|Wil blijven, %|Rij',
+      ].flatMap((row) => row.split('|')),
+    );
     const names = [
-      ...['Naam van locatie 4', 'Locatie C, nu, sociaal', 'Locatie C, nu, midden', 'Locatie C, nu, koop'],
-      ...['Locatie C, straks, sociaal', 'Locatie C, straks, midden', 'Locatie C, straks, koop'],
-      ...['Locatie C, vroegste start', 'Locatie C, kwartalen sloop', 'Locatie C, kwartalen bouw'],
+      'Naam van locatie 4',
+      'Locatie C, nu, sociaal',
+      'Locatie C, nu, midden',
+      'Locatie C, nu, koop',
+      'Locatie C, straks, sociaal',
+      'Locatie C, straks, midden',
+      'Locatie C, straks, koop',
+      'Locatie C, vroegste start',
+      'Locatie C, kwartalen sloop',
+      'Locatie C, kwartalen bouw',
       'Locatie C, wil blijven',
     ];
     expect(names.map((name) => valueAt(name))).to.eql(rowAt(4));

@@ -60,7 +60,15 @@ const sums = ({ file, texts: { messages, lang } }: View): TemplateResult => {
   </tfoot>`;
 };
 
-const cell = (site: Site, row: number, column: Column, at: number, isIn: boolean, view: View, editor: Editor): TemplateResult => {
+const cell = (
+  site: Site,
+  row: number,
+  column: Column,
+  at: number,
+  isIn: boolean,
+  view: View,
+  editor: Editor,
+): TemplateResult => {
   const field = siteField(site.id, column);
   const fault = editor.typing === field ? undefined : view.faultOf.get(field);
   return html`<td class=${looks[column] ?? nothing}>

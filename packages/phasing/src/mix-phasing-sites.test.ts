@@ -23,8 +23,7 @@ import { itemUnder, press, type } from '../../../testing/visitor.js';
 import './index.js';
 import type { MixPhasingCalculator } from './index.js';
 
-const headings = (): string[] =>
-  queryAllByRole('heading', /^\d+\. /).map((heading) => pageText(heading));
+const headings = (): string[] => queryAllByRole('heading', /^\d+\. /).map((heading) => pageText(heading));
 const item = (name: string): HTMLElement => itemUnder(new RegExp(String.raw`^\d+\. ${name}$`));
 const now = (): HTMLElement => getByRole('group', 'Woningen nu');
 const then = (): HTMLElement => getByRole('group', 'Woningen straks');
@@ -47,7 +46,9 @@ for (const width of [320, 768])
         [],
       ]);
       expect(queryAllByRole('textbox', undefined, item('Locatie A')).length).to.equal(11);
-      expect(pageText(item('Open veld'))).to.contain('Nu 0 / 0 / 0, straks 60 / 20 / 20 woningen. Bouw 6 kwartalen; er woont niemand.');
+      expect(pageText(item('Open veld'))).to.contain(
+        'Nu 0 / 0 / 0, straks 60 / 20 / 20 woningen. Bouw 6 kwartalen; er woont niemand.',
+      );
       expect(queryAllByRole('textbox', undefined, item('Open veld'))).to.be.empty;
       await expect(el).to.be.accessible();
       expect(document.documentElement.scrollWidth).to.be.at.most(width);
@@ -61,16 +62,22 @@ for (const width of [320, 768])
       await expect(el).to.be.accessible();
       await press('Enter');
       await el.updateComplete;
-      expect([here(), queryAllByRole('textbox', undefined, item('Open veld'))]).to.eql(['button "Wijzig (Open veld)"', []]);
+      expect([here(), queryAllByRole('textbox', undefined, item('Open veld'))]).to.eql([
+        'button "Wijzig (Open veld)"',
+        [],
+      ]);
     });
 
     it('have fields with the names that stand over them', async () => {
       const el = await show();
       expect(['Sociaal', 'Midden', 'Koop'].map((name) => valueAt(name, now()))).to.eql(['120', '0', '0']);
       expect(['Sociaal', 'Midden', 'Koop'].map((name) => valueAt(name, then()))).to.eql(['80', '40', '60']);
-      expect(
-        ['Vanaf', 'Wil blijven, %', 'Sloop, kwartalen', 'Bouw, kwartalen'].map((name) => valueAt(name)),
-      ).to.eql(['kw 1 2026', '70', '2', '6']);
+      expect(['Vanaf', 'Wil blijven, %', 'Sloop, kwartalen', 'Bouw, kwartalen'].map((name) => valueAt(name))).to.eql([
+        'kw 1 2026',
+        '70',
+        '2',
+        '6',
+      ]);
       await typeAt('Sociaal', '90', then());
       await typeAt('Vanaf', 'kw 3 2027');
       await leave();

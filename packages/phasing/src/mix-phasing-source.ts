@@ -75,9 +75,7 @@ export class PlanSource implements ReactiveController {
   fault({ messages }: PhasingTexts): TemplateResult | typeof nothing {
     const isUnreadable = this.hasPlan && this.#parser() !== undefined && !this.file;
     const trouble = this.#trouble ?? (isUnreadable ? 'unreadable' : undefined);
-    return trouble === undefined
-      ? nothing
-      : message('error', html`<p role="alert">${messages.source[trouble]}</p>`);
+    return trouble === undefined ? nothing : message('error', html`<p role="alert">${messages.source[trouble]}</p>`);
   }
 
   #load(): void {

@@ -1,10 +1,10 @@
 import { latest } from '@mengwijzer/core';
-import { heading, icons, message } from '@mengwijzer/core/design';
+import { heading, message } from '@mengwijzer/core/design';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { faultUnder, shown } from './mix-phasing-field.js';
+import { ranges } from './mix-phasing-ranges.js';
 import { runner, Task } from './mix-phasing-task.js';
 import { spreadChart } from './model/chart-spread.js';
-import { ends, spreadFields, type SpreadOf } from './model/fields.js';
+import { spreadFields } from './model/fields.js';
 import { isSame } from './model/same.js';
 import { saySpread, type SaidDistribution } from './model/say-spread.js';
 import { defaultSpread } from './model/spread-draws.js';
@@ -49,8 +49,9 @@ export class HowSure implements ReactiveController {
   }
 
   /** Whether there is something to read, also on paper. */
-  get hasResult(): boolean {
-    return this.#task.done !== undefined;
+  hasResult(view: View): boolean {
+    const { done } = this.#task;
+    return done !== undefined && this.#isCurrent(view, done.asks);
   }
 
   /** Does what a button asks; whether it was one of ours. */
@@ -97,45 +98,10 @@ export class HowSure implements ReactiveController {
       says: (share: number) => spread.busy(Math.floor(share * RUNS), RUNS),
     };
     return html`<p class="m noprint">${spread.lead}</p>
-      ${this.#fields(view, words)}
+      ${ranges(view, this.#page.editor(), spread)}
       ${hasFailed ? message('error', html`<p role="alert">${words.improve.order.failed}</p>`) : nothing}
       ${isStale ? message('caution', html`<p>${spread.again}</p>`) : nothing} ${runner(progress, run)}
       ${done ? this.#result(done.gives, isStale, words, level, width) : html`<p class="s m noprint">${spread.none}</p>`}`;
-  }
-
-  #fields(view: View, { improve: { spread } }: LaterTexts): TemplateResult {
-    const editor = this.#page.editor();
-    const seed = 'spread/seed';
-    const isNone = spreadFields.every((of) => view.file.spread[of] === null);
-    const isOurs = isSame(view.file.spread, defaultSpread(view.file.plan));
-    return html`<div class="ranges noprint">
-        ${spreadFields.map((of) => range(of, view, this.#page, spread))}
-        <div class="field">
-          <label for="f-spread-seed">${spread.fields.seed}</label>
-          <input
-            class="box amount wide"
-            id="f-spread-seed"
-            name=${seed}
-            inputmode="numeric"
-            autocomplete="off"
-            .value=${shown(seed, view, editor)}
-            aria-describedby="f-spread-seed-hint${view.faultOf.has(seed) ? ' f-spread-seed-fault' : ''}"
-            aria-invalid=${view.faultOf.has(seed) && editor.typing !== seed ? 'true' : nothing}
-            ?readonly=${view.isReadonly}
-          />
-          <p class="xs m" id="f-spread-seed-hint">${spread.hints.seed}</p>
-          ${faultUnder(seed, 'f-spread-seed-fault', view, editor)}
-        </div>
-      </div>
-      ${
-        isOurs || isNone
-          ? html`<p class="s m noprint">${isNone ? spread.noRanges : spread.defaults}</p>`
-          : view.isReadonly
-            ? nothing
-            : html`<button type="button" class="link noprint" data-act="spread-reset">
-                ${icons.undo}${spread.reset}
-              </button>`
-      }`;
   }
 
   #result(result: SpreadResult, isStale: boolean, words: LaterTexts, level: number, width: number): TemplateResult {
@@ -163,37 +129,6 @@ const spreadOf = ({ plan, spread }: PlanFile): Spread =>
 
 const withoutSpread = (drafts: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(drafts).filter(([field]) => !field.startsWith('spread/')));
-
-/** From how much to how much an assumption could be; empty is as in the plan. */
-const range = (of: SpreadOf, view: View, page: Page, spread: LaterTexts['improve']['spread']): TemplateResult => {
-  const editor = page.editor();
-  const id = `f-spread-${of}`;
-  const faults = ends.map((end) => faultUnder(`spread/${of}/${end}`, `${id}-${end}-fault`, view, editor));
-  const isEmpty = view.file.spread[of] === null;
-  return html`<fieldset class="field" aria-describedby="${id}-hint">
-    <legend>${spread.fields[of]}</legend>
-    <div class="unit">
-      ${ends.map((end, at) => {
-        const name = `spread/${of}/${end}`;
-        const isWrong = faults[at] !== nothing;
-        return html`<label for="${id}-${end}">${end === 'low' ? spread.from : spread.to}</label>
-          <input
-            class="box amount"
-            id="${id}-${end}"
-            name=${name}
-            inputmode=${of === 'stay' ? 'text' : 'numeric'}
-            autocomplete="off"
-            .value=${shown(name, view, editor)}
-            aria-describedby="${id}-hint${isWrong ? ` ${id}-${end}-fault` : ''}"
-            aria-invalid=${isWrong ? 'true' : nothing}
-            ?readonly=${view.isReadonly}
-          />`;
-      })}
-    </div>
-    <p class="xs m" id="${id}-hint">${isEmpty ? html`${spread.asPlan}. ` : nothing}${spread.hints[of]}</p>
-    ${faults}
-  </fieldset>`;
-};
 
 const distributions = (rows: readonly SaidDistribution[], { improve: { spread } }: LaterTexts): TemplateResult =>
   html`<div class="scroll" tabindex="0" role="group" aria-label=${spread.caption}>

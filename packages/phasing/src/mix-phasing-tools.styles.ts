@@ -35,6 +35,7 @@ export default css`
     font-variant-numeric: tabular-nums lining-nums;
   }
   .cmp :is(th, td):last-child {
+    min-inline-size: 9em;
     padding-inline-start: 1.5em;
   }
   .cmp td.num {
@@ -218,6 +219,7 @@ export default css`
       border-block-end: 1px solid var(--_mix-rule);
     }
     .cmp tbody :is(th, td):is(th, td, .num) {
+      min-inline-size: 0;
       padding: 0;
       border: 0;
       text-align: start;

@@ -118,8 +118,8 @@ export class Tools implements ReactiveController {
   }
 
   /** That there is a better order: it goes under what the plan does. */
-  orderNotice(view: View, words: LaterTexts): TemplateResult | typeof nothing {
-    return this.#order.notice(view, words);
+  orderNotice(view: View, words: LaterTexts, { has }: Drawn): TemplateResult | typeof nothing {
+    return this.#order.notice(view, words, has('improve'));
   }
 
   /** Where one brings in a plan: it goes under the sites. */
@@ -148,15 +148,15 @@ export class Tools implements ReactiveController {
         : fold({ id, name, level: level + 1, isOpen: isPrinting || this.#open.has(id) }, content);
     return html`<section class="block improve" aria-labelledby="improve" part="improve">
       ${heading(level, 'section', improve.heading, 'improve')}
-      ${isPrinting && !this.#order.hasResult ? nothing : this.#order.render(view, words, level + 1, has('verdict'))}
-      ${isPrinting && !this.#tradeOff.hasResult ? nothing : this.#tradeOff.render(view, words, level + 1, width)}
+      ${isPrinting && !this.#order.hasResult(view) ? nothing : this.#order.render(view, words, level + 1, has('verdict'))}
+      ${isPrinting && !this.#tradeOff.hasResult(view) ? nothing : this.#tradeOff.render(view, words, level + 1, width)}
       ${part('what-if', improve.variants.heading, variants.length > 0, () =>
         this.#variants.render(view, words, level + 1, width),
       )}
       ${
         plan.sites.length === 0
           ? nothing
-          : html`${part('how-sure', improve.spread.heading, this.#spread.hasResult, () =>
+          : html`${part('how-sure', improve.spread.heading, this.#spread.hasResult(view), () =>
               this.#spread.render(view, words, level + 1, width),
             )}
             ${part('costs', improve.costs.heading, this.#costs.hasResult(view), () =>

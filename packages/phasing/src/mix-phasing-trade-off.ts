@@ -76,8 +76,8 @@ export class TradeOff implements ReactiveController {
   }
 
   /** Whether there is something to read, also on paper. */
-  get hasResult(): boolean {
-    return this.#task.done !== undefined;
+  hasResult({ file }: View): boolean {
+    return isSame(this.#task.done?.asks.plan, file.plan);
   }
 
   /** Does what a button asks; whether it was one of ours. */

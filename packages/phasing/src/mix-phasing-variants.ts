@@ -1,17 +1,13 @@
 import { latest } from '@mengwijzer/core';
-import { heading, icons } from '@mengwijzer/core/design';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { compared, undoable } from './mix-phasing-compared.js';
-import { differencesOf } from './model/differences.js';
+import { undoable } from './mix-phasing-compared.js';
+import { sideBySide, variantPart } from './mix-phasing-variant.js';
 import { dropVariant, keepVariant, MAX_VARIANTS, renameVariant, takeVariant } from './model/edit-variants.js';
-import { sayCompared, sayDifference, sayMeasure } from './model/say-compare.js';
-import { sayDifferences } from './model/say-differences.js';
-import { sayVariant } from './model/say-variants.js';
 import { isSame } from './model/same.js';
 import { simulate } from './model/simulate.js';
-import { compareVariants, type ComparedVariants } from './model/variants.js';
+import { compareVariants } from './model/variants.js';
 import type { PlanFile, Variant } from './model/plan-file.js';
 import type { LaterTexts } from './model/texts.js';
 import type { Page } from './mix-phasing-later.js';
@@ -106,12 +102,12 @@ export class Variants {
       ${
         kept.length === 0
           ? html`<p class="s m">${variants.empty}</p>`
-          : html`${width >= MEDIUM ? side(result, words) : nothing}
+          : html`${width >= MEDIUM ? sideBySide(result, words) : nothing}
               <div class="variants">
                 ${repeat(
                   kept,
                   ({ id }) => id,
-                  (variant, at) => one(variant, result.variants[at]!, width >= MEDIUM, view, words, level),
+                  (variant, at) => variantPart(variant, result.variants[at]!, width >= MEDIUM, view, words, level),
                 )}
               </div>`
       }`;
@@ -137,95 +133,3 @@ export class Variants {
     </div>`;
   }
 }
-
-/** The plan and its variants side by side; how each differs stands under its value. */
-const side = ({ rows, variants }: ComparedVariants, words: LaterTexts): TemplateResult => {
-  const { variants: says, measures } = words.improve;
-  return html`<div class="scroll" tabindex="0" role="group" aria-label=${says.caption}>
-    <table class="tbl cmp-many">
-      <caption class="vh">
-        ${says.caption}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${says.what}</th>
-          <th scope="col" class="num">${says.current}</th>
-          ${variants.map(({ name }) => html`<th scope="col" class="num">${name}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          ({ measure, kind, values: [current = null, ...others] }) =>
-            html`<tr>
-              <th scope="row">${measures[measure]}</th>
-              <td class="num">${sayMeasure(kind, current, words)}</td>
-              ${others.map((value, at) => {
-                const row = variants[at]!.rows.find((each) => each.measure === measure)!;
-                return html`<td class="num">
-                  <b>${sayMeasure(kind, value, words)}</b><small>${sayDifference(row, words)}</small>
-                </td>`;
-              })}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
-};
-
-/** One variant: what it does, in what it differs, and what one can do with it. */
-const one = (
-  { id, name, plan }: Variant,
-  result: ComparedVariants['variants'][number],
-  isBeside: boolean,
-  view: View,
-  words: LaterTexts,
-  level: number,
-): TemplateResult => {
-  const { variants } = words.improve;
-  const { file, texts, isReadonly } = view;
-  const differences = sayDifferences(differencesOf(file.plan, plan), file.plan, plan, {
-    ...words,
-    messages: texts.messages,
-  });
-  const named = html`<span class="vh">: ${name}</span>`;
-  const caption = { caption: variants.caption, before: variants.current, after: name };
-  return html`<section class="variant" aria-labelledby="variant-${id}">
-    ${heading(level + 1, 'part', name, `variant-${id}`)}
-    <p>${sayVariant(result, words)}</p>
-    ${isBeside ? nothing : compared(sayCompared(result.rows, words), caption, words)}
-    <p class="s">${variants.differs}:</p>
-    <ul class="says s">
-      ${differences.map((text) => html`<li>${text}</li>`)}
-    </ul>
-    ${
-      isReadonly
-        ? nothing
-        : html`<div class="field noprint">
-              <label for="name-${id}">${variants.rename}</label>
-              <input
-                class="box"
-                id="name-${id}"
-                name="variants/${id}/name"
-                maxlength="200"
-                autocomplete="off"
-                .value=${live(file.variants.find((each) => each.id === id)?.name ?? '')}
-              />
-            </div>
-            <div class="tools noprint">
-              <button
-                type="button"
-                class="link"
-                data-act="variant-use"
-                data-row=${id}
-                aria-describedby="use-hint-${id}"
-              >
-                ${variants.use}${named}
-              </button>
-              <button type="button" class="link" data-act="variant-remove" data-row=${id}>
-                ${icons.wipe}${variants.remove}${named}
-              </button>
-            </div>
-            <p class="xs m noprint" id="use-hint-${id}">${variants.useHint}</p>`
-    }
-  </section>`;
-};

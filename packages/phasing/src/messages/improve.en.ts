@@ -198,7 +198,7 @@ export const improveEn: ImproveMessages = {
       seed: 'The same starting number gives the same outcome.',
     },
     defaults: 'These bounds are a start that we chose. Enter your own.',
-    noRanges: 'You did not fill in ranges yet. Then we begin with ranges that we chose.',
+    noRanges: 'You have not entered bounds yet. Then we begin with bounds that we chose.',
     reset: 'Put our bounds back',
     run: (runs) => `Calculate ${n(runs)} times`,
     busy: (done, total) => `Still busy: ${n(done)} of ${n(total)} calculations.`,

@@ -62,7 +62,9 @@ export const improveNl = {
       'Eerst telt dat alles klaar komt. Daarna wie nog wacht, hoe lang huishoudens weg zijn en wie twee keer verhuist. Bij gelijke stand telt wanneer alles klaar is, en hoe lang nieuwe huizen leegstaan.',
     stop: 'Stop',
     busy: (percent: number) =>
-      percent === 0 ? 'Nog bezig: de volgordes worden doorgerekend.' : `Nog bezig: ${percent}% van het rekenwerk is gedaan.`,
+      percent === 0
+        ? 'Nog bezig: de volgordes worden doorgerekend.'
+        : `Nog bezig: ${percent}% van het rekenwerk is gedaan.`,
     show: 'Bekijk het verschil',
     apply: 'Neem deze volgorde over',
     applied: 'De volgorde is overgenomen. U kunt dit ongedaan maken.',

@@ -1,6 +1,5 @@
 export { compareResults, measured, type ComparedRow, type Measured } from './compare.js';
 export { costsOf, type CostsResult } from './costs.js';
-export { toCsv } from './csv.js';
 export { fromCsv } from './read-csv.js';
 export { defaultPlan, emptyPlan } from './default-plan.js';
 export { differencesOf } from './differences.js';
