@@ -94,7 +94,10 @@ export class Cells {
         return this.#step(at, key === 'ArrowUp' ? -1 : 1, 0, shiftKey);
       case 'ArrowLeft':
       case 'ArrowRight':
-        return this.#isAtEdge(input, key === 'ArrowLeft', shiftKey) && this.#step(at, 0, key === 'ArrowLeft' ? -1 : 1, shiftKey);
+        return (
+          this.#isAtEdge(input, key === 'ArrowLeft', shiftKey) &&
+          this.#step(at, 0, key === 'ArrowLeft' ? -1 : 1, shiftKey)
+        );
       case 'Enter':
         return this.#step(at, shiftKey ? -1 : 1, 0, false);
       case 'Delete':

@@ -126,7 +126,10 @@ export class Later implements ReactiveController {
   }
 
   /** The tools and their words, which come apart. */
-  get #both(): { readonly tools: import('./mix-phasing-tools.js').Tools | undefined; readonly words: LaterTexts | undefined } {
+  get #both(): {
+    readonly tools: import('./mix-phasing-tools.js').Tools | undefined;
+    readonly words: LaterTexts | undefined;
+  } {
     return { tools: this.#tools.peek(undefined), words: this.#laterWords.last };
   }
 
@@ -140,7 +143,11 @@ export class Later implements ReactiveController {
     const words = this.#parts.show(this.#outcomeWords, view.texts);
     const { tools, words: later } = this.#both;
     const notice = tools && later ? tools.orderNotice(view, later, drawn) : nothing;
-    return outcome && words ? outcome.render(view, words, { ...drawn, notice }) : this.failed ? nothing : html`<div class="waiting"></div>`;
+    return outcome && words
+      ? outcome.render(view, words, { ...drawn, notice })
+      : this.failed
+        ? nothing
+        : html`<div class="waiting"></div>`;
   }
 
   /** Where one brings in a plan, once that was asked for. */

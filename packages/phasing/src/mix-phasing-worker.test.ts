@@ -52,7 +52,7 @@ describe('a worker', () => {
   it('does the work where the host allows one, and is gone after it', async () => {
     watch(real);
     let ended = 0;
-    const { terminate } = Worker.prototype as Worker;
+    const terminate = Object.getOwnPropertyDescriptor(Worker.prototype, 'terminate')?.value as (this: Worker) => void;
     stub(RealWorker.prototype, 'terminate', {
       value(this: Worker) {
         ended += 1;

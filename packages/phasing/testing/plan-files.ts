@@ -10,7 +10,7 @@ import type { Plan } from '../src/model/plan.js';
 export const typedText: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: 'grapheme' }),
   fc.string({ unit: 'binary', maxLength: 300 }),
-  fc.string({ unit: fc.constantFrom(...'0123456789.,-+%€ kwQ\'"=;\t\n\r') }),
+  fc.string({ unit: fc.constantFrom(...Array.from('0123456789.,-+%€ kwQ\'"=;\t\n\r')) }),
   fc.nat(2000).map(String),
   fc.constantFrom(
     '',
@@ -43,7 +43,7 @@ export const fieldsOf = ({ plan }: PlanFile): readonly string[] => [
 const oneLine = (text: string): string => text.replaceAll(/[\r\n]+/gu, ' ');
 const hardText = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 20 }),
-  fc.string({ unit: fc.constantFrom(...'=+-@;"\',\t ~/%\u{FEFF}x'), maxLength: 8 }),
+  fc.string({ unit: fc.constantFrom(...Array.from('=+-@;"\',\t ~/%\u{FEFF}x')), maxLength: 8 }),
 );
 
 /** Plans with any names and ids that a plan may have; names of one line. */

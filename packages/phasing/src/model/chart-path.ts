@@ -38,7 +38,7 @@ export const linePath = (curve: CurveFactory, places: readonly Place[]): string 
   line.lineStart();
   for (const [x, y] of places) line.point(x, y);
   line.lineEnd();
-  return `${pen}`;
+  return pen.toString();
 };
 
 /**
@@ -55,5 +55,5 @@ export const areaPath = (curve: CurveFactory, upper: readonly Place[], lower: re
     line.lineEnd();
   }
   line.areaEnd();
-  return `${pen}`;
+  return pen.toString();
 };

@@ -1,10 +1,10 @@
 import { isoOf, readDate } from './date-in-words.js';
-import { placeOf, siteField, type Column, type Cost, type End, type Single, type SpreadOf } from './fields.js';
+import { placeOf, type Column, type Single, type SpreadOf } from './fields.js';
 import { MAX_NAME, ranges } from './parse-plan.js';
 import { readQuarter, type QuarterFault } from './read-quarter.js';
 import { readWhole, type NumberFault, type Unit } from './read-whole.js';
 import type { PlanFile, Range } from './plan-file.js';
-import type { Plan, Site, Tenure } from './plan.js';
+import type { Plan, Site } from './plan.js';
 
 type Lang = 'nl' | 'en';
 

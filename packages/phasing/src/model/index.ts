@@ -11,7 +11,14 @@ export { fileOf, parsePlanFile } from './parse-plan-file.js';
 export { parsePlan, ranges, MAX_SITES, type ParsedPlan, type PlanFault } from './parse-plan.js';
 export type * from './plan-file.js';
 export * from './plan.js';
-export { simulate, type Measures, type Outcome, type QuarterRecord, type Simulation, type SiteResult } from './simulate.js';
+export {
+  simulate,
+  type Measures,
+  type Outcome,
+  type QuarterRecord,
+  type Simulation,
+  type SiteResult,
+} from './simulate.js';
 export { runSpread, type SpreadResult } from './spread.js';
 export { trace, type Journey, type Trace } from './trace.js';
 export { tradeOff, type TradeOffPoint } from './trade-off.js';

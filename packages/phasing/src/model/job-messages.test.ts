@@ -82,7 +82,7 @@ describe('a reply of a worker', () => {
     ],
     ['no word on proof', 'order', (gives: Jobs['order']['gives']) => ({ ...gives, proven: undefined })],
     ['a percentage too high', 'tradeOff', ([first]: Jobs['tradeOff']['gives']) => [{ ...first, percent: 110 }]],
-    ['no one list', 'tradeOff', (gives: Jobs['tradeOff']['gives']) => ({ ...gives })],
+    ['no one list', 'tradeOff', (gives: Jobs['tradeOff']['gives']) => Object.fromEntries(gives.entries())],
     ['more runs than asked', 'spread', (gives: Jobs['spread']['gives']) => ({ ...gives, runs: 21 })],
     [
       'a band of texts',

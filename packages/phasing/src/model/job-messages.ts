@@ -134,9 +134,8 @@ export const readReply = <Kind extends JobKind>(
     return isCount(done) && isCount(total) ? { type, done: done as number, total: total as number } : undefined;
   if (type !== 'done' || !isAnswer[kind](gives, asks)) return undefined;
   const answer = gives as Jobs[Kind]['gives'];
+  if (kind !== 'spread') return { type, gives: answer };
   // A copy came back: what was asked is known to who asked.
-  return {
-    type,
-    gives: kind === 'spread' ? { ...answer, plan: asks.plan, spread: (asks as Jobs['spread']['asks']).spread } : answer,
-  };
+  const { plan, spread } = asks as Jobs['spread']['asks'];
+  return { type, gives: { ...(answer as Jobs['spread']['gives']), plan, spread } };
 };

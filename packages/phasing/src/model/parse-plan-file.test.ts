@@ -11,7 +11,6 @@ import { toJson } from './json.js';
 import { fileOf } from './file-of.js';
 import { parsePlanFile } from './parse-plan-file.js';
 import { sayPlanFile } from './say-plan-file.js';
-import type { JsonObject } from '@mengwijzer/core/dossier';
 
 const plan = defaultPlan();
 const file = fileOf(plan);
@@ -239,7 +238,6 @@ describe('what is no value', () => {
     expect(said({ ...plan, sites }).at(-1)).toBe('En nog 180 van zulke meldingen.');
   });
 });
-
 
 test('whatever is opened, it is a file that opens as it is, or there is a fault that can be said', () => {
   const value = fc.oneof(fc.jsonValue({ maxDepth: 2 }), fc.integer(), fc.double(), fc.string({ unit: 'binary' }));

@@ -7,7 +7,6 @@ import { at, draftOf, isRaw, mendPlan, wholeIn, type FileFault, type Found } fro
 import { MAX_NAME, parsePlan } from './parse-plan.js';
 import { MAX_DRAFT } from './typing.js';
 import { MAX_VARIANTS } from './edit-variants.js';
-import type { JsonObject } from '@mengwijzer/core/dossier';
 import type { Costs, PlanFile, Range, Spread, Variant } from './plan-file.js';
 import type { Plan } from './plan.js';
 
