@@ -40,7 +40,7 @@ export const fits = async (zoom = 1): Promise<boolean> => {
 /** Opens the table of a chart with the keyboard, and gives it. */
 export const openTable = async (title: string): Promise<HTMLElement> => {
   const frame = figure(title);
-  getByRole('button', /^Toon als tabel ?: /, frame).click();
+  getByRole('button', /^Toon als tabel/, frame).click();
   await until(() => queryAllByRole('table', undefined, frame).length);
   return getByRole('table', `Tabel: ${title}`, frame);
 };

@@ -3,7 +3,7 @@ import { expect, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { defaultPlan } from '../packages/phasing/src/model/default-plan.js';
 import { fileOf } from '../packages/phasing/src/model/parse-plan-file.js';
-import { columns, type Column } from '../packages/phasing/src/model/fields.js';
+
 import { computeAccessibleDescription } from 'dom-accessibility-api';
 import { alone, pageText, until } from './dossier.js';
 import { describeElement, focused, getByRole, queryAllByRole } from './index.js';
@@ -80,7 +80,6 @@ export const rowAt = (place: number, root?: ParentNode): string[] => {
 /** The same, of the plan that is kept. */
 export const kindsOf = (el: MixPhasingCalculator): readonly string[] => el.plan!.plan.sites.map(({ name }) => name);
 export const siteOf = (el: MixPhasingCalculator, at: number): Site => el.plan!.plan.sites[at]!;
-export const namesOfColumns: readonly Column[] = columns;
 
 export const here = (): string => describeElement(focused()!);
 /** What is heard; waits for it, and tells what was heard in its place. */

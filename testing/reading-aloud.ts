@@ -21,6 +21,7 @@ const words: Readonly<Record<string, string>> = {
   radio: 'keuzerondje',
   region: 'gebied',
   searchbox: 'zoekveld',
+  slider: 'schuif',
   status: 'status',
   table: 'tabel',
   term: 'term',
@@ -28,7 +29,18 @@ const words: Readonly<Record<string, string>> = {
 };
 
 /** Whose parts are not read one by one: their name says it all. */
-const whole = new Set(['button', 'checkbox', 'combobox', 'file', 'img', 'link', 'radio', 'searchbox', 'textbox']);
+const whole = new Set([
+  'button',
+  'checkbox',
+  'combobox',
+  'file',
+  'img',
+  'link',
+  'radio',
+  'searchbox',
+  'slider',
+  'textbox',
+]);
 /** What is read as a line of its own, with its name. */
 const named = new Set(['figure', 'form', 'group', 'navigation', 'region']);
 
@@ -77,6 +89,7 @@ const statesOf = (element: Element, role: string): readonly string[] => {
         ? 'leeg'
         : `"${flat(value ?? '')}"`
       : '',
+    role === 'slider' ? `"${element.getAttribute('aria-valuetext') ?? value ?? ''}"` : '',
     expanded === null ? '' : expanded === 'true' ? 'uitgevouwen' : 'samengevouwen',
     element.getAttribute('aria-pressed') === 'true' ? 'ingedrukt' : '',
     element.getAttribute('aria-invalid') === 'true' ? 'ongeldig' : '',

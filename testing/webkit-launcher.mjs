@@ -24,6 +24,7 @@ const codes = {
   ArrowRight: 0xe014,
   ArrowDown: 0xe015,
   Delete: 0xe017,
+  F2: 0xe032,
   Meta: 0xe03d,
 };
 const key = (name) => (codes[name] ? String.fromCharCode(codes[name]) : name);

@@ -28,6 +28,8 @@ export const cellOf = (target: EventTarget | null): Cell | undefined => {
 /** Keys as in any spreadsheet: arrows, Enter, Home and End, Shift to select, copy, paste, undo, and Alt with an arrow to move a row. */
 export class Cells {
   readonly #sheet: Sheet;
+  /** The cell that one came into just now. */
+  #fresh: EventTarget | null = null;
 
   constructor(sheet: Sheet) {
     this.#sheet = sheet;
@@ -39,10 +41,18 @@ export class Cells {
     const selection = this.#sheet.selection();
     if (selection && (!cell || cell.row !== selection.to.row || cell.column !== selection.to.column))
       this.#sheet.select(undefined);
+    this.#fresh = cell ? target : null;
     if (cell) (target as HTMLInputElement).select();
   };
 
+  /** Safari would put the caret where one pressed, and choose nothing. */
+  readonly onMouseUp = (event: MouseEvent): void => {
+    if (event.target === this.#fresh) event.preventDefault();
+    this.#fresh = null;
+  };
+
   readonly onKeyDown = (event: KeyboardEvent): void => {
+    this.#fresh = null;
     const at = cellOf(event.target);
     if (at && this.#act(event, at, event.target as HTMLInputElement)) event.preventDefault();
   };

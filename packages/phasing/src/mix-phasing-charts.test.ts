@@ -128,8 +128,14 @@ describe('each chart', () => {
     }
     const ids = drawings().flatMap((svg) => [svg, ...svg.querySelectorAll('[id]')].map(({ id }) => id));
     expect(new Set(ids).size).to.equal(ids.length);
-    const bars = [...drawing(figure(gantt)).querySelectorAll('rect')].map(patternOf);
-    expect(bars.filter((id) => id.startsWith('hatch'))).to.have.lengthOf(3);
+    const kinds = { demolition: 'hatch', temporary: 'hatch', mid: 'hatch', gone: 'dots', owner: 'dots' };
+    const areas = drawings().flatMap((svg) => [...svg.querySelectorAll('[class^="f-"]:not(.faint)')]);
+    for (const area of areas) {
+      const tone = /f-(\w+)/.exec(area.getAttribute('class')!)![1]!;
+      const [kind = ''] = patternOf(area.nextElementSibling ?? area).split('-');
+      expect(kind, tone).to.equal((kinds as Record<string, string>)[tone] ?? '');
+    }
+    expect(areas.length).to.be.above(30);
   });
 });
 

@@ -145,6 +145,7 @@ export class Editor implements ReactiveController {
   }
 
   readonly onFocusIn = (event: Event): void => this.#keys?.onFocusIn(event);
+  readonly onMouseUp = (event: MouseEvent): void => this.#keys?.onMouseUp(event);
   readonly onKeyDown = (event: KeyboardEvent): void => this.#keys?.onKeyDown(event);
   readonly onCopy = (event: ClipboardEvent): void => this.#keys?.onCopy(event);
   readonly onPaste = (event: ClipboardEvent): void => this.#keys?.onPaste(event);

@@ -77,9 +77,8 @@ export default css`
     text-decoration-color: color-mix(in srgb, currentColor 35%, transparent);
   }
   .scroll {
-    overflow-x: auto;
+    overflow: auto;
     max-block-size: 30em;
-    overflow-y: auto;
   }
   .tbl {
     border-collapse: collapse;

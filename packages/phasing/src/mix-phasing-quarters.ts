@@ -23,9 +23,6 @@ interface Acts {
   readonly focus: (id: string) => void;
 }
 
-/** What stands here is no field of the plan: whoever listens to those is not to hear of it. */
-const stop = (event: Event): void => event.stopPropagation();
-
 /** Steps through the quarters, with a slider, with buttons and from a list; what is going on is said, and shown in the charts. */
 export const quarters = (
   { result, trace, quarter, isDrawn }: Looking,
@@ -49,13 +46,14 @@ export const quarters = (
     focus('quarter');
   };
   const onInput = (event: Event): void => {
-    stop(event);
+    // It is no field of the plan: what is done with those would put the list back before it has changed.
+    event.stopPropagation();
     go(Number((event.target as HTMLInputElement | HTMLSelectElement).value));
   };
   return html`<div class="quarters ${quarter === undefined ? 'noprint' : ''}" role="group" aria-labelledby="quarters">
     <p class="chart-title" id="quarters">${says.heading}</p>
     ${isDrawn ? html`<p class="chart-sub noprint">${says.lead}</p>` : nothing}
-    <div class="quarter-tools noprint" @input=${onInput} @change=${stop}>
+    <div class="quarter-tools noprint" @input=${onInput}>
       <button type="button" class="ico" aria-label=${says.previous} title=${says.previous} @click=${() => go(at - 1)}>
         ${icons.back}
       </button>

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import { pageText, sees, until } from '../../../testing/dossier.js';
-import { getByRole, queryAllByRole } from '../../../testing/index.js';
+import { getByRole, isChromium, queryAllByRole } from '../../../testing/index.js';
 import {
   dossierWith,
   fileWith,
@@ -92,7 +92,8 @@ describe('a site', () => {
     expect([siteNames(), here()]).to.eql([four, 'button "Locatie C eerder"']);
   });
 
-  it('is dragged to another place with the mouse', async () => {
+  // Elsewhere a mouse that is driven drags nothing.
+  (isChromium ? it : it.skip)('is dragged to another place with the mouse', async () => {
     const el = await show();
     const grip = (place: number): HTMLElement => getByRole('cell', String(place), sitesRegion());
     const drag = async (from: number, to: number): Promise<void> => {

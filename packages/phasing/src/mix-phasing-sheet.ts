@@ -151,6 +151,7 @@ export const sheet = (view: View, editor: Editor): TemplateResult => {
   return html`<div
     class="sheet-room"
     @focusin=${editor.onFocusIn}
+    @mouseup=${editor.onMouseUp}
     @keydown=${editor.onKeyDown}
     @copy=${editor.onCopy}
     @cut=${editor.onCopy}
