@@ -4,7 +4,7 @@ import { pageText, until } from './dossier.js';
 import { getByRole, queryAllByRole } from './index.js';
 import { example, fileWith, show } from './phasing-sheet.js';
 import type { MixPhasingCalculator } from '../packages/phasing/src/index.js';
-import type { Plan } from '../packages/phasing/src/model/plan.js';
+import type { Plan } from '../packages/phasing/src/model/plan/plan.js';
 
 // Widths of texts are estimated, and hold for what most pages are set in.
 document.documentElement.style.fontFamily = 'Arial, "Nimbus Sans", "Liberation Sans", sans-serif';

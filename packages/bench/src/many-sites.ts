@@ -1,5 +1,5 @@
-import { drawIn, randomOf, type Random } from '../../phasing/src/model/random.js';
-import type { Homes, Plan, Site } from '../../phasing/src/model/plan.js';
+import { drawIn, randomOf, type Random } from '../../phasing/src/model/improve/random.js';
+import type { Homes, Plan, Site } from '../../phasing/src/model/plan/plan.js';
 
 declare global {
   /** The plan that a page of the phasing calculator shows. */

@@ -1,6 +1,6 @@
 import { MixEvent } from '@mengwijzer/core';
-import type { Plan } from './model/plan.js';
-import type { Measures, Outcome } from './model/simulate.js';
+import type { Plan } from './model/plan/plan.js';
+import type { Measures, Outcome } from './model/engine/simulate.js';
 
 /** The user changed the plan. */
 export class MixPlanChangeEvent extends MixEvent<{

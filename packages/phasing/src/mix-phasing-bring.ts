@@ -2,12 +2,12 @@ import { heading, icons, message } from '@mengwijzer/core/design';
 import { parseDossier } from '@mengwijzer/core/dossier';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { emptyFile } from './model/edit.js';
-import { columns } from './model/fields.js';
-import { MAX_TEXT } from './model/file-limits.js';
+import { emptyFile } from './model/sheet/edit.js';
+import { columns } from './model/sheet/fields.js';
+import { MAX_TEXT } from './model/plan/file-limits.js';
 import type { DossierFiles } from '@mengwijzer/core/files';
 import type { MessageKind } from '@mengwijzer/core/design';
-import type { PlanFile } from './model/plan-file.js';
+import type { PlanFile } from './model/plan/plan-file.js';
 import type { LaterTexts } from './model/texts.js';
 import type { Page } from './mix-phasing-later.js';
 import type { View } from './mix-phasing-view.js';
@@ -84,7 +84,7 @@ export class Bringing {
       return;
     }
     await this.#use(async () => {
-      const { putCells } = await import('./model/put-cells.js');
+      const { putCells } = await import('./model/sheet/put-cells.js');
       let told: Told | undefined;
       this.#page.edit((file) => {
         const put = putCells(this.#replaces ? emptyFile(file) : file, this.#cells, texts);
@@ -111,14 +111,17 @@ export class Bringing {
     const { plan } = this.#words().files;
     // Not read at all: the browser would hold it in memory.
     if (file.size > MAX_TEXT) return this.#tell(refused(plan['too-large']));
-    const { decodeCsv } = await import('./model/decode-csv.js');
+    const { decodeCsv } = await import('./model/sheet/decode-csv.js');
     const text = decodeCsv(new Uint8Array(await file.arrayBuffer()));
     const isJson = /\.json$/iu.test(file.name) || /^\s*[{[]/u.test(text);
     await (isJson ? this.#readJson(text, file.name) : this.#readCsv(text));
   }
 
   async #readCsv(text: string): Promise<void> {
-    const [{ fromCsv }, { sayCsv }] = await Promise.all([import('./model/read-csv.js'), import('./model/say-csv.js')]);
+    const [{ fromCsv }, { sayCsv }] = await Promise.all([
+      import('./model/sheet/read-csv.js'),
+      import('./model/sheet/say-csv.js'),
+    ]);
     const { texts, file } = this.#page.view()!;
     const read = fromCsv(text, file, texts.lang);
     this.#take(read.file, sayCsv(read, texts, this.#words().files));
@@ -126,8 +129,8 @@ export class Bringing {
 
   async #readJson(text: string, name: string): Promise<void> {
     const [{ parsePlanFile }, { sayPlanFile }] = await Promise.all([
-      import('./model/parse-plan-file.js'),
-      import('./model/say-plan-file.js'),
+      import('./model/plan/parse-plan-file.js'),
+      import('./model/plan/say-plan-file.js'),
     ]);
     const parsed = parsePlanFile(text);
     const { dossier } = parsed.file ? parseDossier(text) : { dossier: null };

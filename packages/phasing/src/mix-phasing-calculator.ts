@@ -9,11 +9,11 @@ import { assumed, entered, example, head, missing, unread } from './mix-phasing-
 import { PlanSource } from './mix-phasing-source.js';
 import styles from './mix-phasing-calculator.styles.js';
 import { Viewer, type View } from './mix-phasing-view.js';
-import { isUnknown, toDossierPlan } from './model/dossier-plan.js';
+import { isUnknown, toDossierPlan } from './model/plan/dossier-plan.js';
 import { partsShown, type ShownPart } from './model/shown.js';
 import { textsNl } from './texts-nl.js';
 import type { Fault } from '@mengwijzer/core/dossier';
-import type { PlanFile } from './model/plan-file.js';
+import type { PlanFile } from './model/plan/plan-file.js';
 import type { PhasingTexts } from './model/texts.js';
 
 /** Width of a chart on a page of paper, and from where the table of sites has room; in units of a drawing. */

@@ -1,5 +1,5 @@
-import type { Column } from './model/fields.js';
-import type { Cell, Selection } from './model/selection.js';
+import type { Column } from './model/sheet/fields.js';
+import type { Cell, Selection } from './model/sheet/selection.js';
 
 /** What the element lets the keys of the table do. */
 export interface Sheet {

@@ -1,6 +1,18 @@
 import { icons } from '@mengwijzer/core/design';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Area, Bar, Chart, ChartId, Curve, Dot, Drawing, Label, Line, Table, Tone } from './model/drawing.js';
+import type {
+  Area,
+  Bar,
+  Chart,
+  ChartId,
+  Curve,
+  Dot,
+  Drawing,
+  Label,
+  Line,
+  Table,
+  Tone,
+} from './model/charts/drawing.js';
 import type { OutcomeMessages } from './messages/outcome.nl.js';
 
 export interface ChartOptions {

@@ -18,7 +18,7 @@ import {
 import { planWith, site, toWidth, typeAt } from '../../../testing/phasing-sheet.js';
 import { press } from '../../../testing/visitor.js';
 import './index.js';
-import type { Plan } from './model/plan.js';
+import type { Plan } from './model/plan/plan.js';
 
 const none = { social: 0, mid: 0, owner: 0 };
 

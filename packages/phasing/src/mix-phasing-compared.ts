@@ -1,6 +1,6 @@
 import { icons, message } from '@mengwijzer/core/design';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { SaidRow } from './model/say-compare.js';
+import type { SaidRow } from './model/improve/say-compare.js';
 import type { LaterTexts } from './model/texts.js';
 import type { View } from './mix-phasing-view.js';
 

@@ -1,11 +1,11 @@
 import { latest } from '@mengwijzer/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { amount } from './mix-phasing-field.js';
-import { costsChart } from './model/chart-costs.js';
-import { costsOf, type CostsResult } from './model/costs.js';
-import { costFields } from './model/fields.js';
-import { sayCosts } from './model/say-costs.js';
-import type { Frame } from './model/drawing.js';
+import { costsChart } from './model/charts/chart-costs.js';
+import { costsOf, type CostsResult } from './model/improve/costs.js';
+import { costFields } from './model/sheet/fields.js';
+import { sayCosts } from './model/improve/say-costs.js';
+import type { Frame } from './model/charts/drawing.js';
 import type { LaterTexts, OutcomeTexts } from './model/texts.js';
 import type { Page } from './mix-phasing-later.js';
 import type { Outcomes } from './mix-phasing-outcome.js';

@@ -1,11 +1,11 @@
-import { valueText } from './model/field-text.js';
-import { columns, placeOf, siteField, type Column } from './model/fields.js';
-import { bounds, type Selection } from './model/selection.js';
-import { emptyUndo, push, redo, settle, undo, type Undo } from './model/undo.js';
+import { valueText } from './model/sheet/field-text.js';
+import { columns, placeOf, siteField, type Column } from './model/sheet/fields.js';
+import { bounds, type Selection } from './model/sheet/selection.js';
+import { emptyUndo, push, redo, settle, undo, type Undo } from './model/sheet/undo.js';
 import type { Cells } from './mix-phasing-cells.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { PlanFile } from './model/plan-file.js';
-import type { Site } from './model/plan.js';
+import type { PlanFile } from './model/plan/plan-file.js';
+import type { Site } from './model/plan/plan.js';
 import type { View } from './mix-phasing-view.js';
 
 type Edits = typeof import('./mix-phasing-edits.js');

@@ -16,7 +16,7 @@ import {
 import { enter, press, tick, type } from '../../../testing/visitor.js';
 import './index.js';
 import type { MixPhasingCalculator } from './index.js';
-import type { PlanFile } from './model/plan-file.js';
+import type { PlanFile } from './model/plan/plan-file.js';
 
 const part = html`<mix-phasing-calculator
   show="sites assumptions verdict findings gantt tools"

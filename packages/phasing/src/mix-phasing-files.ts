@@ -2,7 +2,7 @@ import { VERSION } from '@mengwijzer/core';
 import { fileNotice, heading, icons, saveLine, tool } from '@mengwijzer/core/design';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DossierFiles, Wiping } from '@mengwijzer/core/files';
-import type { ChartId } from './model/drawing.js';
+import type { ChartId } from './model/charts/drawing.js';
 import type { LaterTexts } from './model/texts.js';
 import type { Page } from './mix-phasing-later.js';
 import type { Outcomes } from './mix-phasing-outcome.js';
@@ -39,7 +39,7 @@ export class Taking {
 
   /** The findings as Markdown. */
   async report(): Promise<string> {
-    const { toReport } = await import('./model/report.js');
+    const { toReport } = await import('./model/plan/report.js');
     const { result, words } = this.#outcome();
     const { file, texts } = this.#page.view()!;
     if (!result || !words) return '';
@@ -54,7 +54,7 @@ export class Taking {
 
   #saveCsv(): Promise<void> {
     const make = async (): Promise<string> => {
-      const { toCsv } = await import('./model/csv.js');
+      const { toCsv } = await import('./model/sheet/csv.js');
       const { file, texts } = this.#page.view()!;
       return toCsv(file, texts.lang, this.#words().files);
     };
@@ -63,7 +63,7 @@ export class Taking {
 
   readonly #savePlan = (): void => {
     const make = async (): Promise<string> => {
-      const { toJson } = await import('./model/json.js');
+      const { toJson } = await import('./model/plan/json.js');
       return toJson(this.#page.view()!.file);
     };
     void this.#files.saveAs('json', make, this.#words().tools.take.planName);

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { heading } from '@mengwijzer/core/design';
-import { sayFinding } from './model/say-findings.js';
-import type { Finding } from './model/findings.js';
-import type { VerdictPart } from './model/say-verdict.js';
-import type { Plan } from './model/plan.js';
+import { sayFinding } from './model/findings/say-findings.js';
+import type { Finding } from './model/findings/findings.js';
+import type { VerdictPart } from './model/findings/say-verdict.js';
+import type { Plan } from './model/plan/plan.js';
 import type { OutcomeTexts } from './model/texts.js';
 
 /** What the plan does in a paragraph, with what matters most in bold. */

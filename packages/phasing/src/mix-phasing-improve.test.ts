@@ -5,7 +5,7 @@ import { fileWith, hears, planWith, show, site, toWidth, typeAt } from '../../..
 import { choose, enter, press, tabTo } from '../../../testing/visitor.js';
 import './index.js';
 import type { MixPhasingCalculator } from './index.js';
-import type { Plan } from './model/plan.js';
+import type { Plan } from './model/plan/plan.js';
 
 const part = html`<mix-phasing-calculator show="sites assumptions verdict improve"></mix-phasing-calculator>`;
 const mount = (template: unknown = part): Promise<MixPhasingCalculator> => show(template);

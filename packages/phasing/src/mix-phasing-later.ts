@@ -2,7 +2,7 @@ import { LazyParts, painted } from '@mengwijzer/core';
 import { html, nothing, type CSSResult, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Dossier, DossierStore } from '@mengwijzer/core/dossier';
 import type { LaterTexts, OutcomeTexts, PhasingTexts } from './model/texts.js';
-import type { PlanFile } from './model/plan-file.js';
+import type { PlanFile } from './model/plan/plan-file.js';
 import type { ShownPart } from './model/shown.js';
 import type { Editor } from './mix-phasing-editor.js';
 import type { View } from './mix-phasing-view.js';

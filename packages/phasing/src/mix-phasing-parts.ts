@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { amount } from './mix-phasing-field.js';
 import { sheet } from './mix-phasing-sheet.js';
 import { sites } from './mix-phasing-sites.js';
-import { assumptions, columns, placeOf, type Assumption } from './model/fields.js';
+import { assumptions, columns, placeOf, type Assumption } from './model/sheet/fields.js';
 import type { Editor } from './mix-phasing-editor.js';
 import type { View } from './mix-phasing-view.js';
 import type { PhasingTexts } from './model/texts.js';

@@ -1,11 +1,11 @@
 import { icons } from '@mengwijzer/core/design';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { quarterText, sayQuarter } from './model/quarter.js';
-import { lastChange, sayQuarterState } from './model/quarter-view.js';
+import { quarterText, sayQuarter } from './model/plan/quarter.js';
+import { lastChange, sayQuarterState } from './model/charts/quarter-view.js';
 import type { OutcomeTexts } from './model/texts.js';
-import type { Simulation } from './model/simulate.js';
-import type { Trace } from './model/trace.js';
+import type { Simulation } from './model/engine/simulate.js';
+import type { Trace } from './model/engine/trace.js';
 
 interface Looking {
   readonly result: Simulation;

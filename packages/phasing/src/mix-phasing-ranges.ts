@@ -1,9 +1,9 @@
 import { icons } from '@mengwijzer/core/design';
 import { html, nothing, type TemplateResult } from 'lit';
 import { faultUnder, shown } from './mix-phasing-field.js';
-import { ends, spreadFields, type SpreadOf } from './model/fields.js';
-import { isSame } from './model/same.js';
-import { defaultSpread } from './model/spread-draws.js';
+import { ends, spreadFields, type SpreadOf } from './model/sheet/fields.js';
+import { isSame } from './model/plan/same.js';
+import { defaultSpread } from './model/improve/spread-draws.js';
 import type { LaterTexts } from './model/texts.js';
 import type { Editor } from './mix-phasing-editor.js';
 import type { View } from './mix-phasing-view.js';

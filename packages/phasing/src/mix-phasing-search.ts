@@ -1,5 +1,5 @@
-import { readReply } from './model/job-messages.js';
-import type { JobControl, JobKind, Jobs } from './model/jobs.js';
+import { readReply } from './model/search/job-messages.js';
+import type { JobControl, JobKind, Jobs } from './model/search/jobs.js';
 
 /** How long a worker may take to begin, and to end once it was told to, in ms. */
 const SOON = 5_000;
@@ -86,7 +86,7 @@ export class Search {
         this.#hasGivenUp = tries === 2;
       }
     }
-    const { work } = await import('./model/jobs.js');
+    const { work } = await import('./model/search/jobs.js');
     return work[kind](asks, control);
   }
 }

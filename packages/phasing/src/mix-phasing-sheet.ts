@@ -3,10 +3,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { shown } from './mix-phasing-field.js';
-import { columns, siteField, type Column } from './model/fields.js';
-import { bounds } from './model/selection.js';
-import { sayNumber } from './model/number-words.js';
-import { tenures, type Site } from './model/plan.js';
+import { columns, siteField, type Column } from './model/sheet/fields.js';
+import { bounds } from './model/sheet/selection.js';
+import { sayNumber } from './model/plan/number-words.js';
+import { tenures, type Site } from './model/plan/plan.js';
 import type { Editor } from './mix-phasing-editor.js';
 import type { View } from './mix-phasing-view.js';
 

@@ -3,9 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { faultWith, shown } from './mix-phasing-field.js';
 import { siteTools } from './mix-phasing-sheet.js';
-import { siteField, type Column } from './model/fields.js';
-import { saySite } from './model/say-site.js';
-import { tenures, type Site } from './model/plan.js';
+import { siteField, type Column } from './model/sheet/fields.js';
+import { saySite } from './model/sheet/say-site.js';
+import { tenures, type Site } from './model/plan/plan.js';
 import type { Editor } from './mix-phasing-editor.js';
 import type { View } from './mix-phasing-view.js';
 

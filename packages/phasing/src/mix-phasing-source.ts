@@ -1,13 +1,13 @@
 import { latest, warnOnce } from '@mengwijzer/core';
 import { message } from '@mengwijzer/core/design';
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { PlanFile } from './model/plan-file.js';
+import type { PlanFile } from './model/plan/plan-file.js';
 import type { PhasingTexts } from './model/texts.js';
 
 /** Most characters of a plan file: one of 500 sites with four variants has half a million. */
 const MOST = 10_000_000;
 
-type Parse = typeof import('./model/parse-plan-file.js').parsePlanFile;
+type Parse = typeof import('./model/plan/parse-plan-file.js').parsePlanFile;
 type Trouble = 'missing' | 'unreadable';
 
 /** The plan of the page: what it set as a property, or else the file that it named. What does not load is said, and the example stays. */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { JobKind, Jobs } from './model/jobs.js';
+import type { JobKind, Jobs } from './model/search/jobs.js';
 import type { Search } from './mix-phasing-search.js';
 
 /** How often it is said how far it is, in ms: more often cannot be followed. */

@@ -2,13 +2,13 @@ import { heading, icons } from '@mengwijzer/core/design';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { compared } from './mix-phasing-compared.js';
-import { differencesOf } from './model/differences.js';
-import { sayCompared, sayDifference, sayMeasure } from './model/say-compare.js';
-import { sayDifferences } from './model/say-differences.js';
-import { sayVariant } from './model/say-variants.js';
-import type { Variant } from './model/plan-file.js';
+import { differencesOf } from './model/improve/differences.js';
+import { sayCompared, sayDifference, sayMeasure } from './model/improve/say-compare.js';
+import { sayDifferences } from './model/improve/say-differences.js';
+import { sayVariant } from './model/improve/say-variants.js';
+import type { Variant } from './model/plan/plan-file.js';
 import type { LaterTexts } from './model/texts.js';
-import type { ComparedVariants } from './model/variants.js';
+import type { ComparedVariants } from './model/improve/variants.js';
 import type { View } from './mix-phasing-view.js';
 
 /** The plan and its variants side by side; how each differs stands under its value. */

@@ -1,10 +1,10 @@
 import { latest } from '@mengwijzer/core';
-import { defaultPlan } from './model/default-plan.js';
-import { fileFrom, knownFile } from './model/dossier-plan.js';
-import { fileOf } from './model/file-of.js';
+import { defaultPlan } from './model/plan/default-plan.js';
+import { fileFrom, knownFile } from './model/plan/dossier-plan.js';
+import { fileOf } from './model/plan/file-of.js';
 import type { Dossier } from '@mengwijzer/core/dossier';
-import type { FieldFault } from './model/faults.js';
-import type { PlanFile } from './model/plan-file.js';
+import type { FieldFault } from './model/sheet/faults.js';
+import type { PlanFile } from './model/plan/plan-file.js';
 import type { PhasingTexts } from './model/texts.js';
 
 type Edits = typeof import('./mix-phasing-edits.js');

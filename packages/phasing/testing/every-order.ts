@@ -1,5 +1,5 @@
-import { compile, run } from '../src/model/engine.js';
-import type { Plan } from '../src/model/plan.js';
+import { compile, run } from '../src/model/engine/engine.js';
+import type { Plan } from '../src/model/plan/plan.js';
 
 const isLower = (list: ArrayLike<number>, other: ArrayLike<number>): boolean => {
   let at = 0;

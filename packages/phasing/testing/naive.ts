@@ -1,4 +1,4 @@
-import { tenures, type Plan, type Site, type Tenure } from '../src/model/plan.js';
+import { tenures, type Plan, type Site, type Tenure } from '../src/model/plan/plan.js';
 
 /** One household, for each existing home. */
 interface Household {

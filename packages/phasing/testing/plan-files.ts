@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { assumptions, columns, costFields, siteField, spreadFields } from '../src/model/fields.js';
-import { fileOf } from '../src/model/parse-plan-file.js';
-import { typeAll, type Typed } from '../src/model/typing.js';
+import { assumptions, columns, costFields, siteField, spreadFields } from '../src/model/sheet/fields.js';
+import { fileOf } from '../src/model/plan/parse-plan-file.js';
+import { typeAll, type Typed } from '../src/model/sheet/typing.js';
 import { planArbitrary } from './plans.js';
-import type { PlanFile } from '../src/model/plan-file.js';
-import type { Plan } from '../src/model/plan.js';
+import type { PlanFile } from '../src/model/plan/plan-file.js';
+import type { Plan } from '../src/model/plan/plan.js';
 
 /** What people type, and what nobody does. */
 export const typedText: fc.Arbitrary<string> = fc.oneof(

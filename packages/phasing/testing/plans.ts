@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Homes, Plan, Site } from '../src/model/plan.js';
+import type { Homes, Plan, Site } from '../src/model/plan/plan.js';
 
 export interface PlanLimits {
   readonly maxSites?: number;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Homes, Plan, Site } from '../src/model/plan.js';
+import type { Homes, Plan, Site } from '../src/model/plan/plan.js';
 
 const numbers = (min: number, max: number): fc.Arbitrary<number> => fc.integer({ min, max });
 /** Nothing in half of the cases. */

@@ -1,5 +1,5 @@
-import { sayNumber } from '../model/number-words.js';
-import type { Column } from '../model/fields.js';
+import { sayNumber } from '../model/plan/number-words.js';
+import type { Column } from '../model/sheet/fields.js';
 
 const n = (number: number): string => sayNumber(number, 'nl');
 const sites = (count: number): string => (count === 1 ? '1 plek' : `${n(count)} plekken`);

@@ -1,4 +1,4 @@
-import { sayNumber } from '../model/number-words.js';
+import { sayNumber } from '../model/plan/number-words.js';
 
 const n = (number: number): string => sayNumber(number, 'nl');
 const instead = (before: number, after: number): string => `${n(after)} in plaats van ${n(before)}`;

@@ -1,5 +1,5 @@
-import { sayNumber } from '../model/number-words.js';
-import type { Column } from '../model/fields.js';
+import { sayNumber } from '../model/plan/number-words.js';
+import type { Column } from '../model/sheet/fields.js';
 import type { SheetMessages } from './sheet.nl.js';
 
 const n = (number: number): string => sayNumber(number, 'en');

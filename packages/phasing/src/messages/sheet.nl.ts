@@ -1,6 +1,6 @@
-import { sayNumber } from '../model/number-words.js';
-import type { Column } from '../model/fields.js';
-import type { Pasted } from '../model/paste.js';
+import { sayNumber } from '../model/plan/number-words.js';
+import type { Column } from '../model/sheet/fields.js';
+import type { Pasted } from '../model/sheet/paste.js';
 
 const n = (number: number): string => sayNumber(number, 'nl');
 const within = (min: number, max: number): string => `Vul een heel getal in van ${n(min)} tot en met ${n(max)}.`;

@@ -1,0 +1,127 @@
+import { readTable, writeTable } from './clipboard-table.js';
+import { withBlankSites } from './edit.js';
+import { cellText } from './field-text.js';
+import { columns, siteField, type Column } from './fields.js';
+import { MAX_TEXT } from '../plan/file-limits.js';
+import { guardFormula, unguardFormula } from './formula-guard.js';
+import { MAX_NAME, MAX_SITES } from '../plan/parse-plan.js';
+import { columnOf, findHeader, type HeaderColumn } from './read-header.js';
+import { MAX_DRAFT, typeAll, type Typed } from './typing.js';
+import type { PlanFile } from '../plan/plan-file.js';
+
+type Lang = 'nl' | 'en';
+
+/** A cell of the table of sites: the row and the column by number, from 0, see `columns`. */
+export interface CellAt {
+  readonly row: number;
+  readonly column: number;
+}
+/** Cells from the first to the last, which lies below or to the right of it, or is the same. */
+export interface CellRange {
+  readonly first: CellAt;
+  readonly last: CellAt;
+}
+
+/** What was pasted. */
+export interface Pasted {
+  /** `undefined` when there was nothing to paste, or it would make too many sites. */
+  readonly file: PlanFile | undefined;
+  /** Cells that were filled. */
+  readonly cells: number;
+  /** Sites that came. */
+  readonly added: number;
+  /** Cells of which the text is no value; it is kept as a draft. */
+  readonly unreadable: number;
+  /** Cells for which there is no column, by row; empty when all fitted. */
+  readonly left: readonly (readonly string[])[];
+  /** Texts that were longer than a cell holds. */
+  readonly cut: number;
+  /** How many sites there would be; 0 when they fit. */
+  readonly tooMany: number;
+}
+
+const nothing: Pasted = { file: undefined, cells: 0, added: 0, unreadable: 0, left: [], cut: 0, tooMany: 0 };
+
+const isEmpty = (cells: readonly string[]): boolean => cells.every((text) => text.trim() === '');
+
+/** The rows to paste, and in which column of ours each of their columns goes. */
+interface Block {
+  readonly rows: readonly (readonly string[])[];
+  readonly columns: readonly HeaderColumn[];
+}
+
+const blockIn = (rows: readonly (readonly string[])[], at: number): Block => {
+  const header = findHeader(rows);
+  if (header) return { rows: rows.slice(header.row + 1), columns: header.columns };
+  const width = Math.max(...rows.map((cells) => cells.length));
+  // The name of one column, with its numbers. A name above names could be a name.
+  const isHeaded = rows.length > 1 && width === 1 && columns[at] !== 'name' && columnOf(rows[0]![0]!) === columns[at];
+  return {
+    rows: isHeaded ? rows.slice(1) : rows,
+    columns: Array.from({ length: width }, (_, index) => columns[at + index]),
+  };
+};
+
+/** Repeats what is pasted, where a selection has room for it a whole number of times: one value fills it all. */
+const filling = ({ rows, columns: into }: Block, { first, last }: CellRange): Block => {
+  const [high, wide] = [last.row - first.row + 1, last.column - first.column + 1];
+  if (rows.length === 0 || high % rows.length !== 0 || wide % into.length !== 0) return { rows, columns: into };
+  const tiled = Array.from({ length: high }, (_, row) => {
+    const cells = rows[row % rows.length]!;
+    return Array.from({ length: wide }, (__, column) => cells[column % into.length] ?? '');
+  });
+  return { rows: tiled, columns: columns.slice(first.column, last.column + 1) };
+};
+
+/**
+ * Pastes cells of a spreadsheet, down and to the right of the first cell of a range; sites are added as they are needed. A row with names of columns is
+ * recognised, and decides what goes where. What is no value of its cell is kept as a draft.
+ *
+ * @param range where; a row below the last adds sites
+ * @param text as a spreadsheet puts it on the clipboard
+ */
+export const paste = (file: PlanFile, range: CellRange, text: string, lang: Lang): Pasted => {
+  const read = text.length > MAX_TEXT ? [] : readTable(text);
+  if (read.length === 0) return nothing;
+  const { sites } = file.plan;
+  const start = Math.min(range.first.row, sites.length);
+  const block = filling(blockIn(read, range.first.column), range);
+  // An empty row clears a site that there is, but makes none.
+  const rows = block.rows.filter((cells, at) => start + at < sites.length || !isEmpty(cells));
+  if (rows.length === 0) return nothing;
+  const total = Math.max(sites.length, start + rows.length);
+  if (total > MAX_SITES) return { ...nothing, tooMany: total };
+
+  const wide = withBlankSites(file, total - sites.length, lang);
+  const typed: Typed[] = [];
+  const left: string[][] = [];
+  let cut = 0;
+  for (const [at, cells] of rows.entries()) {
+    const { id } = wide.plan.sites[start + at]!;
+    const rest: string[] = [];
+    for (const [index, guarded] of cells.entries()) {
+      const content = unguardFormula(guarded);
+      const column = block.columns[index];
+      if (column === undefined) rest.push(content);
+      if (column === undefined || column === 'id' || column === 'order') continue;
+      if (content.length > (column === 'name' ? MAX_NAME : MAX_DRAFT)) cut += 1;
+      typed.push([siteField(id, column), content]);
+    }
+    if (!isEmpty(rest)) left.push(rest);
+  }
+  const next = typeAll(wide, typed, lang);
+  const unreadable = typed.filter(([field]) => next.drafts[field] !== undefined).length;
+  return { file: next, cells: typed.length, added: total - sites.length, unreadable, left, cut, tooMany: 0 };
+};
+
+/** Cells as a text that a spreadsheet takes for them, and `paste` too: what the controls show. */
+export const copyCells = (file: PlanFile, { first, last }: CellRange, lang: Lang): string =>
+  writeTable(
+    file.plan.sites
+      .slice(first.row, last.row + 1)
+      .map((site) =>
+        columns
+          .slice(first.column, last.column + 1)
+          .map((column: Column) => guardFormula(cellText(file, site, column, lang))),
+      ),
+  );

@@ -1,0 +1,166 @@
+import Papa from 'papaparse';
+import { blankSite, emptyFile, freeNames } from './edit.js';
+import { columns, siteField, type Column } from './fields.js';
+import { MAX_TEXT } from '../plan/file-limits.js';
+import { unguardFormula } from './formula-guard.js';
+import { MAX_NAME, MAX_SITES } from '../plan/parse-plan.js';
+import { findHeader, type Header, type HeaderColumn } from './read-header.js';
+import { freeIds, isSiteId } from '../plan/site-id.js';
+import { MAX_DRAFT, typeAll, type Typed } from './typing.js';
+import type { PlanFile } from '../plan/plan-file.js';
+import type { Site } from '../plan/plan.js';
+
+type Lang = 'nl' | 'en';
+
+/** Why nothing was read. `count` is how many sites there are, of too many. */
+export interface CsvRefusal {
+  readonly code: 'tooLarge' | 'empty' | 'workbook' | 'noHeader' | 'tooMany';
+  readonly count?: number;
+}
+
+/** What is to be told of a file that was read. Lines are rows as a spreadsheet counts them, from 1. */
+export interface CsvReport {
+  /** The line of each site, in order. */
+  readonly lines: readonly number[];
+  /** What the file calls the columns that it has. */
+  readonly heads: Readonly<Partial<Record<Column, string>>>;
+  /** Columns that it does not have; the sites have what a new site has. */
+  readonly missing: readonly Column[];
+  /** Columns that hold something and that we do not know, by name; a column without a name by its number, from 1. */
+  readonly unknown: readonly (string | number)[];
+  /** Ids that stand twice: the later line got another. */
+  readonly duplicates: readonly { readonly id: string; readonly first: number; readonly line: number }[];
+  /** Line with the sums of those above it, which is no site; 0 when there is none. */
+  readonly sums: number;
+  /** Texts that were longer than a cell holds. */
+  readonly cut: number;
+  /** Lines in which a quotation mark stands where none can. */
+  readonly quotes: readonly number[];
+}
+
+export type CsvReading =
+  | { readonly file: PlanFile; readonly report: CsvReport; readonly refusal?: undefined }
+  | { readonly file?: undefined; readonly report?: undefined; readonly refusal: CsvRefusal };
+
+type Rows = readonly (readonly string[])[];
+
+const delimiters = [';', ',', '\t', '|'];
+const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
+
+/** The mark between cells: what the first line says ("sep=;"), or with which most names of columns are known. */
+const delimiterOf = (text: string): string | undefined => {
+  const known = delimiters.map((delimiter) => {
+    const header = findHeader(Papa.parse<string[]>(text, { delimiter, preview: 10 }).data);
+    return { delimiter, count: header?.columns.filter((column) => column !== undefined).length ?? 0 };
+  });
+  const best = known.reduce((most, each) => (each.count > most.count ? each : most));
+  return best.count > 0 ? best.delimiter : undefined;
+};
+
+/** A line of the table: its number in a spreadsheet, and its cells by what they hold. */
+interface Line {
+  readonly line: number;
+  readonly cells: ReadonlyMap<HeaderColumn, string>;
+}
+
+const linesIn = (rows: Rows, header: Header): readonly Line[] =>
+  rows
+    .map((cells, at) => ({ cells, line: at + 1 }))
+    .slice(header.row + 1)
+    .filter(({ cells }) => !isBlank(cells))
+    .map(({ cells, line }) => ({
+      line,
+      cells: new Map(header.columns.map((column, at) => [column, unguardFormula(cells[at] ?? '')])),
+    }));
+
+const homes = columns.filter((column) => column.includes('/'));
+const amountIn = (text: string | undefined): number => Number((text ?? '').replaceAll(/[.,\s]/gu, ''));
+
+/** Whether the last line holds the sums of those above it, as tables often do. One with an id is a site that is called so. */
+const isSums = ({ cells }: Line, above: readonly Line[]): boolean => {
+  if (!/^(?:samen|totaal|totalen|total|totals|together|sum|som)$/iu.test(cells.get('name')?.trim() ?? '')) return false;
+  if ((cells.get('id') ?? '') !== '' || above.length < 2) return false;
+  const sums = homes.map((column) => above.reduce((sum, line) => sum + amountIn(line.cells.get(column)), 0));
+  return sums.some((sum) => sum > 0) && homes.every((column, at) => amountIn(cells.get(column)) === sums[at]);
+};
+
+/** Ids as the file gives them; another for those that it does not, or that stand there before. */
+const withIds = (
+  lines: readonly Line[],
+): { readonly ids: readonly Site['id'][]; readonly duplicates: CsvReport['duplicates'] } => {
+  const given = lines.map(({ cells }) => cells.get('id') ?? '');
+  const next = freeIds(given);
+  const firsts = new Map<string, number>();
+  const duplicates: { id: string; first: number; line: number }[] = [];
+  const ids = lines.map(({ line }, at) => {
+    const id = given[at]!;
+    const first = firsts.get(id);
+    if (first !== undefined) duplicates.push({ id, first, line });
+    if (first !== undefined || !isSiteId(id)) return next();
+    firsts.set(id, line);
+    return id;
+  });
+  return { ids, duplicates };
+};
+
+const unknownIn = (rows: Rows, { row, columns: known }: Header): CsvReport['unknown'] => {
+  const width = Math.max(...rows.slice(row).map((cells) => cells.length));
+  return Array.from({ length: width }, (_, at) => at)
+    .filter((at) => known[at] === undefined && rows.slice(row + 1).some((cells) => (cells[at] ?? '').trim() !== ''))
+    .map((at) => rows[row]![at]?.trim() || at + 1);
+};
+
+const readRows = (rows: Rows, header: Header, file: PlanFile, lang: Lang): CsvReading => {
+  const found = linesIn(rows, header);
+  const sums = found.length > 0 && isSums(found.at(-1)!, found.slice(0, -1)) ? found.at(-1)!.line : 0;
+  const lines = sums === 0 ? found : found.slice(0, -1);
+  if (lines.length === 0) return { refusal: { code: 'empty' } };
+  if (lines.length > MAX_SITES) return { refusal: { code: 'tooMany', count: lines.length } };
+
+  const { ids, duplicates } = withIds(lines);
+  const name = freeNames([], lang);
+  const sites = ids.map((id, at): Site => ({ id, name: name(at + 1), ...blankSite }));
+  const has = new Set(header.columns);
+  const mine = columns.filter((column) => has.has(column));
+  const typed = lines.flatMap(({ cells }, at) =>
+    mine.map((column): Typed => [siteField(ids[at]!, column), cells.get(column)!]),
+  );
+  const empty = emptyFile(file);
+  const headAt = (column: Column): string => rows[header.row]![header.columns.indexOf(column)]!.trim();
+  return {
+    file: typeAll({ ...empty, plan: { ...empty.plan, sites } }, typed, lang),
+    report: {
+      lines: lines.map(({ line }) => line),
+      heads: Object.fromEntries(mine.map((column) => [column, headAt(column)])),
+      missing: columns.filter((column) => !has.has(column)),
+      unknown: unknownIn(rows, header),
+      duplicates,
+      sums,
+      cut: typed.filter(([field, text]) => text.length > (field.endsWith('/name') ? MAX_NAME : MAX_DRAFT)).length,
+      quotes: [],
+    },
+  };
+};
+
+/**
+ * Reads sites from a CSV file, in place of those that the plan has; the assumptions stay. Semicolons, commas or tabs; columns in any order, with names in
+ * Dutch or English; empty lines are passed over. What is no value of its cell is kept as a draft. Never throws.
+ *
+ * @param text see `decodeCsv`
+ */
+export const fromCsv = (text: string, file: PlanFile, lang: Lang): CsvReading => {
+  if (text.length > MAX_TEXT) return { refusal: { code: 'tooLarge' } };
+  // What Excel itself saves is a ZIP file.
+  if (text.startsWith('PK\u0003\u0004')) return { refusal: { code: 'workbook' } };
+  const [sep = '', said] = /^sep=(.)(?:\r\n|\n|\r)/iu.exec(text.replace(/^\uFEFF/u, '')) ?? [];
+  const body = text.replace(/^\uFEFF/u, '').slice(sep.length);
+  if (body.trim() === '') return { refusal: { code: 'empty' } };
+  const delimiter = said ?? delimiterOf(body);
+  const { data: rows, errors } = Papa.parse<string[]>(body, { delimiter: delimiter ?? ';' });
+  const header = findHeader(rows);
+  if (header === undefined) return { refusal: { code: 'noHeader' } };
+  const read = readRows(rows, header, file, lang);
+  if (read.file === undefined) return read;
+  const quotes = errors.filter(({ type }) => type === 'Quotes').map(({ row = 0 }) => row + 1);
+  return { ...read, report: { ...read.report, quotes: [...new Set(quotes)] } };
+};

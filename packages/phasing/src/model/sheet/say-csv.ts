@@ -1,0 +1,47 @@
+import { faultsOf } from './faults.js';
+import type { CsvReading } from './read-csv.js';
+import type { FilesMessages } from '../../messages/files.nl.js';
+import type { PhasingTexts } from '../texts.js';
+
+/** What became of a file, in sentences: what was read first, then what is to be looked at, with its line and column. */
+export interface SaidCsv {
+  readonly summary: string;
+  readonly notes: readonly string[];
+}
+
+/** Of more faults than this the number is said. */
+const MOST = 20;
+
+/** What became of a CSV file. */
+export const sayCsv = (
+  read: CsvReading,
+  texts: Pick<PhasingTexts, 'lang' | 'messages'>,
+  { csv: words }: FilesMessages,
+): SaidCsv => {
+  if (read.file === undefined) {
+    const { code, count = 0 } = read.refusal;
+    return { summary: code === 'tooMany' ? words.refusals.tooMany(count) : words.refusals[code], notes: [] };
+  }
+  const { lines, heads, missing, unknown, duplicates, sums, cut, quotes } = read.report;
+  const { table } = texts.messages;
+  const faults = faultsOf(read.file, texts).flatMap(({ row, column, says }) =>
+    row === undefined || column === undefined
+      ? []
+      : [words.fault(lines[row - 1]!, heads[column] || table.said[column], says)],
+  );
+  return {
+    summary: words.read(lines.length),
+    notes: [
+      ...faults.slice(0, MOST),
+      ...(faults.length > MOST ? [words.moreFaults(faults.length - MOST)] : []),
+      ...(missing.length > 0 ? [words.missing(missing.map((column) => `‘${words.columns[column]}’`))] : []),
+      ...(unknown.length > 0
+        ? [words.unknown(unknown.map((name) => (typeof name === 'number' ? words.nth(name) : `‘${name}’`)))]
+        : []),
+      ...duplicates.slice(0, MOST).map(({ id, first, line }) => words.duplicate(id, first, line)),
+      ...(sums > 0 ? [words.sums(sums)] : []),
+      ...(cut > 0 ? [words.cut(cut)] : []),
+      ...(quotes.length > 0 ? [words.quotes(quotes.slice(0, MOST))] : []),
+    ],
+  };
+};

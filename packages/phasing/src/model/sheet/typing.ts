@@ -1,0 +1,111 @@
+import { bounded, readField, withRange, withSingleValue, withSiteValue } from './field-value.js';
+import { singleValue, siteValue, textOf } from './field-text.js';
+import { ends, placeOf, siteField, type Column, type End, type Single, type SpreadOf } from './fields.js';
+import type { PlanFile, Range } from '../plan/plan-file.js';
+import type { Plan, Site } from '../plan/plan.js';
+
+type Lang = 'nl' | 'en';
+/** What was typed where: the name of a field, and the text. */
+export type Typed = readonly [field: string, text: string];
+type Drafts = Map<string, string>;
+
+/** Longest text that is kept of a field that has no such value. */
+export const MAX_DRAFT = 200;
+
+/** The range that a field is an end of. */
+export const rangeOf = (single: Single): SpreadOf | undefined =>
+  /^spread\/(\w+)\/(?:low|high)$/u.exec(single)?.[1] as SpreadOf | undefined;
+
+/**
+ * Both ends of a range as they stand in the controls. A range needs both, and the low one at most the high one; two empty ends are none.
+ *
+ * @param textAt what the control of an end shows
+ */
+export const readRange = (
+  of: SpreadOf,
+  textAt: (end: End) => string,
+  plan: Plan,
+  lang: Lang,
+): { readonly range: Range | null } | { readonly code: 'order' | 'needsOther' } => {
+  const [low, high] = ends.map((end) => {
+    const read = readField(`spread/${of}/${end}`, textAt(end), plan, lang);
+    return 'fault' in read ? undefined : read.value;
+  });
+  if (low === null && high === null) return { range: null };
+  if (typeof low !== 'number' || typeof high !== 'number') return { code: 'needsOther' };
+  return low > high ? { code: 'order' } : { range: { low, high } };
+};
+
+const typeEnd = (file: PlanFile, drafts: Drafts, of: SpreadOf, lang: Lang): PlanFile => {
+  const fieldOf = (end: End) => `spread/${of}/${end}` as const;
+  const textAt = (end: End): string =>
+    drafts.get(fieldOf(end)) ?? textOf(fieldOf(end), singleValue(file, fieldOf(end)), file.plan, lang);
+  const read = readRange(of, textAt, file.plan, lang);
+  if ('code' in read) return file;
+  for (const end of ends) drafts.delete(fieldOf(end));
+  return withRange(file, of, read.range);
+};
+
+const typeSingle = (file: PlanFile, drafts: Drafts, single: Single, text: string, lang: Lang): PlanFile => {
+  const of = rangeOf(single);
+  drafts.set(single, bounded(text, MAX_DRAFT));
+  if (of !== undefined) return typeEnd(file, drafts, of, lang);
+  const read = readField(single, text, file.plan, lang);
+  if ('fault' in read) return file;
+  drafts.delete(single);
+  return read.value === singleValue(file, single) ? file : withSingleValue(file, single, read.value);
+};
+
+const typeInSite = (site: Site, texts: ReadonlyMap<Column, string>, plan: Plan, drafts: Drafts, lang: Lang): Site => {
+  let next = site;
+  for (const [column, text] of texts) {
+    const field = siteField(site.id, column);
+    const read = readField(field, text, plan, lang);
+    if ('fault' in read) {
+      drafts.set(field, bounded(text, MAX_DRAFT));
+    } else {
+      drafts.delete(field);
+      if (read.value !== siteValue(next, column)) next = withSiteValue(next, column, read.value!);
+    }
+  }
+  return next;
+};
+
+const isSame = (drafts: Drafts, before: PlanFile['drafts']): boolean =>
+  drafts.size === Object.keys(before).length && [...drafts].every(([field, text]) => before[field] === text);
+
+/**
+ * Types in many fields at once. A text that is a value of its field changes the plan; another is kept as a draft, and the plan stays as it was.
+ * With another `startYear` quarters keep their index, and drafts of them are read anew. Fields that do not exist are passed over.
+ *
+ * @returns the very same file when nothing changed
+ */
+export const typeAll = (file: PlanFile, typed: Iterable<Typed>, lang: Lang): PlanFile => {
+  const drafts: Drafts = new Map(Object.entries(file.drafts));
+  const bySite = new Map<string, Map<Column, string>>();
+  const typeInCell = (site: string, column: Column, text: string): void => {
+    const texts = bySite.get(site) ?? new Map<Column, string>();
+    bySite.set(site, texts.set(column, text));
+  };
+  let next = file;
+  for (const [field, text] of typed) {
+    const place = placeOf(field);
+    if (place?.site !== undefined) typeInCell(place.site, place.column, text);
+    else if (place) next = typeSingle(next, drafts, place.single, text, lang);
+  }
+  if (next.plan.startYear !== file.plan.startYear) {
+    for (const [field, text] of drafts) {
+      const place = placeOf(field);
+      const isTyped = place?.site !== undefined && bySite.get(place.site)?.has(place.column);
+      if (place?.site !== undefined && place.column === 'earliest' && !isTyped)
+        typeInCell(place.site, 'earliest', text);
+    }
+  }
+  const { plan } = next;
+  const sites = plan.sites.map((site) => {
+    const texts = bySite.get(site.id);
+    return texts === undefined ? site : typeInSite(site, texts, plan, drafts, lang);
+  });
+  if (sites.some((site, at) => site !== plan.sites[at])) next = { ...next, plan: { ...plan, sites } };
+  return isSame(drafts, file.drafts) ? next : { ...next, drafts: Object.fromEntries(drafts) };
+};
