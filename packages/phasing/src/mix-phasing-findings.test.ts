@@ -168,7 +168,7 @@ describe('a plan of which little can be said', () => {
   it('that is not ready within its horizon says who is not back', async () => {
     await shown('verdict findings', planWith(2, { horizonQuarters: 4 }));
     await sees('Eind 2026 zijn er 126 nog niet terug. Dan is nog geen plek klaar.');
-    expect(findings().some((each) => /^2 plekken zijn eind 2026 nog niet klaar/.test(each))).to.equal(true);
+    expect(findings().some((each) => each.startsWith('2 plekken zijn eind 2026 nog niet klaar'))).to.equal(true);
   });
 });
 

@@ -2,9 +2,9 @@ import { expect, html } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { contrastOf, readable } from '../../../testing/contrast.js';
 import { sees } from '../../../testing/dossier.js';
-import { describeElement, getByRole, isChromium, queryAllByRole } from '../../../testing/index.js';
+import { describeElement, findByRole, getByRole, isChromium, queryAllByRole } from '../../../testing/index.js';
 import { clashes, drawing, drawings, fits, five, outside, titles } from '../../../testing/phasing-charts.js';
-import { leave, show, toWidth, typeAt } from '../../../testing/phasing-sheet.js';
+import { example, fileWith, leave, show, toWidth, typeAt } from '../../../testing/phasing-sheet.js';
 import { enter, press, tabTo } from '../../../testing/visitor.js';
 import './index.js';
 import type { MixPhasingCalculator } from './index.js';
@@ -134,23 +134,40 @@ describe('text of a chart', () => {
     }
   });
 
+  /** Texts of all charts that are on the page, and of those what is hard to read. */
+  const check = (page: string, least: number): void => {
+    const all = drawings().flatMap((svg) => readable(svg, page).map((each) => ({ ...each, id: svg.id })));
+    expect(all.length).to.be.above(least);
+    const worst = (contrast: number, by: 'plain' | 'onPattern'): string[] =>
+      all.filter((each) => each[by] < contrast).map((each) => `${each.id} ${each.text}: ${each[by].toFixed(2)}`);
+    expect(worst(4.5, 'plain')).to.eql([]);
+    expect(worst(3, 'onPattern')).to.eql([]);
+  };
   for (const [name, css, page] of [
     ['light', '', '#ffffff'],
     ['dark', dark, '#12171c'],
-  ] as const)
+  ] as const) {
     for (const width of isChromium ? [1280, 320] : [1280])
       it(`can be read on what is under it: ${name}, ${width} px`, async () => {
         style(css);
         await toWidth(width);
         await mount();
         await fits();
-        const all = drawings().flatMap((svg) => readable(svg, page).map((each) => ({ ...each, id: svg.id })));
-        expect(all.length).to.be.above(60);
-        const worst = (least: number, by: 'plain' | 'onPattern'): string[] =>
-          all.filter((each) => each[by] < least).map((each) => `${each.id} ${each.text}: ${each[by].toFixed(2)}`);
-        expect(worst(4.5, 'plain')).to.eql([]);
-        expect(worst(3, 'onPattern')).to.eql([]);
+        check(page, 60);
       });
+
+    it(`can be read where costs are drawn: ${name}`, async () => {
+      style(css);
+      const costs = { perMove: 7000, perTemporaryQuarter: 90_000, perEmptyQuarter: 60_000, asOf: '2026' };
+      const plan = fileWith({ ...example, reserveQuarters: 20, gate: { percent: 25, maxWait: 12 } }, { costs });
+      await show(html`<mix-phasing-calculator show="improve" .plan=${plan}></mix-phasing-calculator>`);
+      (await findByRole('button', 'Wat kost het?')).click();
+      await findByRole('figure', /^Samen €/);
+      await fits();
+      expect(drawings()[0]!.querySelectorAll('.f-plan, .f-temporary, .f-newcomers').length).to.be.at.least(3);
+      check(page, 10);
+    });
+  }
 
   it('has areas that stand out from the page', async () => {
     await mount();

@@ -51,7 +51,7 @@ const pixelsOf = async (blob: Blob): Promise<Pixels> => {
   const { data } = context.getImageData(0, 0, width, height);
   const at = (x: number, y: number): string => {
     const from = (Math.round(y) * width + Math.round(x)) * 4;
-    return `#${[...data.slice(from, from + 3)].map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+    return `#${Array.from(data.slice(from, from + 3), (value) => value.toString(16).padStart(2, '0')).join('')}`;
   };
   return {
     width,

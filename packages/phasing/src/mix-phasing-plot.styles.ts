@@ -246,7 +246,7 @@ export default css`
       stroke: CanvasText;
       stroke-width: 1;
     }
-    .plot [class^='c-']:not(.c-axis) {
+    .plot [class^='c-']:not(.c-axis, .c-band) {
       stroke-width: 2.2;
     }
     .plot .t-rule {
