@@ -117,7 +117,7 @@ describe('what one assumes', () => {
     await leave();
     getByRole('button', 'Ongedaan maken').focus();
     await press('Enter');
-    await el.updateComplete;
+    await until(() => valueAt('Wisselwoningen') === '40');
     expect([valueAt('Wisselwoningen'), el.plan!.plan.temporaryHomes]).to.eql(['40', 40]);
   });
 

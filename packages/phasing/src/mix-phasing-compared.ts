@@ -48,8 +48,10 @@ export const compared = (
 
 /** Something was done to the plan, with a way back; it can have the focus. */
 export const undoable = (id: string, text: string, { texts }: View): TemplateResult =>
-  message(
-    'done',
-    html`<p id=${id} tabindex="-1">${text}</p>`,
-    html`<button type="button" class="link" data-act="undo">${icons.undo}${texts.messages.tools.undo}</button>`,
-  );
+  html`<div class="noprint">
+    ${message(
+      'done',
+      html`<p id=${id} tabindex="-1">${text}</p>`,
+      html`<button type="button" class="link" data-act="undo">${icons.undo}${texts.messages.tools.undo}</button>`,
+    )}
+  </div>`;

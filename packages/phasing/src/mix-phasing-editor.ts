@@ -54,6 +54,12 @@ export class Editor implements ReactiveController {
   hostUpdate(): void {
     this.#kept = undefined;
   }
+  /** Not every browser tells that a field was left when it goes from the page. */
+  hostUpdated(): void {
+    const field = this.typing;
+    const { activeElement } = this.#desk.host.renderRoot as ShadowRoot;
+    if (field !== undefined && (activeElement as HTMLInputElement | null)?.name !== field) this.change(field);
+  }
   hostDisconnected(): void {
     this.#typing = undefined;
     this.#selection = undefined;

@@ -17,8 +17,8 @@ export const head = ({ messages }: PhasingTexts, level: number): TemplateResult 
   </div>`;
 
 /** Whose plan this is, where it is not the user's own. */
-export const example = ({ from, isReadonly, texts: { messages } }: View): TemplateResult | typeof nothing =>
-  from === 'user' || (from === 'page' && isReadonly)
+export const example = ({ from, file, isReadonly, texts: { messages } }: View): TemplateResult | typeof nothing =>
+  from === 'user' || (from === 'page' && (isReadonly || file.plan.sites.length === 0))
     ? nothing
     : html`<div class="example">
         ${icons.info}

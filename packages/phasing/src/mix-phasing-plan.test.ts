@@ -18,7 +18,6 @@ import {
   toWidth,
   typeAt,
 } from '../../../testing/phasing-sheet.js';
-import { render } from '../../../testing/visitor.js';
 import './index.js';
 import type { MixPhasingCalculator } from './index.js';
 
@@ -242,9 +241,7 @@ describe('the plan that the page gives', () => {
   });
 
   it('is there at once, with no element of the page before it', async () => {
-    const el = await render<MixPhasingCalculator>(
-      html`<mix-phasing-calculator .plan=${structuredClone(two)}></mix-phasing-calculator>`,
-    );
+    const el = await show(html`<mix-phasing-calculator .plan=${structuredClone(two)}></mix-phasing-calculator>`);
     await sees('wonen er straks', el);
     expect(siteNames().length).to.equal(2);
   });

@@ -7,8 +7,6 @@ const some = (count: number, one: string, more: string): string => `${n(count)} 
 const is = (count: number): string => verb(count, 'is', 'are');
 
 export const findingsEn: FindingsMessages = {
-  list: 'What stands out',
-  watch: (caution) => `Watch: ${caution}`,
   source: (sections) => `Source: ${sections}.`,
   asOf: (year) => `As of ${year}.`,
   at: (when) => `In ${when}`,

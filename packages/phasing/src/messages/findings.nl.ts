@@ -8,8 +8,6 @@ const is = (count: number): string => verb(count, 'is', 'zijn');
 
 /** Words of what a plan does. Names, moments ("begin 2028") and spans ("twee jaar") come in words, lists as "a, b en c". */
 export const findingsNl = {
-  list: 'Wat opvalt',
-  watch: (caution: string) => `Let op: ${caution}`,
   source: (sections: string) => `Bron: ${sections}.`,
   asOf: (year: string) => `Stand van ${year}.`,
   /** A moment that a sentence begins with. */

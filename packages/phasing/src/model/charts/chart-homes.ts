@@ -49,7 +49,7 @@ const kindOf = (tenure: Tenure, wide: boolean, { charts, lang }: ChartTexts): Ki
 
 /** Ways to write a text near a place on a line. */
 const near = (x: number, y: number, text: string, size: number): readonly Words[] =>
-  [y - 0.6 * size, y + 1.3 * size].flatMap((baseline): Words[] => [
+  [y - 0.8 * size, y + 1.5 * size].flatMap((baseline): Words[] => [
     { x: x + 0.5 * size, y: baseline, text, isStrong: true },
     { x: x - 0.5 * size, y: baseline, text, isStrong: true, anchor: 'end' },
   ]);

@@ -1,3 +1,4 @@
+import { capitalise } from '@mengwijzer/content/in-words';
 import { nameSites } from '../plan/site-names.js';
 import type { OutcomeTexts } from '../texts.js';
 import type { Homes, Plan } from '../plan/plan.js';
@@ -16,7 +17,7 @@ export const sumOf = ({ social, mid, owner }: Homes): number => social + mid + o
 
 /** The name of a site as it stands at its bar; by its place in the list, from 0, where it has none. */
 export const nameOf = ({ sites }: Plan, place: number, { findings }: ChartTexts): string =>
-  sites[place]!.name.trim() || findings.unnamed(place + 1);
+  sites[place]!.name.trim() || capitalise(findings.unnamed(place + 1));
 
 /** The same as it stands inside a sentence. */
 export const sayName = (plan: Plan, place: number, { lang, findings }: ChartTexts): string =>
