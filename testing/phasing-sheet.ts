@@ -68,8 +68,8 @@ export const typeAt = async (name: string, text: string, root?: ParentNode): Pro
   field(name, root).select();
   await (text === '' ? sendKeys({ press: 'Delete' }) : sendKeys({ type: text }));
 };
-/** Goes elsewhere, so that what was typed is meant. */
-export const leave = (): Promise<void> => sendKeys({ press: 'Tab' });
+/** Goes elsewhere, so that what was typed is meant; not out of the page, as a Tab from the last field does. */
+export const leave = (): Promise<void> => sendKeys({ press: 'Shift+Tab' });
 
 /** The sites by name, in the order of the table. */
 export const siteNames = (root?: ParentNode): string[] =>

@@ -1,5 +1,4 @@
-import { drawIn, randomOf, type Random } from '../../phasing/src/model/improve/random.js';
-import type { Homes, Plan, Site } from '../../phasing/src/model/plan/plan.js';
+import type { Homes, Plan, Site } from '@mengwijzer/phasing/model';
 
 declare global {
   /** The plan that a page of the phasing calculator shows. */
@@ -11,9 +10,22 @@ const nobody: Homes = { social: 0, mid: 0, owner: 0 };
 /** One in so many sites is open land; the third never is. */
 const OPEN = 7;
 
+/** Gives a whole number of a range, both ends included. */
+type Draw = (low: number, high: number) => number;
+
+/** Numbers as if drawn by lot, the same for the same seed: mulberry32. */
+const drawsOf = (seed: number): Draw => {
+  let state = seed | 0;
+  return (low, high) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return low + Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296) * (high - low + 1));
+  };
+};
+
 /** A hundred homes or so, which take two years; the same for the same place and numbers. */
-const site = (place: number, random: Random): Site => {
-  const draw = (low: number, high: number): number => drawIn({ low, high }, random);
+const site = (place: number, draw: Draw): Site => {
   /** Nothing in half of the cases. */
   const perhaps = (most: number): number => (draw(0, 1) === 0 ? 0 : draw(0, most));
   const existing = { social: draw(40, 180), mid: perhaps(30), owner: perhaps(40) };
@@ -25,8 +37,8 @@ const site = (place: number, random: Random): Site => {
   return place % OPEN === 1 ? { ...block, existing: nobody, demolition: 0, stayPercent: 0 } : block;
 };
 
-const sitesOf = (size: number, random: Random): readonly Site[] =>
-  Array.from({ length: size }, (_, place) => site(place, random));
+const sitesOf = (size: number, draw: Draw): readonly Site[] =>
+  Array.from({ length: size }, (_, place) => site(place, draw));
 
 /** A programme of so many sites and twenty years, with as much going on at once as it takes to finish most of it. */
 export const manySites = (size: number): Plan => {
@@ -34,7 +46,7 @@ export const manySites = (size: number): Plan => {
   return {
     startYear: 2026,
     horizonQuarters: 80,
-    sites: sitesOf(size, randomOf(size)),
+    sites: sitesOf(size, drawsOf(size)),
     maxParallel,
     temporaryHomes: 10 * maxParallel,
     localVacancies: maxParallel,
@@ -48,13 +60,12 @@ export const manySites = (size: number): Plan => {
 /** Programmes such as occur, each with assumptions of its own; the same for the same numbers. */
 export const manyPlans = (count: number, size: number): readonly Plan[] =>
   Array.from({ length: count }, (_, seed) => {
-    const random = randomOf(1 + seed);
-    const draw = (low: number, high: number): number => drawIn({ low, high }, random);
+    const draw = drawsOf(1 + seed);
     const oneOf = (...values: readonly number[]): number => values[draw(0, values.length - 1)]!;
     return {
       startYear: 2026,
       horizonQuarters: oneOf(40, 80, 80, 120),
-      sites: sitesOf(size, random),
+      sites: sitesOf(size, draw),
       maxParallel: draw(1, 4),
       temporaryHomes: oneOf(0, draw(0, 100)),
       localVacancies: draw(0, 5),

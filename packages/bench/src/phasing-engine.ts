@@ -1,11 +1,6 @@
 // What the phasing calculator works out, timed in Node at full speed. `cold`: the first plan of a fresh process; `warm`: all the rest. Prints JSON.
-import { findBestOrder } from '../../phasing/src/model/search/best-order.js';
-import { simulate } from '../../phasing/src/model/engine/simulate.js';
-import { runSpread } from '../../phasing/src/model/improve/spread.js';
-import { tradeOff } from '../../phasing/src/model/search/trade-off.js';
+import { findBestOrder, runSpread, simulate, tradeOff, type Plan, type Spread } from '@mengwijzer/phasing/model';
 import { manyPlans, manySites } from './many-sites.js';
-import type { Spread } from '../../phasing/src/model/plan/plan-file.js';
-import type { Plan } from '../../phasing/src/model/plan/plan.js';
 
 const PLANS = 200;
 /** Each gives eleven best orders. */

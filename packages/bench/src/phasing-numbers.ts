@@ -1,6 +1,4 @@
-import { simulate, type Simulation } from '../../phasing/src/model/engine/simulate.js';
-import { trace, type Trace } from '../../phasing/src/model/engine/trace.js';
-import type { Homes, Plan } from '../../phasing/src/model/plan/plan.js';
+import { simulate, trace, type Homes, type Plan, type Simulation, type Trace } from '@mengwijzer/phasing/model';
 
 /** What the pages written by hand draw: the numbers of the calculator's own engine, and as many sites in each chart as it draws. */
 export interface Numbers {

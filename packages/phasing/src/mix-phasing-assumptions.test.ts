@@ -1,4 +1,4 @@
-import { expect, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { pageText, sees, until } from '../../../testing/dossier.js';
 import { getByRole, queryAllByRole } from '../../../testing/index.js';
 import {
@@ -35,13 +35,12 @@ const english = [
   ['Move of their own accord', 'per 1,000 per year', 'The turnover rate. The annual report has it.', '80'],
 ] as const;
 const described = (unit: string, hint: string): string => `${unit} ${hint}`.trim();
-const assumptions = html`<mix-phasing-calculator show="assumptions"></mix-phasing-calculator>`;
 
 beforeEach(() => toWidth(1280));
 
 describe('what one assumes', () => {
   it('has its name, unit and explanation, on the page and for who hears it', async () => {
-    const el = await show(assumptions);
+    const el = await show();
     const region = getByRole('region', 'Waar u van uitgaat');
     for (const [name, unit, hint, value] of dutch) {
       expect([valueAt(name, region), whatIsWrong(name, region)]).to.eql([value, described(unit, hint)]);
@@ -52,7 +51,7 @@ describe('what one assumes', () => {
   });
 
   it('is in English on an English page', async () => {
-    const el = await show(assumptions);
+    const el = await show();
     el.lang = 'en';
     await until(() => queryAllByRole('region', 'What you assume').length > 0);
     for (const [name, unit, hint, value] of english)
@@ -72,7 +71,7 @@ describe('what one assumes', () => {
   });
 
   it('changes the plan, and what comes of it is heard', async () => {
-    const el = await show(assumptions);
+    const el = await show();
     await typeAt('Wisselwoningen', '200');
     expect(el.plan!.plan.temporaryHomes).to.equal(200);
     await hears('Niemand hoeft de wijk uit en alles is klaar begin 2030.');
@@ -98,7 +97,7 @@ describe('what one assumes', () => {
     ['Hoever vooruit', '161', '‘161’ kan hier niet. Vul een heel getal in van 1 tot en met 160.'],
   ] as const)
     it(`says what is wrong under the field: ${name} “${text}”`, async () => {
-      const el = await show(assumptions);
+      const el = await show();
       const before = el.plan!.plan;
       await typeAt(name, text);
       await el.updateComplete;

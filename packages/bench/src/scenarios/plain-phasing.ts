@@ -1,5 +1,5 @@
 import { sayNumber } from '../../../phasing/src/model/plan/number-words.js';
-import { tenures } from '../../../phasing/src/model/plan/plan.js';
+import { tenures } from '@mengwijzer/phasing/model';
 import { fateNames, fateTones, stateNames, states, sumOf, tenureNames, type Numbers } from '../phasing-numbers.js';
 import { phasingPage, type DrawnChart } from '../phasing-page.js';
 

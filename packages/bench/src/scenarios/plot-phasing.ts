@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { tenures } from '../../../phasing/src/model/plan/plan.js';
+import { tenures } from '@mengwijzer/phasing/model';
 import { fateNames, fateTones, stateNames, states, sumOf, tenureNames, type Numbers } from '../phasing-numbers.js';
 import { phasingPage, type Draw, type DrawnChart } from '../phasing-page.js';
 
