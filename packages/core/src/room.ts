@@ -33,6 +33,8 @@ export class Room implements ReactiveController {
     this.#observer?.disconnect();
     this.#line = line;
     if (!line) return;
+    // In a provider it had no room yet when it was connected.
+    if (this.#width === 0) this.#measure(line.getBoundingClientRect().width);
     // Of the document that it is in, and drawn in the next frame: a scroll bar that comes with it would be an error on the page.
     const { ResizeObserver: Observer, requestAnimationFrame: next } = line.ownerDocument.defaultView ?? globalThis;
     this.#observer = new Observer(([entry]) => next(() => entry && this.#measure(entry.contentRect.width)));

@@ -89,11 +89,11 @@ describe('what one assumes', () => {
     ['Tegelijk in uitvoering', '0', '‘0’ kan hier niet. Vul een heel getal in van 1 tot en met 500.'],
     ['Wisselwoningen', '-1', '‘-1’ kan hier niet. Vul een heel getal in van 0 tot en met 100.000.'],
     ['Vrijkomend in de wijk', 'twee', '‘twee’ is geen getal. Vul een heel getal in van 0 tot en met 10.000.'],
-    ['Verhuist uit zichzelf', '1001', '‘1001’ kan hier niet. Vul een heel getal in van 0 tot en met 1.000.'],
-    ['Niet opnieuw verhuren', '1,5', '‘1,5’ is geen heel getal. Vul een heel getal in van 0 tot en met 1.000.'],
-    ['Vrijhouden voor bewoners', '', 'Hier staat nog niets. Vul een heel getal in van 0 tot en met 1.000.'],
+    ['Verhuist uit zichzelf', '1001', '‘1001’ kan hier niet. Vul een heel getal in van 0 tot en met 1000.'],
+    ['Niet opnieuw verhuren', '1,5', '‘1,5’ is geen heel getal. Vul een heel getal in van 0 tot en met 1000.'],
+    ['Vrijhouden voor bewoners', '', 'Hier staat nog niets. Vul een heel getal in van 0 tot en met 1000.'],
     ['Eerst plek, dan slopen', '101', '‘101’ kan hier niet. Vul een heel getal in van 0 tot en met 100.'],
-    ['Daarop hooguit wachten', 'x', '‘x’ is geen getal. Vul een heel getal in van 0 tot en met 1.000.'],
+    ['Daarop hooguit wachten', 'x', '‘x’ is geen getal. Vul een heel getal in van 0 tot en met 1000.'],
     ['Hoever vooruit', '161', '‘161’ kan hier niet. Vul een heel getal in van 1 tot en met 160.'],
   ] as const)
     it(`says what is wrong under the field: ${name} “${text}”`, async () => {

@@ -67,7 +67,7 @@ describe('what is no value of its cell', () => {
     [
       'Open veld, kwartalen bouw',
       '1001',
-      'Rij 3, kwartalen bouw: ‘1001’ kan hier niet. Vul een heel getal in van 0 tot en met 1.000.',
+      'Rij 3, kwartalen bouw: ‘1001’ kan hier niet. Vul een heel getal in van 0 tot en met 1000.',
     ],
   ] as const)
     it(`is said once one leaves it, and stays there: ${name} “${text}”`, async () => {

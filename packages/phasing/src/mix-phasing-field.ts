@@ -9,6 +9,9 @@ import type { View } from './mix-phasing-view.js';
 export const shown = (field: string, { file, texts }: View, editor: Editor): unknown =>
   live(editor.typedIn(field) ?? valueText(file, field, texts.lang));
 
+/** Id of what is said to be wrong with a field; an id of a site may hold spaces, which would make two ids of it. */
+export const faultId = (field: string): string => `fault-${field.replaceAll(/\s/gu, '_')}`;
+
 /** What is wrong with a field, once one has left it; the last good result stands. */
 export const faultUnder = (field: string, id: string, view: View, editor: Editor): TemplateResult | typeof nothing => {
   const fault = editor.typing === field ? undefined : view.faultOf.get(field);

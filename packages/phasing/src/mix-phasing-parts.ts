@@ -1,7 +1,7 @@
 import { heading, icons, message } from '@mengwijzer/core/design';
 import { capitalise } from '@mengwijzer/content/in-words';
 import { html, nothing, type TemplateResult } from 'lit';
-import { amount } from './mix-phasing-field.js';
+import { amount, faultId } from './mix-phasing-field.js';
 import { sheet } from './mix-phasing-sheet.js';
 import { sites } from './mix-phasing-sites.js';
 import { assumptions, columns, placeOf, type Assumption } from './model/sheet/fields.js';
@@ -115,7 +115,7 @@ const faultsOfSites = (view: View, editor: Editor): TemplateResult | typeof noth
           ({ sentence, field }) =>
             html`<li class="fault">
               ${icons.error}<span
-                ><span id="fault-${field}">${sentence}</span>
+                ><span id=${faultId(field)}>${sentence}</span>
                 <button type="button" class="link" data-act="to-field" data-row=${controlOf(field)}>
                   ${view.texts.messages.toField}<span class="vh">(${sentence})</span>
                 </button></span

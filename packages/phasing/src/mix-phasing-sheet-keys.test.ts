@@ -179,7 +179,7 @@ describe('more cells at once', () => {
     await press('Backspace');
     await until(() => faultsShown().length === 2);
     expect(faultsShown()).to.eql([
-      'Rij 1, kwartalen bouw: Hier staat nog niets. Vul een heel getal in van 0 tot en met 1.000.',
+      'Rij 1, kwartalen bouw: Hier staat nog niets. Vul een heel getal in van 0 tot en met 1000.',
       'Rij 1, wil blijven: Hier staat nog niets. Vul een heel getal in van 0 tot en met 100.',
     ]);
   });

@@ -2,7 +2,7 @@ import { icons } from '@mengwijzer/core/design';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { shown } from './mix-phasing-field.js';
+import { faultId, shown } from './mix-phasing-field.js';
 import { columns, siteField, type Column } from './model/sheet/fields.js';
 import { bounds } from './model/sheet/selection.js';
 import { sayNumber } from './model/plan/number-words.js';
@@ -83,7 +83,7 @@ const cell = (
       .value=${shown(field, view, editor)}
       aria-label=${view.texts.messages.cell(site.name, row + 1, column)}
       aria-invalid=${fault ? 'true' : nothing}
-      aria-describedby=${fault ? `fault-${field}` : nothing}
+      aria-describedby=${fault ? faultId(field) : nothing}
       ?readonly=${view.isReadonly}
     />
   </td>`;

@@ -1,7 +1,7 @@
 import { heading } from '@mengwijzer/core/design';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { faultWith, shown } from './mix-phasing-field.js';
+import { faultId, faultWith, shown } from './mix-phasing-field.js';
 import { siteTools } from './mix-phasing-sheet.js';
 import { siteField, type Column } from './model/sheet/fields.js';
 import { saySite } from './model/sheet/say-site.js';
@@ -21,7 +21,7 @@ const cell = (site: Site, column: Column, label: string, view: View, editor: Edi
       autocomplete="off"
       .value=${shown(field, view, editor)}
       aria-invalid=${fault ? 'true' : nothing}
-      aria-describedby=${fault ? `fault-${field}` : nothing}
+      aria-describedby=${fault ? faultId(field) : nothing}
   /></label>`;
 };
 
@@ -51,7 +51,7 @@ const siteOf = (site: Site, row: number, view: View, editor: Editor, level: numb
     ${isOpen ? fields(site, view, editor) : html`<p class="s m">${saySite(site, file.plan, texts)}</p>`}
     ${view.faults
       .filter((fault) => fault.site === id && fault.field !== editor.typing)
-      .map(({ field, sentence }) => faultWith(sentence, `fault-${field}`))}
+      .map(({ field, sentence }) => faultWith(sentence, faultId(field)))}
     ${
       isReadonly
         ? nothing

@@ -3,7 +3,9 @@ import type { Column } from '../model/sheet/fields.js';
 import type { SheetMessages } from './sheet.nl.js';
 
 const n = (number: number): string => sayNumber(number, 'en');
-const within = (min: number, max: number): string => `Fill in a whole number from ${n(min)} to ${n(max)}.`;
+/** A year has no point in it, nor has any other number of four digits here. */
+const plain = (number: number): string => (number < 10_000 ? String(number) : n(number));
+const within = (min: number, max: number): string => `Fill in a whole number from ${plain(min)} to ${plain(max)}.`;
 const called = (name: string, row: number): string => name.trim() || `Site ${row}`;
 const sites = (count: number): string => (count === 1 ? '1 site' : `${n(count)} sites`);
 

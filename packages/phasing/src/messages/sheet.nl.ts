@@ -3,7 +3,10 @@ import type { Column } from '../model/sheet/fields.js';
 import type { Pasted } from '../model/sheet/paste.js';
 
 const n = (number: number): string => sayNumber(number, 'nl');
-const within = (min: number, max: number): string => `Vul een heel getal in van ${n(min)} tot en met ${n(max)}.`;
+/** A year has no point in it, nor has any other number of four digits here. */
+const plain = (number: number): string => (number < 10_000 ? String(number) : n(number));
+const within = (min: number, max: number): string =>
+  `Vul een heel getal in van ${plain(min)} tot en met ${plain(max)}.`;
 const called = (name: string, row: number): string => name.trim() || `Locatie ${row}`;
 const sites = (count: number): string => (count === 1 ? '1 plek' : `${n(count)} plekken`);
 

@@ -150,8 +150,8 @@ describe('a file of somebody else', () => {
       summary: '2 plekken ingelezen, in plaats van wat er stond. U kunt dit ongedaan maken.',
       notes: [
         'Regel 3, kolom ‘Vanaf’: ‘1-3-2027’ is een datum. Die ligt in kw 1 2027: schrijf dat.',
-        'Regel 3, kolom ‘Sloopduur’: ‘veel’ is geen getal. Vul een heel getal in van 0 tot en met 1.000.',
-        'Regel 3, kolom ‘Bouw’: Hier staat nog niets. Vul een heel getal in van 0 tot en met 1.000.',
+        'Regel 3, kolom ‘Sloopduur’: ‘veel’ is geen getal. Vul een heel getal in van 0 tot en met 1000.',
+        'Regel 3, kolom ‘Bouw’: Hier staat nog niets. Vul een heel getal in van 0 tot en met 1000.',
         'Deze kolommen staan niet in het bestand: ‘Nu sociaal’, ‘Nu midden’, ‘Nu koop’, ‘Straks sociaal’, ‘Straks midden’, ‘Straks koop’ en ‘Wil blijven (%)’. Daar staat nu wat een nieuwe plek heeft.',
       ],
     });

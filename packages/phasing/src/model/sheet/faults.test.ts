@@ -21,26 +21,26 @@ describe('what is wrong with', () => {
     [
       number,
       'veel',
-      '‘veel’ is geen getal. Vul een heel getal in van 0 tot en met 1.000.',
-      '‘veel’ is not a number. Fill in a whole number from 0 to 1,000.',
+      '‘veel’ is geen getal. Vul een heel getal in van 0 tot en met 1000.',
+      '‘veel’ is not a number. Fill in a whole number from 0 to 1000.',
     ],
     [
       number,
       '12,5',
-      '‘12,5’ is geen heel getal. Vul een heel getal in van 0 tot en met 1.000.',
-      '‘12,5’ is not a whole number. Fill in a whole number from 0 to 1,000.',
+      '‘12,5’ is geen heel getal. Vul een heel getal in van 0 tot en met 1000.',
+      '‘12,5’ is not a whole number. Fill in a whole number from 0 to 1000.',
     ],
     [
       number,
       '-3',
-      '‘-3’ kan hier niet. Vul een heel getal in van 0 tot en met 1.000.',
-      '‘-3’ cannot be here. Fill in a whole number from 0 to 1,000.',
+      '‘-3’ kan hier niet. Vul een heel getal in van 0 tot en met 1000.',
+      '‘-3’ cannot be here. Fill in a whole number from 0 to 1000.',
     ],
     [
       number,
       ' ',
-      'Hier staat nog niets. Vul een heel getal in van 0 tot en met 1.000.',
-      'There is nothing here yet. Fill in a whole number from 0 to 1,000.',
+      'Hier staat nog niets. Vul een heel getal in van 0 tot en met 1000.',
+      'There is nothing here yet. Fill in a whole number from 0 to 1000.',
     ],
     [
       quarter,
@@ -105,8 +105,8 @@ describe('what is wrong with', () => {
     [
       number,
       `veel  ${'x'.repeat(60)}`,
-      `‘veel ${'x'.repeat(35)}…’ is geen getal. Vul een heel getal in van 0 tot en met 1.000.`,
-      `‘veel ${'x'.repeat(35)}…’ is not a number. Fill in a whole number from 0 to 1,000.`,
+      `‘veel ${'x'.repeat(35)}…’ is geen getal. Vul een heel getal in van 0 tot en met 1000.`,
+      `‘veel ${'x'.repeat(35)}…’ is not a number. Fill in a whole number from 0 to 1000.`,
     ],
   ])('%s: %j', (field, text, nl, en) => {
     expect(saidIn(textsNl, field, text)).toBe(nl);
@@ -145,7 +145,7 @@ test('faults stand in the order of the table, with their row and column', () => 
       'c',
       'construction',
       4,
-      'Rij 4, kwartalen bouw: ‘zes’ is geen getal. Vul een heel getal in van 0 tot en met 1.000.',
+      'Rij 4, kwartalen bouw: ‘zes’ is geen getal. Vul een heel getal in van 0 tot en met 1000.',
     ],
     [
       undefined,
