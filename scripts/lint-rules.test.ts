@@ -68,6 +68,18 @@ const refused = [
   ['a model imports another library', 'packages/checklist/src/model/state.ts', use('d3-selection'), imports],
   ['a model imports lit', 'packages/checklist/src/model/state.ts', use('lit'), imports],
   ['a model imports messages', 'packages/checklist/src/model/state.ts', use('../messages/nl.js'), imports],
+  [
+    'a room of a model imports messages',
+    'packages/phasing/src/model/plan/quarter.ts',
+    use('../../messages/sheet.nl.js'),
+    imports,
+  ],
+  [
+    'a room of a model imports an element',
+    'packages/phasing/src/model/plan/quarter.ts',
+    use('../../index.js'),
+    imports,
+  ],
   ['a model imports node:', 'packages/checklist/src/model/state.ts', use('node:fs'), imports],
   [
     'a model touches the document',
@@ -132,6 +144,7 @@ const allowed = [
   ],
   ['a model imports content', 'packages/checklist/src/model/state.ts', use('@mengwijzer/content/questions')],
   ['a model imports its own files', 'packages/checklist/src/model/state.ts', use('./scale.js')],
+  ['a room of a model imports another', 'packages/phasing/src/model/charts/flow.ts', use('../plan/plan.js')],
   ...['address', 'dossier', 'drawing', 'reading'].map(
     (room) =>
       [`a model imports ${room}`, 'packages/checklist/src/model/state.ts', use(`@mengwijzer/core/${room}`)] as const,
