@@ -88,9 +88,6 @@ export default css`
   .sheet tr.after > * {
     box-shadow: inset 0 -2px 0 var(--_mix-accent);
   }
-  .sheet tr.long > * {
-    content-visibility: auto;
-  }
 
   .cell {
     inline-size: 100%;

@@ -10,9 +10,6 @@ import { tenures, type Site } from './model/plan/plan.js';
 import type { Editor } from './mix-phasing-editor.js';
 import type { View } from './mix-phasing-view.js';
 
-/** From so many sites on, the browser lays out what is near only. */
-const LONG = 60;
-
 /** Where a group of columns begins, and what a column holds, for its looks. */
 const looks: Partial<Record<Column, string>> = {
   name: 'nm',
@@ -138,7 +135,7 @@ const rowOf = (site: Site, row: number, view: View, editor: Editor): unknown => 
       drop,
     ],
     () =>
-      html`<tr class="${drop ?? ''} ${view.file.plan.sites.length > LONG ? 'long' : ''}" data-site=${site.id}>
+      html`<tr class=${drop ?? nothing} data-site=${site.id}>
         <td class="ord" draggable=${view.isReadonly ? nothing : 'true'}>${row + 1}</td>
         ${columns.map((column, at) => cell(site, row, column, at, isIn(at), view, editor))}
         ${html`<td class="act noprint">${view.isReadonly ? nothing : siteTools(site, row, view)}</td>`}
