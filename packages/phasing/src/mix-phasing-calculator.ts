@@ -42,7 +42,7 @@ const WIDE = 960;
  * @csspart findings - The findings, each with its numbers and reason
  * @csspart chart - A chart with its title and its table
  * @csspart improve - Looking for a better order, variants and the trade-off
- * @cssprop --mix-accent-color - Links, bars of building
+ * @cssprop --mix-accent-color - Links, the slider, what is chosen
  * @cssprop --mix-on-accent-color - Words on the accent colour
  * @cssprop --mix-text-color - Text
  * @cssprop --mix-muted-color - Second text
