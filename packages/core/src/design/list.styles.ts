@@ -2,10 +2,6 @@ import { css } from 'lit';
 
 /** What lists share that one can narrow down and read on in: what is chosen, nothing left, a name that opens its entry. */
 export const listStyles = css`
-  .head {
-    display: grid;
-    gap: 0.6em;
-  }
   .msgs:not(:empty) {
     margin-block-start: 1em;
   }

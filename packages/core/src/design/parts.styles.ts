@@ -218,6 +218,10 @@ export const partsStyles = css`
     transform: translateY(-15%) rotate(45deg);
   }
 
+  .head {
+    display: grid;
+    gap: 0.6em;
+  }
   .empty {
     display: grid;
     gap: 0.25em;
