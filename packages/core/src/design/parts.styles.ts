@@ -220,6 +220,7 @@ export const partsStyles = css`
 
   .head {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.6em;
   }
   .empty {
