@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, isAbsolute, join } from 'node:path';
-import { defaultClientConditions, defaultServerConditions, defineConfig, type Plugin, type UserConfig } from 'vite';
+import { defaultClientConditions, defaultServerConditions, defineConfig, type UserConfig } from 'vite';
 import { contentPages } from './docs/content/plugin.ts';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
+import { workersAsWritten } from './scripts/workers-as-written.mjs';
 
 const root = import.meta.dirname;
 
@@ -46,25 +47,6 @@ function docs(): UserConfig {
   };
 }
 
-/**
- * A worker stays a file of its own, and `new Worker(new URL(…, import.meta.url))` stays as it is written: the bundler of whoever installs the package
- * makes something of it, and Vite would do so here.
- */
-const written = 'new Worker(new URL(';
-const hidden = 'new Worker(__workerUrl(';
-const workers: Plugin = {
-  name: 'workers-as-written',
-  enforce: 'pre',
-  transform: {
-    filter: { code: written },
-    handler: (code) => ({ code: code.replaceAll(written, hidden), map: null }),
-  },
-  renderChunk: {
-    filter: { code: hidden },
-    handler: (code) => ({ code: code.replaceAll(hidden, written), map: null }),
-  },
-};
-
 /** One package as ES modules, one file per source file, its dependencies left to whoever installs it. */
 function library(name: string): UserConfig {
   const folder = join(root, 'packages', name);
@@ -79,7 +61,7 @@ function library(name: string): UserConfig {
     ...shared,
     root: folder,
     publicDir: false,
-    plugins: [minifyTemplates(), workers],
+    plugins: [minifyTemplates(), workersAsWritten()],
     build: {
       target: 'es2022',
       minify: false,

@@ -17,4 +17,5 @@ for (const name of packages) bin('vite', 'build', '--logLevel', 'warn', '--mode'
 // After Vite, which empties dist and with it the record of what was built.
 bin('tsc', '--build');
 run('node', 'scripts/manifest.mjs');
+run('node', 'packages/embed/build.mjs');
 bin('vite', 'build', '--logLevel', 'warn');

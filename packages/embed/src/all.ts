@@ -1,0 +1,4 @@
+import '@mengwijzer/checklist';
+import '@mengwijzer/instruments';
+import '@mengwijzer/timeline';
+import '@mengwijzer/phasing';

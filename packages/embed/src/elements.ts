@@ -1,0 +1,11 @@
+/** The elements by the name that an editor gives them: in `data-mengwijzer="checklist"`, and as `pages/checklist.html`. */
+export const tags = {
+  checklist: 'mix-checklist',
+  instruments: 'mix-instrument-picker',
+  timeline: 'mix-timeline',
+  phasing: 'mix-phasing-calculator',
+} as const;
+
+export type ElementName = keyof typeof tags;
+
+export const isElementName = (name: unknown): name is ElementName => Object.hasOwn(tags, name as string);

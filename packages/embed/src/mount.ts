@@ -1,0 +1,41 @@
+import { LONGEST, ofElements, ofFiles, ofProvider } from './options.js';
+import { tags, type ElementName } from './elements.js';
+
+const includes = (list: readonly string[], name: string): boolean => list.includes(name);
+
+/** Where our own files are: the folder of this script. */
+const isNear = (address: string, base: string): boolean =>
+  URL.canParse(address, document.baseURI) &&
+  [location.href, base].some((near) => new URL(near).origin === new URL(address, document.baseURI).origin);
+
+/**
+ * Makes an element as an editor asks for it, within a provider where an option needs one.
+ *
+ * @param options pairs of a name and a value; a flag such as `readonly` has an empty value
+ * @param base address of the folder with our own files; a file may come from there or from this site, and from nowhere else
+ * @param warn is told, in a Dutch sentence, of each option that is left out
+ */
+export function mount(
+  name: ElementName,
+  options: Iterable<readonly [name: string, value: string]>,
+  base: string,
+  warn: (text: string) => void,
+): HTMLElement {
+  const element = document.createElement(tags[name]);
+  let whole: HTMLElement = element;
+  for (const [option, value] of options) {
+    if (value.length > LONGEST) warn(`“${option}” is te lang: hoogstens ${LONGEST} tekens.`);
+    else if (includes(ofElements, option)) element.setAttribute(option, value);
+    else if (includes(ofFiles, option)) {
+      if (isNear(value, base)) element.setAttribute(option, value);
+      else warn(`“${option}” moet een bestand van deze site zijn.`);
+    } else if (includes(ofProvider, option)) {
+      if (whole === element) {
+        whole = document.createElement('mix-provider');
+        whole.append(element);
+      }
+      whole.setAttribute(option, value);
+    } else warn(`“${option.slice(0, 40)}” is geen instelling.`);
+  }
+  return whole;
+}
