@@ -1,0 +1,38 @@
+#!/usr/bin/env node
+// Makes the archives that a release attaches, from what `npm run build` made: the files for a web server, and the plugin for WordPress.
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { zipSync } from 'fflate';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { version } = JSON.parse(readFileSync(join(root, 'packages/embed/package.json'), 'utf8'));
+const dist = join(root, 'packages/embed/dist');
+const target = join(root, 'archives');
+
+/** The same date each time, as the same files have to give the same bytes. */
+const mtime = new Date(1980, 0, 1, 12);
+
+/** @returns the files of a folder by their path in an archive */
+export const filesOf = (folder, prefix) =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((path) => [
+        `${prefix}/${path.slice(folder.length + 1).replaceAll('\\', '/')}`,
+        [readFileSync(path), { mtime, level: 9 }],
+      ]),
+  );
+
+rmSync(target, { recursive: true, force: true });
+mkdirSync(target);
+const archives = {
+  [`mengwijzer-${version}.zip`]: filesOf(dist, `mengwijzer-${version}`),
+};
+for (const [name, files] of Object.entries(archives)) {
+  const bytes = zipSync(files);
+  writeFileSync(join(target, name), bytes);
+  console.log(`archives/${name}: ${Object.keys(files).length} files, ${Math.round(bytes.length / 1000)} kB`);
+}
