@@ -53,8 +53,7 @@ export default css`
     gap: 0.1em 0.75em;
     align-items: start;
     min-block-size: 2.75em;
-    padding: 0.4em 0.5em;
-    margin-inline: -0.5em;
+    padding-block: 0.4em;
     color: inherit;
     text-decoration: none;
     border-radius: var(--_mix-radius);
@@ -537,6 +536,13 @@ export default css`
     border-block-end: 1px solid var(--_mix-edge);
   }
 
+  /* Narrower, it may touch the edges of the page. */
+  @container (min-width: 19em) {
+    nav a {
+      padding-inline: 0.5em;
+      margin-inline: -0.5em;
+    }
+  }
   @container (min-width: 36em) {
     .two {
       grid-template-columns: 1fr 1fr;

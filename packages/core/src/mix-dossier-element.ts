@@ -48,6 +48,15 @@ export abstract class MixDossierElement extends MixElement {
     return Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 2));
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void import('./theme/mix-contrast.js').then(
+      ({ watchContrast }) => watchContrast(this, (...styles) => this._replace(...styles)),
+      // Then the page's colours stay as they are.
+      () => {},
+    );
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this._focus === undefined) return;

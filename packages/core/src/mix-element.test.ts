@@ -120,8 +120,9 @@ describe('styles', () => {
 
   it('start from the theme, which the element may overrule', async () => {
     const root = await fixture<HTMLElement>(html`<div style="text-indent: 2em"><mix-hello></mix-hello></div>`);
-    const { display, textIndent } = getComputedStyle(root.querySelector('mix-hello')!);
-    expect([display, textIndent]).to.eql(['block', '0px']);
+    const tag = root.querySelector('mix-hello')!;
+    const { textIndent } = getComputedStyle(tag.shadowRoot!.querySelector('p')!);
+    expect([getComputedStyle(tag).display, textIndent]).to.eql(['block', '0px']);
   });
 
   it('come along into another document, and back', async () => {

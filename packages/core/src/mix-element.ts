@@ -1,4 +1,5 @@
 import { LitElement, type CSSResult, type CSSResultGroup, type CSSResultOrNative } from 'lit';
+import { shellStyles } from './theme/shell.styles.js';
 import { themeStyles } from './theme/theme.styles.js';
 import { VERSION } from './version.js';
 
@@ -18,15 +19,22 @@ function sheetFor(style: CSSResult, owner: Document, view: Window & typeof globa
   return sheet;
 }
 
-/** Base of all elements: starts from the theme, and keeps its styles when moved into another document. */
+/**
+ * Base of all elements: starts from the theme, stands in a shell that the page's styles do not reach, and keeps its styles when moved into
+ * another document.
+ */
 export abstract class MixElement extends LitElement {
   static readonly version: string = VERSION;
 
+  declare readonly renderRoot: HTMLElement;
+
   /** Styles that came later than the element itself. */
   #later: readonly CSSResult[] = [];
+  /** Those that stand in for what cannot be read of the page's. */
+  #instead: readonly CSSResult[] = [];
 
   protected static override finalizeStyles(styles: CSSResultGroup = []): CSSResultOrNative[] {
-    return super.finalizeStyles([themeStyles, styles]);
+    return super.finalizeStyles([themeStyles, shellStyles, styles]);
   }
 
   adoptedCallback(): void {
@@ -41,7 +49,19 @@ export abstract class MixElement extends LitElement {
     if (this.shadowRoot) this.#adoptStyles(this.shadowRoot);
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+  /** Puts styles after all others, in place of those that were put before. */
+  protected _replace(...styles: readonly CSSResult[]): void {
+    this.#instead = styles;
+    if (this.shadowRoot) this.#adoptStyles(this.shadowRoot);
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    const shell = this.ownerDocument.createElement('div');
+    this.#root().append(shell);
+    return shell;
+  }
+
+  #root(): HTMLElement | DocumentFragment {
     if (this.ownerDocument === document) return super.createRenderRoot();
     // Made in this document and first connected in another: Lit's own would throw on the style sheets.
     const { shadowRootOptions } = this.constructor as typeof MixElement;
@@ -52,7 +72,8 @@ export abstract class MixElement extends LitElement {
     const owner = this.ownerDocument;
     const view = owner.defaultView;
     // What came later is as general as the shared parts: the element's own styles still win from it.
-    const styles = [...this.#later, ...((this.constructor as typeof MixElement).elementStyles as CSSResult[])];
+    const own = (this.constructor as typeof MixElement).elementStyles as CSSResult[];
+    const styles = [...this.#later, ...own, ...this.#instead];
     if (view) root.adoptedStyleSheets = styles.map((style) => sheetFor(style, owner, view));
     return root;
   }

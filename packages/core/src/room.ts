@@ -8,12 +8,12 @@ const TEXT = 16;
  * is drawn then changes nothing that is observed.
  */
 export class Room implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
+  readonly #host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement };
   #observer: ResizeObserver | undefined;
   #line: Element | null = null;
   #width = 0;
 
-  constructor(host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode }) {
+  constructor(host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement }) {
     this.#host = host;
     host.addController(this);
   }
@@ -25,7 +25,7 @@ export class Room implements ReactiveController {
 
   /** Known before anything is drawn, so that what the picture takes is asked for at once. */
   hostConnected(): void {
-    this.#measure(this.#host.getBoundingClientRect().width);
+    this.#measure(this.#host.renderRoot.clientWidth);
   }
   hostUpdated(): void {
     const line = this.#host.renderRoot.querySelector('.measure');
@@ -34,7 +34,7 @@ export class Room implements ReactiveController {
     this.#line = line;
     if (!line) return;
     // In a provider it had no room yet when it was connected.
-    if (this.#width === 0) this.#measure(line.getBoundingClientRect().width);
+    if (this.#width === 0) this.#measure(line.clientWidth);
     // Of the document that it is in, and drawn in the next frame: a scroll bar that comes with it would be an error on the page.
     const { ResizeObserver: Observer, requestAnimationFrame: next } = line.ownerDocument.defaultView ?? globalThis;
     this.#observer = new Observer(([entry]) => next(() => entry && this.#measure(entry.contentRect.width)));
@@ -46,7 +46,7 @@ export class Room implements ReactiveController {
   }
 
   #measure(pixels: number): void {
-    const size = Number.parseFloat(getComputedStyle(this.#host).fontSize) || TEXT;
+    const size = Number.parseFloat(getComputedStyle(this.#host.renderRoot).fontSize) || TEXT;
     const width = Math.round((pixels / size) * TEXT);
     if (width === this.#width) return;
     this.#width = width;

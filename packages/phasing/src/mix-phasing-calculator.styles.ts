@@ -154,6 +154,14 @@ export default css`
   .trio > span {
     align-self: center;
   }
+  @container (max-width: 15.99em) {
+    .trio {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+    .trio > span {
+      grid-column: 1 / -1;
+    }
+  }
   .quad {
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));

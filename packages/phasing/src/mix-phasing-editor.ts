@@ -57,7 +57,7 @@ export class Editor implements ReactiveController {
   /** Not every browser tells that a field was left when it goes from the page. */
   hostUpdated(): void {
     const field = this.typing;
-    const { activeElement } = this.#desk.host.renderRoot as ShadowRoot;
+    const activeElement = this.#desk.host.shadowRoot?.activeElement;
     if (field !== undefined && (activeElement as HTMLInputElement | null)?.name !== field) this.change(field);
   }
   hostDisconnected(): void {
@@ -277,7 +277,7 @@ export class Editor implements ReactiveController {
 
   /** A row that is taken away with the focus in it gives that to the row that comes in its place. */
   #stay(before: readonly Site[], sites: readonly Site[]): void {
-    const { activeElement } = this.#desk.host.renderRoot as ShadowRoot;
+    const activeElement = this.#desk.host.shadowRoot?.activeElement;
     const id = activeElement?.closest<HTMLElement>('[data-site]')?.dataset['site'];
     if (id === undefined || sites.some((site) => site.id === id)) return;
     const next = sites[before.findIndex((site) => site.id === id)] ?? sites.at(-1);

@@ -230,7 +230,7 @@ export class Stage implements ReactiveController {
 
   /** What had the focus may go: out of view, or of no more use. Then it is where Tab goes in the picture. */
   #keepFocus(): void {
-    const had = (this.#page.host.renderRoot as ShadowRoot).activeElement;
+    const had = this.#page.host.shadowRoot?.activeElement;
     void this.#page.host.updateComplete.then(() => {
       if (had?.isConnected === false) this.#svg()?.querySelector<SVGElement>('[tabindex="0"]')?.focus();
     });

@@ -43,6 +43,7 @@ export default css`
 
   .era {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.25em;
     padding-block: 1.75em 0.75em;
   }

@@ -10,17 +10,6 @@ export const partsStyles = css`
   ::after {
     box-sizing: border-box;
   }
-  /* What a page sets on every element (as in * { … }) wins from :host, and is inherited: it is set back inside. Our texts run from left to right. */
-  :host > * {
-    direction: ltr;
-    line-height: 1.55;
-    text-align: start;
-    text-transform: none;
-    text-indent: 0;
-    letter-spacing: normal;
-    word-spacing: normal;
-    white-space: normal;
-  }
   :where(h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, fieldset, blockquote) {
     margin: 0;
     padding: 0;
@@ -112,7 +101,7 @@ export const partsStyles = css`
   }
 
   :focus-visible {
-    outline: 3px solid var(--_mix-focus);
+    outline: var(--_mix-focus-line) var(--_mix-focus);
     outline-offset: 2px;
     box-shadow: 0 0 0 2px var(--_mix-focus-gap);
     border-radius: var(--_mix-radius);
@@ -184,7 +173,7 @@ export const partsStyles = css`
     block-size: 1em;
   }
   label.link:focus-within {
-    outline: 3px solid var(--_mix-focus);
+    outline: var(--_mix-focus-line) var(--_mix-focus);
     outline-offset: 2px;
   }
   .tools {
@@ -358,9 +347,6 @@ export const partsStyles = css`
   }
 
   @media print {
-    :host > * {
-      line-height: 1.45;
-    }
     .noprint,
     .tools,
     .link,

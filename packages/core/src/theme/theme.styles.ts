@@ -22,7 +22,10 @@ export const themeStyles = css`
     );
     --_mix-edge: var(
       --mix-edge-color,
-      var(--basis-form-control-border-color, var(--utrecht-form-control-border-color, light-dark(#75808c, #7f8b97)))
+      var(
+        --basis-form-control-border-color,
+        var(--utrecht-form-control-border-color, var(--utrecht-textbox-border-color, light-dark(#75808c, #7f8b97)))
+      )
     );
     --_mix-page: var(
       --mix-page-color,
@@ -38,11 +41,19 @@ export const themeStyles = css`
       var(--basis-focus-outline-color, var(--utrecht-focus-outline-color, light-dark(#16202a, #fff)))
     );
     --_mix-focus-gap: var(--_mix-page);
+    --_mix-focus-line: max(2px, var(--basis-focus-outline-width, var(--utrecht-focus-outline-width, 3px)))
+      var(--basis-focus-outline-style, var(--utrecht-focus-outline-style, solid));
     --_mix-radius: var(
       --mix-border-radius,
-      var(--basis-form-control-border-radius, var(--utrecht-form-control-border-radius, 0.25em))
+      var(
+        --basis-form-control-border-radius,
+        var(--utrecht-form-control-border-radius, var(--utrecht-textbox-border-radius, 0.25em))
+      )
     );
-    --_mix-target: var(--mix-target-size, 2.75em);
+    --_mix-target: max(
+      24px,
+      var(--mix-target-size, var(--basis-pointer-target-min-block-size, var(--utrecht-pointer-target-min-size, 2.75em)))
+    );
     --_mix-measure: var(--mix-measure, 35em);
     --_mix-heading: var(
       --mix-heading-font-family,
@@ -53,26 +64,6 @@ export const themeStyles = css`
     --_mix-physical: light-dark(#a8481f, #f0956c);
     --_mix-social-domain: light-dark(#0a5f68, #4cc3c9);
     --_mix-economic: light-dark(#5c4a9c, #b3a4f0);
-
-    display: block;
-    container-type: inline-size;
-    /* An inline-size container has no width of its own: in a flex row it would collapse. */
-    min-inline-size: min(100%, 17em);
-    font-size: var(--mix-font-size, max(1em, 16px));
-    line-height: 1.55;
-    color: var(--_mix-ink);
-    text-align: start;
-    text-transform: none;
-    text-indent: 0;
-    letter-spacing: normal;
-    word-spacing: normal;
-    white-space: normal;
-    overflow-wrap: break-word;
-    visibility: visible;
-    -webkit-text-size-adjust: 100%;
-  }
-  :host([hidden]) {
-    display: none;
   }
   @media (prefers-contrast: more) {
     :host {
@@ -82,7 +73,6 @@ export const themeStyles = css`
   }
   @media print {
     :host {
-      color-scheme: only light;
       --_mix-page: #fff;
       --_mix-ink: #000;
       --_mix-muted: #333;
@@ -98,10 +88,6 @@ export const themeStyles = css`
       --_mix-physical: #000;
       --_mix-social-domain: #333;
       --_mix-economic: #666;
-      font-size: 10.5pt;
-      line-height: 1.45;
-      print-color-adjust: exact;
-      -webkit-print-color-adjust: exact;
     }
   }
   @media (forced-colors: active) {

@@ -1,0 +1,430 @@
+// The elements in pages whose styles are not made for them: whatever a page says, each is as large, as whole and as usable as on a page that
+// says nothing, given the same room and typeface.
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright';
+import { build, defaultClientConditions } from 'vite';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findChromium } from './browsers.mjs';
+import { minifyTemplates } from './minify-templates.mjs';
+
+const root = join(import.meta.dirname, '..');
+const packages = ['checklist', 'instruments', 'timeline', 'phasing'];
+const tags = ['mix-checklist', 'mix-instrument-picker', 'mix-timeline', 'mix-phasing-calculator'];
+const widths = [1280, 320];
+/** Narrower than this an element is whole, but not always tidy. */
+const LEAST = 240;
+
+interface Style {
+  readonly css?: string;
+  /** A style sheet as its makers ship it. */
+  readonly sheet?: string;
+  /** Attributes of the page and its body, as such a sheet asks for. */
+  readonly html?: string;
+  readonly body?: string;
+  readonly main?: string;
+  /** What stands around each element, with `…` for the element. */
+  readonly around?: string;
+  /** Most pixels that a size or place may differ; more where letters are of another size. */
+  readonly rounding?: number;
+  /** The page itself is wider than its window. */
+  readonly scrolls?: boolean;
+  /** Least width that an element has, at 1280 and at 320 px. */
+  readonly room: readonly [wide: number, narrow: number];
+}
+
+const styles: Readonly<Record<string, Style>> = {
+  'all: revert': { css: '* { all: revert !important }', room: [1200, 300] },
+  'all: unset': { css: '* { all: unset !important }', room: [1280, 320] },
+  'what we are made of is hidden': {
+    css: 'div, span, p, section, form, fieldset, nav, svg { display: none !important }',
+    room: [1200, 300],
+  },
+  'buttons and fields': {
+    css: `button { text-transform: uppercase; letter-spacing: .3em; background: red; all: unset }
+      input, select, textarea { display: none !important; width: 10px }`,
+    room: [1200, 300],
+  },
+  ':root { font-size: 6px }': { css: ':root { font-size: 6px }', room: [1200, 300] },
+  'html { font-size: 62.5% }': { css: 'html { font-size: 62.5% }', room: [1200, 300] },
+  'everything floats': {
+    css: '* { box-sizing: content-box; margin: 3em; float: left }',
+    scrolls: true,
+    room: [890, 250],
+  },
+  'all that is inherited': {
+    css: `* { line-height: .8; letter-spacing: .2em; word-spacing: 1em; text-align: justify; text-indent: 4em; white-space: nowrap;
+      text-transform: uppercase; visibility: inherit; user-select: none; pointer-events: auto; writing-mode: horizontal-tb; hyphens: auto;
+      cursor: none }`,
+    room: [1200, 300],
+  },
+  'the same, and it is important': {
+    css: `* { display: inline !important; min-width: 0 !important; container-type: normal !important; font-size: 5px !important;
+      color: #eee !important; line-height: .5 !important; letter-spacing: 1em !important; text-indent: -9em !important;
+      white-space: pre !important; word-break: break-all !important; text-shadow: 0 0 9px red !important; tab-size: 99 !important;
+      direction: rtl !important; -webkit-text-fill-color: #eee !important; fill: #eee !important; stroke: red !important }`,
+    room: [1200, 300],
+  },
+  'vertical writing': { css: 'main { writing-mode: vertical-rl }', scrolls: true, room: [900, 300] },
+  'from right to left': { html: 'dir="rtl"', room: [1200, 300] },
+  'a flex row': {
+    around: `<div style="display: flex; gap: 1em"><p>Een menu dat naast ons staat, met een regel of twee aan tekst.</p>…</div>`,
+    room: [600, 190],
+  },
+  'a flex column': {
+    around: `<div style="display: flex; flex-flow: column; align-items: start">…</div>`,
+    room: [900, 300],
+  },
+  'a grid cell': {
+    around: `<div style="display: grid; grid-template-columns: 1fr 2fr"><p>Menu</p>…</div>`,
+    room: [800, 190],
+  },
+  'as large as its content': { around: `<div style="display: inline-block">…</div>`, room: [900, 300] },
+  'a narrow cell of a table': {
+    around: `<table><tr><td>Een menu dat naast ons staat, met een regel of twee aan tekst.<td>…</table>`,
+    room: [600, 160],
+  },
+  'a fixed cell of a table': { around: `<table><tr><td width="250">…<td>Tekst</table>`, room: [240, 230] },
+  columns: { around: `<div style="columns: 2 18em">…</div>`, room: [600, 300] },
+  zoom: { around: `<div style="zoom: 1.5">…</div>`, rounding: 6, room: [800, 200] },
+  transform: { around: `<div style="transform: scale(.75)">…</div>`, room: [1200, 300] },
+  'everything turns and fades': {
+    css: '@keyframes spin { to { rotate: 360deg } } * { animation: spin 1s infinite; transition: all 3s !important }',
+    room: [1200, 300],
+  },
+  Bootstrap: { sheet: 'bootstrap/dist/css/bootstrap.min.css', main: 'class="container"', room: [1100, 290] },
+  'Tailwind preflight': { sheet: 'tailwindcss/preflight.css', room: [1280, 320] },
+  Pico: { sheet: '@picocss/pico/css/pico.min.css', main: 'class="container"', room: [1100, 280] },
+  'GOV.UK': {
+    sheet: 'govuk-frontend/dist/govuk/govuk-frontend.min.css',
+    html: 'class="govuk-template"',
+    body: 'class="govuk-template__body js-enabled govuk-frontend-supported"',
+    main: 'class="govuk-width-container govuk-main-wrapper"',
+    room: [950, 280],
+  },
+};
+
+/** A page with all four elements. */
+const pageOf = ({ css = '', sheet, html = '', body = '', main = '', around = '…' }: Partial<Style>): string =>
+  `<!doctype html><html lang="nl" ${html}><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Pagina</title>
+  ${sheet ? `<link rel="stylesheet" href="/${sheet}">` : ''}<style>${css}</style>
+  ${packages.map((name) => `<script type="module" src="/app/${name}.js"></script>`).join('')}
+  <body ${body}><main ${main}><h1>Gemeente</h1>${tags
+    .map((tag) => around.replace('…', `<${tag} storage="none">Zonder scripts.</${tag}>`))
+    .join('\n')}</main></html>`;
+
+const files = new Map<string, string>([
+  ['/favicon.ico', ''],
+  ['/plain', pageOf({ css: 'body { margin: 0 }', around: '<section>…</section>' })],
+  ...Object.entries(styles).flatMap(([name, style]): [string, string][] => [
+    [`/${encodeURIComponent(name)}`, pageOf(style)],
+    ...(style.sheet
+      ? [[`/${style.sheet}`, readFileSync(join(root, 'node_modules', style.sheet), 'utf8')] as [string, string]]
+      : []),
+  ]),
+]);
+const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css' };
+
+async function bundle(): Promise<void> {
+  const { NODE_ENV } = process.env;
+  process.env['NODE_ENV'] = 'production';
+  const built = await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    plugins: [minifyTemplates()],
+    resolve: { conditions: ['mix-source', ...defaultClientConditions] },
+    build: {
+      target: 'es2022',
+      write: false,
+      lib: {
+        entry: Object.fromEntries(packages.map((name) => [name, join(root, 'packages', name, 'src/index.ts')])),
+        formats: ['es'],
+      },
+    },
+  });
+  process.env['NODE_ENV'] = NODE_ENV;
+  for (const { output } of built as { output: { fileName: string; code?: string }[] }[])
+    for (const { fileName, code = '' } of output) files.set(`/app/${fileName}`, code);
+}
+
+let server: Server;
+let browser: Browser;
+let origin: string;
+let visit: Page;
+/** The page that says nothing, to compare with. */
+let plain: Page;
+
+/** A page whose elements stand there whole, with what they load after their first screen. */
+async function open(page: Page, path: string): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(`${origin}/${path}`);
+  for (const name of [/^Druk een leeg werkblad af$/, /^Vergelijk Grond verwerven$/, /^Druk het verslag af$/])
+    await page.getByRole('button', { name }).first().waitFor({ state: 'attached' });
+  await page.getByLabel('Tweede jaar').waitFor({ state: 'attached' });
+}
+
+interface Box {
+  readonly what: string;
+  readonly x: number;
+  readonly width: number;
+  readonly height: number;
+  /** Over lines or columns. */
+  readonly isBroken: boolean;
+  /** What a page could have let leak in. */
+  readonly style: string;
+}
+interface Look {
+  readonly tag: string;
+  readonly width: number;
+  readonly isWhole: boolean;
+  /** How far it stands out of the page, left or right. */
+  readonly beside: number;
+  readonly font: Readonly<Record<string, string>>;
+  readonly boxes: readonly Box[];
+  /** Controls that lie over one another, or stick out of the element. */
+  readonly astray: readonly string[];
+}
+
+/** What a visitor sees of each element, in the element's own pixels; what turns or fades stands still from then on. */
+const look = (page: Page): Promise<readonly Look[]> =>
+  page.evaluate(async (tags) => {
+    for (const animation of document.getAnimations()) animation.cancel();
+    // What is drawn for the room that there is, is drawn a frame later.
+    for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
+    const controls = 'a, button, input, select, textarea, summary';
+    const leaks =
+      'color -webkit-text-fill-color text-shadow letter-spacing word-spacing line-height text-transform text-align text-indent white-space direction cursor user-select hyphens fill stroke'.split(
+        ' ',
+      );
+    const typeface = ['font-family', 'font-size', 'font-weight', 'font-style', 'font-feature-settings', 'font-kerning'];
+    const named = (each: Element, style: CSSStyleDeclaration): string =>
+      `${each.localName} ${(each.ariaLabel ?? each.getAttribute('name') ?? each.textContent ?? '').trim().slice(0, 40)}, ${style.display}`;
+    return tags.map((tag): Look => {
+      const { shadowRoot } = document.querySelector(tag)!;
+      const frame = [...shadowRoot!.children].find((each): each is HTMLDivElement => each.localName === 'div')!;
+      const whole = frame.getClientRects()[0]!;
+      const isWhole = frame.getClientRects().length === 1;
+      const zoom =
+        frame.currentCSSZoom * new DOMMatrix(getComputedStyle(document.querySelector(tag)!.parentElement!).transform).a;
+      const round = (value: number): number => Math.round((value / zoom) * 10) / 10;
+      const seen = [
+        ...frame.querySelectorAll<HTMLElement>(`${controls}, h1, h2, h3, h4, h5, h6, p, li, td, th, label, svg, text`),
+      ]
+        .filter((each) => each.checkVisibility({ visibilityProperty: true }))
+        .map((each) => ({ each, rect: each.getBoundingClientRect(), style: getComputedStyle(each) }))
+        .filter(({ rect }) => rect.width > 2 * zoom);
+      const pressed = seen.filter(
+        ({ each, style }) =>
+          isWhole && style.display !== 'inline' && each.matches(controls) && !each.closest('.scroll'),
+      );
+      return {
+        tag,
+        width: whole.width / zoom,
+        isWhole,
+        beside: Math.max(-whole.left, whole.right - document.documentElement.clientWidth),
+        font: Object.fromEntries(typeface.map((name) => [name, getComputedStyle(frame).getPropertyValue(name)])),
+        boxes: seen.map(({ each, rect, style }) => ({
+          what: named(each, style),
+          x: round(rect.x - whole.x),
+          width: round(rect.width),
+          height: round(rect.height),
+          isBroken: each.getClientRects().length > 1,
+          style: leaks.map((leak) => style.getPropertyValue(leak)).join(' | '),
+        })),
+        astray: [
+          ...pressed
+            .filter(({ rect }) => rect.right > whole.right + 12 * zoom || rect.left < whole.left - 12 * zoom)
+            .map(({ each, style }) => named(each, style)),
+          ...pressed.flatMap(({ each, rect, style }, at) =>
+            pressed
+              .slice(at + 1)
+              .filter(
+                ({ each: other, rect: that }) =>
+                  !each.contains(other) &&
+                  Math.min(rect.right, that.right) - Math.max(rect.left, that.left) > 1 &&
+                  Math.min(rect.bottom, that.bottom) - Math.max(rect.top, that.top) > 1,
+              )
+              .map(({ each: other, style: that }) => `${named(each, style)} over ${named(other, that)}`),
+          ),
+        ],
+      };
+    });
+  }, tags);
+
+/** The same elements on the page that says nothing, each with the room and the typeface that it has elsewhere. */
+async function lookPlain(looks: readonly Look[]): Promise<readonly Look[]> {
+  await plain.evaluate((looks) => {
+    for (const { tag, width, font } of looks) {
+      const { style } = document.querySelector(tag)!.parentElement!;
+      for (const [name, value] of Object.entries({ ...font, width: `${width}px` })) style.setProperty(name, value);
+    }
+  }, looks);
+  return look(plain);
+}
+
+/** What is missing, elsewhere, of another size or in another style. */
+function differences(here: Look, there: Look, most: number): readonly string[] {
+  const sides = here.isWhole ? (['x', 'width', 'height'] as const) : (['width', 'height'] as const);
+  const say = (box: Box | undefined): string =>
+    box ? `${box.what}: ${box.x} ${box.width} × ${box.height} ${box.style}` : 'nothing';
+  const isSame = (one: Box | undefined, other: Box | undefined): boolean =>
+    one?.what === other?.what &&
+    one!.style === other!.style &&
+    (one!.isBroken || other!.isBroken || sides.every((side) => Math.abs(one![side] - other![side]) <= most));
+  return Array.from({ length: Math.max(here.boxes.length, there.boxes.length) }, (_, at) => at).flatMap((at) => {
+    const [one, other] = [here.boxes[at], there.boxes[at]];
+    return isSame(one, other) ? [] : [`${here.tag}: ${say(one)}; plain: ${say(other)}`];
+  });
+}
+
+beforeAll(async () => {
+  await bundle();
+  files.set('/axe.js', readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8'));
+  server = createServer((request, response) => {
+    const url = request.url ?? '';
+    const text = files.get(url);
+    response.writeHead(text === undefined ? 404 : 200, { 'content-type': types[extname(url)] ?? 'text/html' });
+    response.end(text);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const executablePath = findChromium();
+  browser = await chromium.launch({ ...(executablePath && { executablePath }) });
+  visit = await browser.newPage();
+  plain = await browser.newPage();
+  await open(plain, 'plain');
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+/** What a visitor came for, in each element, by mouse and by keyboard. */
+async function use(page: Page): Promise<void> {
+  const inside = (at: number) => page.locator(tags[at]!);
+  await inside(0).getByRole('checkbox', { name: 'Inkomens' }).click();
+  await inside(0).getByRole('note').first().waitFor();
+  const instrument = inside(1).getByRole('button', { name: 'Grond verwerven', exact: true });
+  await instrument.press('Enter');
+  await inside(1).getByText('Wat erbij hoort').waitFor();
+  const entry = inside(2).getByRole('button', { name: 'Grotestedenbeleid', exact: true });
+  await entry.click();
+  await inside(2).getByText('Wat erbij hoort').waitFor();
+  const houses = inside(3)
+    .getByRole('textbox', { name: /sociaal$/i })
+    .first();
+  await houses.focus();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('100');
+  await page.keyboard.press('Enter');
+  await inside(3).getByText('Van de 346 huishoudens').first().waitFor();
+}
+
+/** What axe finds in the elements. Rules for whole pages do not run on a part. */
+const faults = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(async (tags) => {
+    const { violations } = await axe.run({ include: tags }, { resultTypes: ['violations'], preload: false });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${String(target)}`));
+  }, tags);
+
+declare const axe: {
+  run(context: object, options: object): Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }>;
+};
+
+test.each(Object.entries(styles))(
+  'all is there, in its place, and of use: %s',
+  async (name, { room, rounding = 1, scrolls = false }) => {
+    await open(visit, encodeURIComponent(name));
+    for (const [at, width] of widths.entries()) {
+      await Promise.all([visit, plain].map((page) => page.setViewportSize({ width, height: 900 })));
+      let looks: readonly Look[] = [];
+      const compared = async (): Promise<readonly string[]> => {
+        looks = await look(visit);
+        const others = await lookPlain(looks);
+        return looks.flatMap((each, index) => differences(each, others[index]!, rounding)).slice(0, 5);
+      };
+      await expect.poll(compared, { timeout: 10_000 }).toEqual([]);
+      for (const { tag, width: own, beside, boxes, astray } of looks) {
+        expect.soft(boxes.length, tag).toBeGreaterThan(100);
+        expect.soft(own, `room of ${tag} at ${width}`).toBeGreaterThanOrEqual(room[at]!);
+        if (!scrolls) expect.soft(beside, `${tag} beside the page at ${width}`).toBeLessThanOrEqual(0);
+        if (own >= LEAST) expect.soft(astray, `${tag} at ${width}`).toEqual([]);
+      }
+    }
+    await use(visit);
+    await visit.addScriptTag({ url: '/axe.js' });
+    expect(await faults(visit)).toEqual([]);
+  },
+  180_000,
+);
+
+describe('a page', () => {
+  const isSeen = (): Promise<readonly boolean[]> =>
+    visit.evaluate(
+      (tags) =>
+        tags.map((tag) =>
+          document.querySelector(tag)!.shadowRoot!.querySelector('h2')!.checkVisibility({ visibilityProperty: true }),
+        ),
+      tags,
+    );
+  const all = tags.map(() => true);
+  const none = tags.map(() => false);
+
+  beforeAll(() => open(visit, 'plain'), 60_000);
+
+  test.each([
+    ['hides them', `${tags.join()} { display: none }`],
+    ['hides what is around them', 'section { display: none }'],
+    ['makes what is around them invisible', 'section { visibility: hidden }'],
+  ])('%s', async (_, css) => {
+    expect(await isSeen()).toEqual(all);
+    const style = await visit.addStyleTag({ content: css });
+    expect(await isSeen()).toEqual(none);
+    await style.evaluate((tag: HTMLStyleElement) => tag.remove());
+  });
+
+  test('hides them by attribute', async () => {
+    const hide = (isHidden: boolean) =>
+      visit
+        .locator(tags.join())
+        .evaluateAll((found, hidden) => found.forEach((tag) => tag.toggleAttribute('hidden', hidden)), isHidden);
+    await hide(true);
+    expect(await isSeen()).toEqual(none);
+    await hide(false);
+    expect(await isSeen()).toEqual(all);
+  });
+
+  test('sets a smaller text by the property for it', async () => {
+    const style = await visit.addStyleTag({ content: 'section { --mix-font-size: 12px }' });
+    const looks = await look(visit);
+    expect(looks.map(({ font }) => font['font-size'])).toEqual(tags.map(() => '12px'));
+    await style.evaluate((tag: HTMLStyleElement) => tag.remove());
+  });
+});
+
+test('spacing that a visitor sets cuts nothing off, and nothing comes to lie over something else', async () => {
+  await open(visit, 'plain');
+  await visit.setViewportSize({ width: 320, height: 900 });
+  await visit.evaluate((tags) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      `* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
+      p { margin-block-end: 2em !important }`,
+    );
+    for (const tag of tags) document.querySelector(tag)!.shadowRoot!.adoptedStyleSheets.push(sheet);
+  }, tags);
+  for (const { tag, astray, boxes } of await look(visit)) {
+    expect.soft(astray, tag).toEqual([]);
+    expect
+      .soft(
+        boxes.filter(({ style }) => style.split(' | ')[3] === 'normal'),
+        tag,
+      )
+      .toEqual([]);
+  }
+  await use(visit);
+}, 60_000);
