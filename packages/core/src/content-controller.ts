@@ -1,8 +1,7 @@
-import { ContextEvent } from '@lit/context';
 import type { PartnerContent } from '@mengwijzer/content/partner';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { contentContext } from './content-context.js';
-import { attachContextRoot } from './dossier-context.js';
+import { followProvider } from './follow-provider.js';
 import { warnOnce } from './warn-once.js';
 
 /**
@@ -13,6 +12,7 @@ export class ContentController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #content: unknown;
   #provided: unknown;
+  #unfollow: (() => void) | undefined;
   /** How to leave the provider, when there is one. */
   #unprovide: (() => void) | undefined;
   /** The one of the two that is followed. */
@@ -44,12 +44,12 @@ export class ContentController implements ReactiveController {
   }
 
   hostConnected(): void {
-    attachContextRoot(this.#host.ownerDocument);
-    this.#host.dispatchEvent(new ContextEvent(contentContext, this.#host, this.#onProvide, true));
+    this.#unfollow = followProvider(contentContext, this.#host, this.#onProvide);
     this.#follow();
   }
 
   hostDisconnected(): void {
+    this.#unfollow?.();
     this.#unprovide?.();
     this.#unprovide = undefined;
     this.#provided = undefined;
@@ -81,10 +81,7 @@ export class ContentController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Kept as a field: ContextRoot tells requests apart by it, and holds it weakly. */
   readonly #onProvide = (content: unknown, unprovide?: () => void): void => {
-    // A provider that arrives late also answers elements that have left since.
-    if (!this.#host.isConnected) return unprovide?.();
     if (unprovide !== this.#unprovide) this.#unprovide?.();
     this.#unprovide = unprovide;
     this.#provided = content;

@@ -1,12 +1,12 @@
-import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { attachContextRoot, dossierContext } from './dossier-context.js';
+import { dossierContext } from './dossier-context.js';
 import { emptyDossier, type Dossier } from './dossier/dossier.js';
 import type { DossierStore, Place } from './dossier/dossier-store.js';
 import { pageStore } from './dossier/page-store.js';
 import { parseDossier, type Fault } from './dossier/parse.js';
 import type { StorageKind } from './dossier/storage.js';
 import { MixDossierUpdateEvent } from './events.js';
+import { followProvider } from './follow-provider.js';
 import { warnOnce } from './warn-once.js';
 
 /** Which store of the page serves when no provider does; asked again at each update. */
@@ -26,6 +26,7 @@ export class DossierController implements ReactiveController {
   #unsubscribe: (() => void) | undefined;
   /** How to take back what was offered, as long as it is. */
   #unoffer: (() => void) | undefined;
+  #unfollow: (() => void) | undefined;
   /** How to leave the provider, when there is one. */
   #unprovide: (() => void) | undefined;
   /** What the host set, and the store that has it already. */
@@ -68,8 +69,7 @@ export class DossierController implements ReactiveController {
   }
 
   hostConnected(): void {
-    attachContextRoot(this.#host.ownerDocument);
-    this.#host.dispatchEvent(new ContextEvent(dossierContext, this.#host, this.#onProvide, true));
+    this.#unfollow = followProvider(dossierContext, this.#host, this.#onProvide);
     this.#usePageStore();
   }
 
@@ -82,6 +82,7 @@ export class DossierController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#unfollow?.();
     this.#unprovide?.();
     this.#unprovide = undefined;
     this.#leave();
@@ -140,10 +141,8 @@ export class DossierController implements ReactiveController {
     this.#unoffer = undefined;
   }
 
-  /** Kept as a field: ContextRoot tells requests apart by it, and holds it weakly. */
   readonly #onProvide = (store: DossierStore | undefined, unprovide?: () => void): void => {
-    // A provider that arrives late also answers elements that have left since.
-    if (!store || !this.#host.isConnected) return unprovide?.();
+    if (!store) return unprovide?.();
     if (unprovide !== this.#unprovide) this.#unprovide?.();
     this.#unprovide = unprovide;
     this.#use(store);

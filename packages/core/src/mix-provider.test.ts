@@ -99,6 +99,48 @@ async function warnedBy(act: () => Promise<unknown>): Promise<string[]> {
   return warnings;
 }
 
+describe('a provider for a neighbourhood', () => {
+  const named = (tag: MixTitle): string => tag.dossier.neighbourhood;
+  const MOLEN = 'Molenkwartier';
+
+  it('gives a dossier of that name, with the name filled in, and stores nothing until the user acts', async () => {
+    const place = await fixture(
+      html`<div>
+        <mix-provider area=${MOLEN}><mix-title></mix-title></mix-provider>
+        <mix-provider dossier=${MOLEN}><mix-title></mix-title></mix-provider>
+        <mix-title></mix-title>
+      </div>`,
+    );
+    const [own, same, other] = tags(place) as [MixTitle, MixTitle, MixTitle];
+    expect([named(own), named(same), named(other)]).to.eql([MOLEN, MOLEN, '']);
+    expect(localStorage.length).to.equal(0);
+    type(own, 'van ons');
+    await own.following.store!.flush();
+    expect(stored(localStorage, `mengwijzer:dossier:${MOLEN}`)).to.equal('van ons');
+    expect([await shown(same), await shown(other)]).to.eql(['van ons', '']);
+    await own.following.store!.wipe();
+    expect([named(own), await shown(own), localStorage.length]).to.eql([MOLEN, '', 0]);
+  });
+
+  it('fills the name in of a dossier that is called otherwise', async () => {
+    const name = 'wijk-12';
+    const [tag] = tags(
+      await fixture(html`<mix-provider area=${MOLEN} dossier=${name}><mix-title></mix-title></mix-provider>`),
+    );
+    expect(named(tag!)).to.equal(MOLEN);
+    type(tag!, 'van ons');
+    await tag!.following.store!.flush();
+    expect(Object.keys(localStorage)).to.eql([`mengwijzer:dossier:${name}`]);
+    await tag!.following.store!.wipe();
+  });
+
+  it('takes no more of a name than a dossier can hold', async () => {
+    const name = 'x'.repeat(300);
+    const [tag] = tags(await fixture(html`<mix-provider area=${name}><mix-title></mix-title></mix-provider>`));
+    expect(named(tag!)).to.have.lengthOf(200);
+  });
+});
+
 describe('two tags on a page', () => {
   it('agree', async () => {
     const [one, other] = tags(await fixture(html`<div><mix-title></mix-title><mix-title></mix-title></div>`));

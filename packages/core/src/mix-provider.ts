@@ -25,14 +25,19 @@ import { oneOf } from './one-of.js';
 export class MixProvider extends MixElement {
   static override styles = css`
     /* What stands inside is the page's: it keeps the page's type and colour, not ours. */
-    :host {
+    :host,
+    :host > div {
       all: unset;
+      direction: inherit;
       display: contents;
     }
   `;
 
   /** Name of the dossier. Elements that name the same one, here or elsewhere on the site, share it. */
   @property() dossier = '';
+
+  /** The neighbourhood that it is about: gives it a dossier of its own, named after it unless `dossier` is given, with its name filled in. */
+  @property() area = '';
 
   /** Where the dossier is kept: `local` (this browser), `session` (this tab) or `none` (until the page closes). */
   @property({ converter: oneOf(['local', 'session', 'none'], 'local') }) storage: StorageKind = 'local';
@@ -65,7 +70,10 @@ export class MixProvider extends MixElement {
 
   #provide(): void {
     this.#context.setValue(
-      this.store ?? (this.storageAdapter ? storeOf(this.storageAdapter) : pageStore(this.storage, this.dossier)),
+      this.store ??
+        (this.storageAdapter
+          ? storeOf(this.storageAdapter)
+          : pageStore(this.storage, this.dossier || this.area, this.area)),
     );
     const { content } = this;
     if (content) this.#content ??= new ContextProvider(this, { context: contentContext, initialValue: content });

@@ -39,7 +39,10 @@ export class PageAddress<T> implements ReactiveController {
     const query = write(location.search, value);
     if (query === location.search) return;
     try {
-      history.replaceState(history.state, '', `${location.pathname}${query}${location.hash}`);
+      // Whole: a `<base>` of the page may be elsewhere.
+      const address = new URL(location.href);
+      address.search = query;
+      history.replaceState(history.state, '', address);
     } catch {
       // A sandboxed frame may not, and a browser stops a page that does it too often: the element works without.
     }

@@ -169,6 +169,53 @@ describe('saving', () => {
   });
 });
 
+describe('a dossier that starts with something', () => {
+  const start = titled('Molenkwartier');
+  const begin = (storage: DossierStorage): DossierStore => new DossierStore(storage, { now, start });
+
+  test('stores none of it before the user acts, and all of it then', () => {
+    const shelf = new Shelf();
+    const store = begin(shelf.tab());
+    store.subscribe(() => {});
+    expect(store.dossier).toBe(start);
+    expect(store.status).toEqual({ kind: 'untouched' });
+    expect(shelf.text).toBeNull();
+    store.update({ ...store.dossier, party: 'gemeente' });
+    void store.flush();
+    expect(parseDossier(shelf.text!).dossier).toMatchObject({ title: 'Molenkwartier', party: 'gemeente' });
+  });
+
+  test('gives way to what is stored, also where that emptied it', () => {
+    const shelf = new Shelf();
+    begin(shelf.tab()).update({ ...titled(''), party: 'bewoners' });
+    vi.advanceTimersByTime(1000);
+    expect(begin(shelf.tab()).dossier).toMatchObject({ title: '', party: 'bewoners' });
+  });
+
+  test('is what wiping goes back to, here and in another tab', async () => {
+    const shelf = new Shelf();
+    const [mine, theirs] = [begin(shelf.tab()), begin(shelf.tab())];
+    for (const store of [mine, theirs]) store.subscribe(() => {});
+    mine.update(titled('Elzenwaard'));
+    await mine.flush();
+    expect(theirs.dossier.title).toBe('Elzenwaard');
+    await mine.wipe();
+    expect([mine.dossier, theirs.dossier]).toEqual([start, start]);
+    expect(shelf.text).toBeNull();
+  });
+
+  test('is common ground for two tabs that both change it', async () => {
+    const shelf = new Shelf();
+    const [mine, theirs] = [begin(shelf.tab()), begin(shelf.tab())];
+    mine.update({ ...mine.dossier, title: 'Molen-Oost' });
+    theirs.update({ ...theirs.dossier, party: 'bewoners' });
+    await mine.flush();
+    await theirs.flush();
+    expect(theirs.dossier).toMatchObject({ title: 'Molen-Oost', party: 'bewoners' });
+    expect(theirs.notices).toEqual([]);
+  });
+});
+
 describe('storage that does not work', () => {
   test.each([
     ['full', new DOMException('no room', 'QuotaExceededError')],

@@ -34,6 +34,8 @@ export interface StoreOptions {
   readonly delay?: number;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
+  /** What there is before the user acts, and again after wiping; none of it is stored until then. An empty dossier when left out. */
+  readonly start?: Dossier;
 }
 
 const LEAVING = ['pagehide', 'visibilitychange'] as const;
@@ -43,9 +45,10 @@ export class DossierStore {
   readonly #storage: DossierStorage | null;
   readonly #delay: number;
   readonly #now: () => number;
+  readonly #start: Dossier;
   readonly #listeners = new Set<{ readonly call: () => void }>();
   readonly #offers = new Set<{ readonly place: Place; readonly open: (id: string) => void }>();
-  #dossier = emptyDossier;
+  #dossier: Dossier;
   #stamped: Dossier | undefined;
   #status: StoreStatus = { kind: 'untouched' };
   #notices: readonly StoreNotice[] = [];
@@ -54,7 +57,7 @@ export class DossierStore {
   /** The text last read or written; `undefined` until storage has answered. */
   #text: string | null | undefined;
   /** What that text says: common ground with a tab that wrote since. */
-  #base = emptyDossier;
+  #base: Dossier;
   #unreadable = '';
   #wiping = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -62,10 +65,14 @@ export class DossierStore {
   #unwatch: (() => void) | undefined;
 
   /** @param storage `null` keeps the dossier in memory only. */
-  constructor(storage: DossierStorage | null, { delay = 200, now = Date.now }: StoreOptions = {}) {
+  constructor(
+    storage: DossierStorage | null,
+    { delay = 200, now = Date.now, start = emptyDossier }: StoreOptions = {},
+  ) {
     this.#storage = storage;
     this.#delay = delay;
     this.#now = now;
+    this.#start = this.#dossier = this.#base = start;
     void this.#run(this.#read());
   }
 
@@ -89,8 +96,8 @@ export class DossierStore {
   /** Calls back after each change; returns how to stop. Only a store that someone listens to follows other tabs. */
   subscribe(listener: () => void): () => void {
     if (this.#listeners.size === 0) {
-      void this.#run(this.#read());
-      this.#unwatch = this.#storage?.watch?.(() => void this.#run(this.#read()));
+      this.#onWritten();
+      this.#unwatch = this.#storage?.watch?.(this.#onWritten);
     }
     const entry = { call: listener };
     this.#listeners.add(entry);
@@ -155,7 +162,7 @@ export class DossierStore {
   wipe(): Promise<void> {
     this.#settle();
     this.#wiping = true;
-    this.#dossier = emptyDossier;
+    this.#dossier = this.#start;
     this.#status = { kind: 'untouched' };
     this.#notices = [];
     const done = this.#run(this.#remove());
@@ -222,7 +229,7 @@ export class DossierStore {
     try {
       yield this.#storage?.remove();
       this.#text = null;
-      this.#base = emptyDossier;
+      this.#base = this.#start;
       this.#unreadable = '';
     } catch (error) {
       this.#fail(error);
@@ -237,7 +244,7 @@ export class DossierStore {
     if (this.#wiping || text === this.#text) return;
     const first = this.#text === undefined;
     this.#text = text;
-    const { dossier: theirs, faults } = text === null ? { dossier: emptyDossier, faults: [] } : parseDossier(text);
+    const { dossier: theirs, faults } = text === null ? { dossier: this.#start, faults: [] } : parseDossier(text);
     const leftOut = faults.filter(({ code }) => code !== 'newer');
     if (leftOut.length > 0) this.#say({ code: 'faults', faults: leftOut });
     if (leftOut.length < faults.length) this.#say({ code: 'newer' });
@@ -247,7 +254,7 @@ export class DossierStore {
       this.#base = theirs;
       if (this.#pending) {
         this.#merge(base, this.#pending, theirs);
-      } else if (!first || this.#dossier === emptyDossier) {
+      } else if (!first || this.#dossier === this.#start) {
         this.#dossier = theirs;
         this.#status =
           text === null ? { kind: 'untouched' } : { kind: 'saved', at: Date.parse(theirs.changed) || this.#now() };
@@ -297,5 +304,7 @@ export class DossierStore {
     }
   }
 
+  /** Fields, as a function made while someone subscribes would keep that one from being collected. */
+  readonly #onWritten = (): void => void this.#run(this.#read());
   readonly #onLeave = (): void => void this.flush();
 }

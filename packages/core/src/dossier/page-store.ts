@@ -1,14 +1,20 @@
 import { perPage } from '../per-page.js';
+import { emptyDossier } from './dossier.js';
 import { DossierStore } from './dossier-store.js';
 import { webStorage, type DossierStorage, type StorageKind } from './storage.js';
 
-/** The store that all elements on the page share which name the same dossier and the same kind of storage. */
-export function pageStore(kind: StorageKind, name = ''): DossierStore {
+/**
+ * The store that all elements on the page share which name the same dossier and the same kind of storage.
+ *
+ * @param area name of the neighbourhood that a new dossier is about, of which 200 characters count; the first to ask for the dossier says it
+ */
+export function pageStore(kind: StorageKind, name = '', area = ''): DossierStore {
   const stores = perPage('mengwijzer.stores.1', () => new Map<string, DossierStore>());
   const key = `${kind}:${name}`;
   let store = stores.get(key);
   if (!store) {
-    store = new DossierStore(kind === 'none' ? null : webStorage(kind, name));
+    const start = area ? { ...emptyDossier, neighbourhood: area.slice(0, 200) } : emptyDossier;
+    store = new DossierStore(kind === 'none' ? null : webStorage(kind, name), { start });
     stores.set(key, store);
   }
   return store;
