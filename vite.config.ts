@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, isAbsolute, join } from 'node:path';
 import { defaultClientConditions, defaultServerConditions, defineConfig, type UserConfig } from 'vite';
 import { contentPages } from './docs/content/plugin.ts';
+import { embedPages } from './docs/embed/plugin.ts';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
-import { workersAsWritten } from './scripts/workers-as-written.mjs';
+import { wholeWorkers, workersAsWritten } from './scripts/workers-as-written.mjs';
 
 const root = import.meta.dirname;
 
@@ -33,12 +34,13 @@ const shared = {
 /** The site that `npm start` shows. */
 function docs(): UserConfig {
   const folder = join(root, 'docs');
-  const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
+  // The theme packages that it shows are others' property: for npm start only.
+  const pages = readdirSync(folder).filter((name) => name.endsWith('.html') && name !== 'theme-lab.html');
   return {
     ...shared,
     root: folder,
     base: './',
-    plugins: [contentPages()],
+    plugins: [contentPages(), embedPages()],
     build: {
       outDir: join(root, 'dist-docs'),
       emptyOutDir: true,
@@ -53,15 +55,12 @@ function library(name: string): UserConfig {
   const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     exports: Record<string, string | { 'mix-source': string }>;
   };
-  const entries = [
-    ...Object.values(exports).flatMap((entry) => (typeof entry === 'object' ? [entry['mix-source']] : [])),
-    ...readdirSync(join(folder, 'src')).flatMap((file) => (file.endsWith('-worker.ts') ? [`./src/${file}`] : [])),
-  ];
+  const entries = Object.values(exports).flatMap((entry) => (typeof entry === 'object' ? [entry['mix-source']] : []));
   return {
     ...shared,
     root: folder,
     publicDir: false,
-    plugins: [minifyTemplates(), workersAsWritten()],
+    plugins: [minifyTemplates(), workersAsWritten(), wholeWorkers(folder, shared.resolve)],
     build: {
       target: 'es2022',
       minify: false,

@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 // Makes the archives that a release attaches, from what `npm run build` made: the files for a web server, and the plugin for WordPress.
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
+import { buildWordPress } from '../packages/embed/wordpress/build.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, 'packages/embed/package.json'), 'utf8'));
@@ -13,8 +15,8 @@ const target = join(root, 'archives');
 /** The same date each time, as the same files have to give the same bytes. */
 const mtime = new Date(1980, 0, 1, 12);
 
-/** @returns the files of a folder by their path in an archive */
-export const filesOf = (folder, prefix) =>
+/** The files of a folder by their path in an archive. */
+const filesOf = (folder, prefix) =>
   Object.fromEntries(
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
@@ -28,11 +30,16 @@ export const filesOf = (folder, prefix) =>
 
 rmSync(target, { recursive: true, force: true });
 mkdirSync(target);
+const scratch = mkdtempSync(join(tmpdir(), 'mengwijzer-'));
+const plugin = join(scratch, 'mengwijzer');
+await buildWordPress(plugin, dist);
 const archives = {
   [`mengwijzer-${version}.zip`]: filesOf(dist, `mengwijzer-${version}`),
+  [`mengwijzer-wordpress-${version}.zip`]: filesOf(plugin, 'mengwijzer'),
 };
 for (const [name, files] of Object.entries(archives)) {
   const bytes = zipSync(files);
   writeFileSync(join(target, name), bytes);
   console.log(`archives/${name}: ${Object.keys(files).length} files, ${Math.round(bytes.length / 1000)} kB`);
 }
+rmSync(scratch, { recursive: true });

@@ -32,6 +32,16 @@ export function findWebKit() {
   return driver && browser && (xvfb || env.DISPLAY) ? { driver, browser } : undefined;
 }
 
+/** Installs Firefox and WebKit where they are missing and it can; gives the names of those that are missing still. */
+export function missingEngines() {
+  return [
+    { name: 'Firefox', find: findFirefox, packages: ['firefox-esr'] },
+    { name: 'WebKit', find: findWebKit, packages: ['webkitgtk-webdriver', 'xvfb', 'xauth'] },
+  ]
+    .filter(({ find, packages }) => !find() && !(installWithApt(packages) && find()))
+    .map(({ name }) => name);
+}
+
 /** Installs Debian packages when this is root on a system with apt; says whether it did. */
 export function installWithApt(packages) {
   if (platform !== 'linux' || process.getuid?.() !== 0) return false;

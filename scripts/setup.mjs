@@ -1,11 +1,13 @@
 #!/usr/bin/env node
-// Makes a fresh clone ready: installs packages when the lock file changed and, with --browser, finds or installs Chromium.
+// Makes a fresh clone ready: installs packages when the lock file changed and, with --browser, finds or installs what tests open pages with: Chromium,
+// and nginx where it can be had.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installWithApt, findChromium } from './browsers.mjs';
+import { provideNginx } from './servers.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const stamp = join(root, 'node_modules', '.mengwijzer-lock');
@@ -37,6 +39,7 @@ if (process.argv.includes('--browser') && !findChromium()) {
   if (!installWithApt(['chromium', 'fonts-dejavu-core']) || !findChromium())
     fail('The tests need Chrome or Chromium: install it, or set CHROME_PATH to its executable.');
 }
+if (process.argv.includes('--browser')) provideNginx();
 
 function fail(message) {
   console.error(message);

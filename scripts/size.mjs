@@ -2,11 +2,13 @@
 // What a visitor downloads for each public entry, bundled from source with everything that it imports. Fails above budget, or with
 // --ceiling above the ceiling.
 // With --modules it also lists the heaviest modules of each.
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build, defaultClientConditions } from 'vite';
+import { buildEmbed } from '../packages/embed/build.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -45,11 +47,34 @@ for (const [name, entry] of Object.entries(entries)) {
   check(name, 'code', code.brotli);
 }
 
+await weighEmbed();
+
 console.log(
   `
 Brotli at its highest level, kB of 1000 bytes. "Code" is measured by bundling once more with the words (content/src/data,
 messages, texts-*) in a chunk of their own; compressed apart, the two add up to a little more than the whole.`,
 );
+
+/** The files of the embed as they are served: what a page asks for until an element shows, alone and for all four together. */
+async function weighEmbed() {
+  const folder = mkdtempSync(join(tmpdir(), 'mengwijzer-size-'));
+  const firstLoads = await buildEmbed(folder);
+  const own = (name, paths) => {
+    const files = [...new Set(paths)].map((path) => ({ code: readFileSync(join(folder, path), 'utf8') }));
+    line(`embed/${name}`, weigh(files));
+    check(`embed/${name}`, 'initial', weigh(files).brotli);
+  };
+  for (const name of ['loader.js', 'host.js', 'mengwijzer.js', 'mengwijzer.iife.js']) own(name, [name]);
+  for (const [tag, load] of firstLoads) {
+    own(tag, [...load.keys()]);
+    console.log(`  in ${load.size} requests, ${Math.max(...load.values()) + 1} after one another`);
+  }
+  own(
+    'the four elements',
+    firstLoads.flatMap(([, load]) => [...load.keys()]),
+  );
+  rmSync(folder, { recursive: true });
+}
 
 /** Fails above the budget; with --ceiling above what it weighs today and a little, so that it cannot grow unseen meanwhile. */
 function check(name, part, brotli) {

@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 // All checks and tests, one line each, and last the sum. A check counts as one; a runner adds its own counts.
+// With --engines the element tests run in Firefox and WebKit too, where those are or can be installed.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { missingEngines } from './browsers.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const paraphrase = join(root, '..', 'shared', 'tools', 'check-paraphrase.mjs');
@@ -34,9 +36,15 @@ const checks = [
   ['manifest', node('scripts/manifest.mjs', '--check')],
   ['size', node('scripts/size.mjs', '--ceiling')],
 ];
+const asked = process.argv.includes('--engines') ? ['Firefox', 'WebKit'] : [];
+const missing = asked.length > 0 ? missingEngines() : [];
+const engines = asked.filter((name) => !missing.includes(name));
 const runners = [
   ['models', vitest('model', 'tools')],
   ['elements', bin('wtr')],
+  ...(engines.length > 0
+    ? [[`elements in ${engines.join(' and ')}`, bin('wtr', '--config', 'web-test-runner.engines.config.mjs')]]
+    : []),
   ['stories', vitest('stories')],
 ];
 
@@ -48,6 +56,7 @@ for (const [name, command] of checks) {
   note(name, { passed: ok ? 1 : 0, failed: ok ? 0 : 1 }, seconds);
 }
 if (!existsSync(paraphrase)) summary.push('paraphrase: not checked, the source text is not beside this clone');
+if (missing.length > 0) summary.push(`${missing.join(', ')}: not run, not installed here`);
 for (const [name, command] of runners) {
   rmSync(counts, { force: true });
   const { ok, seconds } = run(name, command);

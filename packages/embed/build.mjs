@@ -7,6 +7,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, defaultClientConditions } from 'vite';
 import { minifyTemplates } from '../../scripts/minify-templates.mjs';
 import { workersAsWritten } from '../../scripts/workers-as-written.mjs';
+import { cspText } from './policy.mjs';
+import { framePages } from './pages.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -15,56 +17,158 @@ const own = (file) => source('embed', file);
 
 /** One tag, one file under `elements/`. */
 const elements = {
-  'mix-provider': source('core', 'mix-provider.ts'),
+  'mix-provider': own('provider.ts'),
   'mix-checklist': source('checklist'),
   'mix-instrument-picker': source('instruments'),
   'mix-timeline': source('timeline'),
   'mix-phasing-calculator': source('phasing'),
 };
 
-/** @param folder where the files go; it is emptied first */
+/** What an element fetches by itself after it showed something first, in this order. */
+const soon = {
+  'mix-provider': [],
+  'mix-checklist': [['mix-contrast', 'mix-checklist-reply']],
+  'mix-instrument-picker': [['mix-contrast', 'mix-instrument-picker-reply']],
+  'mix-timeline': [['mix-contrast', 'mix-timeline-stage', 'later.nl'], ['mix-timeline-tools']],
+  'mix-phasing-calculator': [
+    ['mix-contrast', 'mix-phasing-outcome', 'mix-phasing-edits', 'outcome-nl'],
+    ['mix-phasing-tools', 'later-nl'],
+  ],
+};
+
+/** A module that waits until somebody asks. */
+const ASKED = 9;
+
+/** A module of fewer bytes is not worth a request of its own. */
+const SMALL = 3000;
+
+/**
+ * @param folder where the files go; it is emptied first
+ * @returns by tag, the paths that it needs to show something, each with how many files are to be read before it is asked for
+ */
 export async function buildEmbed(folder = join(here, 'dist')) {
   rmSync(folder, { recursive: true, force: true });
-  const files = [
+  const parts = await forProduction(inParts);
+  const firstLoads = Object.keys(elements).map((tag) => [tag, firstLoad(`elements/${tag}.js`, parts)]);
+  const paths = Object.fromEntries(firstLoads.map(([tag, load]) => [tag, [...load.keys()]]));
+  const files = await forProduction(async () => [
     ...(await inOne({ mengwijzer: own('all.ts') })),
-    ...(await inOne({ 'mengwijzer.iife': own('all.ts') }, 'iife')),
-    ...(await inOne({ loader: own('loader.ts') })),
-    ...(await inParts()),
+    ...(await inOne({ 'mengwijzer.iife': own('all.ts') }, { format: 'iife' })),
+    // So that the loader asks for all at once, and nobody finds out one after another.
+    ...(await inOne({ loader: own('loader.ts') }, { define: { FIRST_LOADS: JSON.stringify(paths) } })),
+    ...(await inOne({ host: own('host.ts') })),
+    ...(await inOne({ 'pages/frame': own('frame.ts') })),
+    ...textsOf(parts),
     ...(await workers()),
-  ];
-  for (const [path, text] of files) {
+    ['csp.txt', cspText],
+    ['nginx/mengwijzer.conf', readFileSync(join(here, 'nginx/mengwijzer.conf'))],
+  ]);
+  for (const [path, text] of [...files, ...(await framePages(files))]) {
     const target = join(folder, path);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, text);
   }
   writeFileSync(join(folder, 'sri.json'), `${JSON.stringify(integrity(folder), null, 2)}\n`);
+  return firstLoads;
 }
+
+/** Lit has another build for development, and a test runner asks for that one. */
+async function forProduction(make) {
+  const { NODE_ENV } = process.env;
+  process.env.NODE_ENV = 'production';
+  try {
+    return await make();
+  } finally {
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = NODE_ENV;
+  }
+}
+
+/** A classic script has no `import.meta`: it keeps its own address while it is read. */
+const ownAddress = { name: '__ownAddress', value: 'document.currentScript?.src||document.baseURI' };
 
 /** A script that needs no other. */
-async function inOne(entry, format = 'es') {
-  return chunks(await run(entry, { format, output: { codeSplitting: false } })).map(({ fileName, code }) => [
-    fileName,
-    code,
-  ]);
+async function inOne(entry, { format = 'es', define = {} } = {}) {
+  const isClassic = format === 'iife';
+  const output = {
+    codeSplitting: false,
+    ...(isClassic && { intro: `const ${ownAddress.name}=${ownAddress.value};` }),
+  };
+  const own = isClassic ? { 'import.meta.url': ownAddress.name } : {};
+  return textsOf(chunks(await run(entry, { format, output, define: { ...define, ...own } })));
 }
 
-/** Each element as a small file that loads its parts: what two of them need at once is in one part, and what comes later in others. */
-async function inParts() {
-  const first = new Map();
-  const firstLoads = await Promise.all(
-    Object.values(elements).map(async (entry) => firstLoad(chunks(await run({ entry })))),
+const textsOf = (output) => output.map(({ fileName, code }) => [fileName, code]);
+
+const firstLoad = (path, output) =>
+  new Map(
+    [
+      ...withImports(
+        output.filter(({ fileName }) => fileName === path),
+        output,
+      ),
+    ].map(([{ fileName }, depth]) => [fileName, depth]),
   );
-  for (const modules of firstLoads) for (const id of modules) first.set(id, (first.get(id) ?? 0) + 1);
-  const output = chunks(
+
+/**
+ * Each element as a file with what only it needs at once, beside parts: what two elements need is in one, and what an element fetches by
+ * itself after that in a few. What waits for somebody to ask for it is left to the bundler.
+ */
+async function inParts() {
+  /** By module: the tags that need it, each with its moment, where 0 is at once. */
+  const needs = new Map();
+  const lengths = new Map();
+  for (const [tag, entry] of Object.entries(elements)) {
+    const output = chunks(await run({ [tag]: entry }));
+    const moments = new Map([
+      [0, output.filter(({ isEntry }) => isEntry)],
+      ...soon[tag].map((names, index) => [index + 1, output.filter(({ name }) => names.includes(name))]),
+      [ASKED, output],
+    ]);
+    for (const [moment, starts] of moments)
+      for (const { modules } of withImports(starts, output).keys())
+        for (const [id, { renderedLength }] of Object.entries(modules)) {
+          lengths.set(id, renderedLength);
+          if (!needs.has(id)) needs.set(id, new Map());
+          if (!needs.get(id).has(tag)) needs.get(id).set(tag, moment);
+        }
+  }
+  const parts = new Map();
+  for (const [id, need] of needs) {
+    const { name, order } = partOf(need, lengths.get(id));
+    if (!parts.has(name)) parts.set(name, { order, ids: new Set() });
+    parts.get(name).ids.add(id);
+  }
+  parts.delete('');
+  return chunks(
     await run(elements, {
       output: {
         entryFileNames: 'elements/[name].js',
         chunkFileNames: 'parts/[name]-[hash].js',
-        codeSplitting: { groups: [{ name: 'shared', test: (id) => (first.get(id) ?? 0) > 1 }] },
+        codeSplitting: {
+          // A part takes what it imports along, unless an earlier one has it.
+          groups: [...parts].map(([name, { order, ids }]) => ({
+            name,
+            priority: ASKED - order,
+            test: (id) => ids.has(id) || (name === 'shared' && id.includes('rolldown/runtime')),
+          })),
+        },
       },
     }),
   );
-  return output.map(({ fileName, code }) => [fileName, code]);
+}
+
+/** The part that a module is in, and after how many others that part takes its modules; what is only asked for has none. */
+function partOf(need, length) {
+  const first = [...need.keys()].filter((tag) => need.get(tag) === 0);
+  const alone = need.size === 1;
+  if (first.length > 1 || (first.length === 1 && !alone && length < SMALL)) return { name: 'shared', order: 0 };
+  if (first.length === 1) return alone ? { name: first[0], order: 2 } : { name: `${first[0]}-words`, order: 1 };
+  const later = [...need.keys()].filter((tag) => need.get(tag) < ASKED);
+  if (later.length > 1) return { name: later.map((tag) => tag.split('-')[1]).join('-'), order: 3 };
+  return later.length === 1
+    ? { name: `${later[0]}-${need.get(later[0])}`, order: 3 + need.get(later[0]) }
+    : { name: '', order: ASKED };
 }
 
 /** A worker stands beside the script that starts it. */
@@ -78,22 +182,19 @@ async function workers() {
   return ['', 'parts/'].map((folder) => [`${folder}mix-phasing-worker.js`, code]);
 }
 
-/** The modules that an entry loads at once. */
-function firstLoad(output) {
-  const byName = new Map(output.map((chunk) => [chunk.fileName, chunk]));
-  const found = new Set();
-  const add = (chunk) => {
-    if (!chunk || found.has(chunk)) return;
-    found.add(chunk);
-    for (const file of chunk.imports) add(byName.get(file));
-  };
-  for (const chunk of output) if (chunk.isEntry) add(chunk);
-  return new Set([...found].flatMap(({ modules }) => Object.keys(modules)));
+/** Some chunks, and those that come with them, each with how many come before it. */
+function withImports(starts, output) {
+  const found = new Map(starts.map((chunk) => [chunk, 0]));
+  // A map goes on to what is added while one reads it.
+  for (const [{ imports }, depth] of found)
+    for (const chunk of output.filter(({ fileName }) => imports.includes(fileName)))
+      if (!found.has(chunk)) found.set(chunk, depth + 1);
+  return found;
 }
 
 const chunks = (output) => output.filter(({ type }) => type === 'chunk');
 
-async function run(entry, { format = 'es', output = {} } = {}) {
+async function run(entry, { format = 'es', output = {}, define = {} } = {}) {
   const [{ output: built }] = [
     await build({
       configFile: false,
@@ -101,6 +202,7 @@ async function run(entry, { format = 'es', output = {} } = {}) {
       logLevel: 'error',
       mode: 'production',
       publicDir: false,
+      define,
       plugins: [minifyTemplates(), workersAsWritten()],
       resolve: { conditions: ['mix-source', ...defaultClientConditions] },
       build: {
@@ -108,7 +210,10 @@ async function run(entry, { format = 'es', output = {} } = {}) {
         write: false,
         modulePreload: false,
         lib: { entry, formats: [format], ...(format === 'iife' && { name: 'Mengwijzer' }) },
-        rolldownOptions: { output: { minify: true, entryFileNames: '[name].js', ...output } },
+        rolldownOptions: {
+          preserveEntrySignatures: 'allow-extension',
+          output: { minify: true, entryFileNames: '[name].js', ...output },
+        },
       },
     }),
   ].flat();

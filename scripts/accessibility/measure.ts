@@ -1,7 +1,7 @@
 // What can be measured of accessibility on a page with the elements; runs in the page.
 import type { Page } from 'playwright';
 
-/** The spacing that WCAG 1.4.12 names, as a visitor's own style would set it; it is inherited by what is in a shadow root. */
+/** The spacing that WCAG 1.4.12 names. A visitor's own style sheet holds in shadow roots too. */
 const spacing = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }';
 
 /** Opens what can be opened, as far down as it goes; what leads away, prints, saves or wipes is left. */
@@ -97,17 +97,28 @@ const cutOff = (page: Page): Promise<readonly string[]> =>
       .map((element) => `${element.localName}: ${element.textContent?.trim().slice(0, 40)}`);
   });
 
-/** What the spacing of WCAG 1.4.12 does: whether it reaches our text at all, how far the page sticks out then, and what is cut off. */
+/** What the spacing of WCAG 1.4.12 does: whether it reaches our text, how far the page sticks out then, and what is cut off. */
 export async function spaced(
   page: Page,
 ): Promise<{ readonly reaches: boolean; readonly overflow: number; readonly cutOff: readonly string[] }> {
-  const style = await page.addStyleTag({ content: spacing });
+  const set = (text: string): Promise<void> =>
+    page.evaluate((css) => {
+      const roots = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
+        root,
+        ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? roots(shadowRoot) : [])),
+      ];
+      const page = globalThis as { spacing?: CSSStyleSheet };
+      const sheet = (page.spacing ??= new CSSStyleSheet());
+      sheet.replaceSync(css);
+      for (const root of roots(document)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    }, text);
+  await set(spacing);
   const reaches = await page
     .locator('main p, main li')
     .last()
     .evaluate((element) => Number.parseFloat(getComputedStyle(element).letterSpacing) > 1);
   const result = { reaches, overflow: await overflow(page), cutOff: await cutOff(page) };
-  await style.evaluate((element: Element) => element.remove());
+  await set('');
   return result;
 }
 

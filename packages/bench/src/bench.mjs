@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Measures elements in Chromium with a slow processor, each against pages written by hand with the same data, in the same run; and in Node what the
-// phasing calculator works out (`phasing-engine`).
+// phasing calculator works out (`phasing-engine`). And how long each way in takes until an element is visible (`ways`).
 // `npm run bench` for all, `npm run bench -- checklist picker-1000` for some (`picker`: all its sizes; `plain-picker`: that page alone),
 // `npm run bench -- --profile checklist` to see why.
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -15,6 +15,7 @@ import { measure, THROTTLE, warmUp } from './measure.mjs';
 import { fileOf, groups, servePages } from './pages.mjs';
 import { profile, sayProfile } from './profile.mjs';
 import { summarise, table } from './report.mjs';
+import { measureWays, sayWays, ways } from './ways.mjs';
 
 const WARM_UPS = 2;
 /** Seconds for all, divided among the groups; a round that would not fit does not start. */
@@ -25,7 +26,7 @@ const { values: options, positionals } = parseArgs({
   options: { profile: { type: 'boolean', default: false }, runs: { type: 'string', default: '15' } },
 });
 const scenarios = groups.flatMap(({ pages: own, references }) => [...references, ...own]);
-const all = [...scenarios, ...engines];
+const all = [...scenarios, ...engines, ...ways];
 const unknown = positionals.filter((name) => !all.some((each) => each === name || fileOf(each) === name));
 if (unknown.length > 0) {
   console.error(`No scenario ${unknown.join(', ')}; there are ${all.join(', ')}.`);
@@ -71,6 +72,10 @@ async function measureAll() {
   for (const name of engines.filter(isChosen)) {
     found[name] = await measureEngine(name);
     console.log(`${name}: Node ${process.version}, processor at full speed\n\n${sayEngine(found[name])}\n`);
+  }
+  for (const name of ways.filter(isChosen)) {
+    found[name] = await measureWays(browser, Number(options.runs));
+    console.log(`${name}: ${found[name].element.length} runs of each in turn\n\n${sayWays(found[name])}\n`);
   }
   const processors = availableParallelism();
   const [load] = loadavg();

@@ -1,58 +1,109 @@
 import { isElementName, tags } from './elements.js';
 import { mount } from './mount.js';
 
-/** The folder that this script, and so all of ours, comes from. */
-const base = new URL('.', import.meta.url).href;
-const names = ['mix-provider', ...Object.values(tags)];
-const wanted = [...names.map((name) => `${name}:not(:defined)`), '[data-mengwijzer]'].join();
+/** By tag, the paths of all scripts that show it; the build writes them here. */
+declare const FIRST_LOADS: Readonly<Record<string, readonly string[]>>;
 
-const warn = (text: string): void => console.warn(`Mengwijzer: ${text}`);
+/** The folder that this script, and so all of ours, comes from; a page without any need not work it out. */
+const folder = (): string => new URL('.', import.meta.url).href;
+const marks = '[data-mengwijzer]';
+/** Shorter than our names, so quicker to look for; other libraries may have tags that are not defined either. */
+const wanted = `:not(:defined),${marks}`;
+
 const loads = new Map<string, Promise<unknown>>();
-const seen = new WeakSet<Element>();
+const said = new Set<string>();
 
-/** Fetches an element once; one that does not come is asked for again when its tag is seen again. */
-function load(tag: string): Promise<unknown> {
-  let coming = loads.get(tag);
-  if (!coming) {
-    coming = import(/* @vite-ignore */ `${base}elements/${tag}.js`);
-    coming.catch(() => {
-      loads.delete(tag);
-      warn(`<${tag}> komt niet. Staat de map elements naast loader.js?`);
+/** In the console, once: a page may have the same fault in many places. */
+function warn(text: string): void {
+  if (!said.has(text)) console.warn(`Mengwijzer: ${text}`);
+  said.add(text);
+}
+
+/** Fetches scripts once; what does not come is asked for again when it is wanted again. */
+function load(name: string, paths: readonly string[]): Promise<unknown> {
+  const coming =
+    loads.get(name) ??
+    Promise.all(paths.map((path) => import(/* @vite-ignore */ folder() + path))).catch((error: unknown) => {
+      loads.delete(name);
+      warn(`${name} laadt niet. Staan alle bestanden van Mengwijzer in ${folder()}? ${String(error)}`);
+      throw error;
     });
-    loads.set(tag, coming);
-  }
+  loads.set(name, coming);
   return coming;
 }
 
-/** Puts an element in a marked `div`, around what stood there: the fallback. */
+const loadTag = (tag: string): Promise<unknown> => load(tag, FIRST_LOADS[tag]!);
+
+/** Puts an element in a marked place, around what stood there: that shows until the element does. */
 async function fill(place: HTMLElement): Promise<void> {
   const { mengwijzer: name = '', ...data } = place.dataset;
-  if (seen.has(place)) return;
-  seen.add(place);
+  // Whoever edits the page would save the element with it.
+  if (place.isContentEditable) return;
   if (!isElementName(name))
     return warn(`“${name.slice(0, 40)}” is geen onderdeel. Kies uit: ${Object.keys(tags).join(', ')}.`);
-  await load(tags[name]).catch(() => seen.delete(place));
-  if (!seen.has(place)) return;
   const options = Object.entries(data).map(
     ([key, value = '']) => [key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), value] as const,
   );
-  const whole = mount(name, options, base, warn);
-  (whole.querySelector(tags[name]) ?? whole).append(...place.childNodes);
+  const whole = mount(name, options, folder(), warn);
+  const element = whole.firstElementChild ?? whole;
+  await Promise.all([loadTag(whole.localName), loadTag(element.localName)]);
+  // Another copy of this script may have been first, or somebody copied a place that was filled.
+  if (place.querySelector(tags[name])) return;
+  element.append(...place.childNodes);
   place.append(whole);
 }
 
-function take(found: Element): void {
-  if (found instanceof HTMLElement && found.dataset['mengwijzer'] !== undefined) void fill(found);
-  else load(found.localName).catch(() => undefined);
+/** Puts a frame before a marked link to one of our pages. The link goes once the frame shows something. */
+async function frame(link: HTMLAnchorElement): Promise<void> {
+  const { origin, pathname, search, hash } = new URL(link.href, document.baseURI);
+  const page = Object.keys(tags).find((name) => `${folder()}pages/${name}.html` === origin + pathname);
+  // Who may place a link but no frame does not get one of another site this way.
+  if (!page)
+    return warn(`de link naar ${link.href.slice(0, 80)} blijft een link: dat is geen pagina in ${folder()}pages/.`);
+  if (link.isContentEditable) return;
+  // First, so that it hears the first word of the page.
+  await load('host.js', ['host.js']).catch(() => undefined);
+  if (link.previousElementSibling?.localName === 'iframe') return;
+  const element = document.createElement('iframe');
+  element.title = link.textContent.trim() || page;
+  element.width = '100%';
+  element.height = '600';
+  element.loading = 'lazy';
+  element.src = `${folder()}pages/${page}.html${search}${hash}`;
+  element.addEventListener('mix-frame-ready', () => (link.hidden = true));
+  link.before(element);
 }
 
-/** Looks for our tags and marks in part of a page, which may be a shadow root, and loads what they need. */
-export function discover(root: Document | DocumentFragment | Element): void {
+function take(found: Element): void {
+  const { localName } = found;
+  const work = Object.hasOwn(FIRST_LOADS, localName)
+    ? loadTag(localName)
+    : !found.matches(marks)
+      ? undefined
+      : localName === 'a'
+        ? frame(found as HTMLAnchorElement)
+        : fill(found as HTMLElement);
+  // It was said, and what stands there stays.
+  work?.catch(() => undefined);
+}
+
+function look(root: Document | DocumentFragment | Element): void {
   if (root instanceof Element && root.matches(wanted)) take(root);
   for (const found of root.querySelectorAll(wanted)) take(found);
 }
 
+const observer = new MutationObserver((changes) => {
+  for (const { type, target, addedNodes } of changes)
+    for (const node of type === 'attributes' ? [target] : addedNodes) if (node instanceof Element) look(node);
+});
+
+/**
+ * Looks for our tags and marks, loads what they need, and does so again for each that is added. The page itself is seen to; a shadow root is for
+ * whoever made it to hand over: `discover(this.shadowRoot)`.
+ */
+export function discover(root: Document | ShadowRoot): void {
+  look(root);
+  observer.observe(root, { attributeFilter: ['data-mengwijzer'], childList: true, subtree: true });
+}
+
 discover(document);
-new MutationObserver((changes) => {
-  for (const { addedNodes } of changes) for (const node of addedNodes) if (node instanceof Element) discover(node);
-}).observe(document, { childList: true, subtree: true });

@@ -22,20 +22,18 @@ export function mount(
   warn: (text: string) => void,
 ): HTMLElement {
   const element = document.createElement(tags[name]);
-  let whole: HTMLElement = element;
+  const provider = document.createElement('mix-provider');
   for (const [option, value] of options) {
-    if (value.length > LONGEST) warn(`“${option}” is te lang: hoogstens ${LONGEST} tekens.`);
-    else if (includes(ofElements, option)) element.setAttribute(option, value);
-    else if (includes(ofFiles, option)) {
-      if (isNear(value, base)) element.setAttribute(option, value);
-      else warn(`“${option}” moet een bestand van deze site zijn.`);
-    } else if (includes(ofProvider, option)) {
-      if (whole === element) {
-        whole = document.createElement('mix-provider');
-        whole.append(element);
-      }
-      whole.setAttribute(option, value);
-    } else warn(`“${option.slice(0, 40)}” is geen instelling.`);
+    if (value.length > LONGEST) warn(`“${option.slice(0, 40)}” is te lang: hoogstens ${LONGEST} tekens.`);
+    else if (includes(ofFiles, option) && !isNear(value, base))
+      warn(`“${option}” moet een bestand van deze site zijn, niet ${value.slice(0, 80)}.`);
+    else if (includes(ofProvider, option)) provider.setAttribute(option, value);
+    else if (includes(ofElements, option) || includes(ofFiles, option)) element.setAttribute(option, value);
+    else warn(`“${option.slice(0, 40)}” is geen instelling en doet niet mee.`);
   }
-  return whole;
+  if (!provider.hasAttributes()) return element;
+  provider.append(element);
+  const storage = element.getAttribute('storage');
+  if (storage) provider.setAttribute('storage', storage);
+  return provider;
 }

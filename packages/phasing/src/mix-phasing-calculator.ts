@@ -75,7 +75,7 @@ export class MixPhasingCalculator extends MixDossierElement {
 
   /**
    * Lets searches and a thousand runs go on in a worker, a thread of their own. Without it they go in short slices on the page, which takes a little
-   * longer. Leave it out under `require-trusted-types-for 'script'`, which forbids to start one.
+   * longer. Under `require-trusted-types-for 'script'` the header names our policy for it: `trusted-types lit-html mengwijzer`.
    */
   @property({ type: Boolean }) worker = false;
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { pageText, until } from '../../../testing/dossier.js';
-import { describeElement, focused, getByRole, isChromium, queryAllByRole } from '../../../testing/index.js';
+import { describeElement, focused, getByRole, queryAllByRole } from '../../../testing/index.js';
 import {
   cells,
   clashes,
@@ -200,7 +200,7 @@ describe('a plan of any size', () => {
   for (const [what, plan] of Object.entries(plans))
     it(`${what} is drawn, with texts that keep off each other and inside`, async () => {
       const el = await shown(`quarters ${five}`, plan);
-      for (const width of isChromium ? [1280, 768, 320] : [1280]) {
+      for (const width of [1280, 768, 320]) {
         await toWidth(width);
         expect(await fits(), `${width}`).to.equal(true);
         expect(titles()).to.have.lengthOf(5);

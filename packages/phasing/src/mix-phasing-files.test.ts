@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import { pageText, savedBy, sees, seesNoMore, stub, until } from '../../../testing/dossier.js';
-import { findByRole, focused, getByRole, isChromium, queryAllByRole, typeOfFile } from '../../../testing/index.js';
+import { findByRole, focused, getByRole, queryAllByRole, typeOfFile } from '../../../testing/index.js';
+import { describeMedia, emulateMedia } from '../../../testing/media.js';
 import {
   dossierWith,
   example,
@@ -305,7 +305,7 @@ describe('nothing can be entered', () => {
   });
 });
 
-(isChromium ? describe : describe.skip)('the report', () => {
+describeMedia('the report', () => {
   afterEach(() => emulateMedia({ media: 'screen' }));
 
   it('is printed alone, with what was found and without what one presses', async () => {

@@ -1,15 +1,15 @@
 import { expect, html } from '@open-wc/testing';
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { setViewport } from '@web/test-runner-commands';
 import { contrastOf, readable } from '../../../testing/contrast.js';
 import { sees } from '../../../testing/dossier.js';
-import { describeElement, findByRole, getByRole, isChromium, queryAllByRole } from '../../../testing/index.js';
+import { describeElement, findByRole, getByRole, queryAllByRole } from '../../../testing/index.js';
+import { describeMedia, emulateMedia } from '../../../testing/media.js';
 import { clashes, drawing, drawings, fits, five, outside, titles } from '../../../testing/phasing-charts.js';
 import { example, fileWith, leave, show, toWidth, typeAt } from '../../../testing/phasing-sheet.js';
 import { enter, press, tabTo } from '../../../testing/visitor.js';
 import './index.js';
 import type { MixPhasingCalculator } from './index.js';
 
-const inChromium = isChromium ? describe : describe.skip;
 const sheets: HTMLStyleElement[] = [];
 /** Styles of the page, until the test is over. */
 const style = (css: string): void => {
@@ -78,7 +78,7 @@ describe('axe finds nothing', function () {
   });
 });
 
-inChromium('a page', function () {
+describe('a page', function () {
   this.timeout(60_000);
 
   const check = async (el: MixPhasingCalculator, width: number, least: number): Promise<void> => {
@@ -147,7 +147,7 @@ describe('text of a chart', () => {
     ['light', '', '#ffffff'],
     ['dark', dark, '#12171c'],
   ] as const) {
-    for (const width of isChromium ? [1280, 320] : [1280])
+    for (const width of [1280, 320])
       it(`can be read on what is under it: ${name}, ${width} px`, async () => {
         style(css);
         await toWidth(width);
@@ -263,7 +263,7 @@ describe('the page’s own looks', () => {
   });
 });
 
-inChromium('forced colours', () => {
+describeMedia('forced colours', () => {
   afterEach(() => emulateMedia({ forcedColors: 'none' }));
 
   it('keep areas and their patterns, and write in one colour', async () => {

@@ -1,7 +1,8 @@
 import { expect, html } from '@open-wc/testing';
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { setViewport } from '@web/test-runner-commands';
 import { pageText, sees, stub, until } from '../../../testing/dossier.js';
-import { describeElement, getByRole, isChromium, queryAllByRole } from '../../../testing/index.js';
+import { describeElement, getByRole, queryAllByRole } from '../../../testing/index.js';
+import { describeMedia, emulateMedia } from '../../../testing/media.js';
 import { drawings, fits, five, openTable, titles } from '../../../testing/phasing-charts.js';
 import { show, toWidth } from '../../../testing/phasing-sheet.js';
 import { enter } from '../../../testing/visitor.js';
@@ -30,7 +31,7 @@ const widths = (): number[] => drawings().map((svg) => svg.viewBox.baseVal.width
 beforeEach(() => toWidth(1280));
 after(() => setViewport({ width: 800, height: 600 }));
 
-(isChromium ? describe : describe.skip)('printing', () => {
+describeMedia('printing', () => {
   afterEach(afterwards);
 
   it('has what was entered, what it leads to, and each chart as wide as the paper', async () => {

@@ -1,7 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { readFile, setViewport, writeFile } from '@web/test-runner-commands';
 import { sees } from '../../../testing/dossier.js';
-import { isChromium } from '../../../testing/index.js';
 import { fits, openTable, titles } from '../../../testing/phasing-charts.js';
 import { show, toWidth } from '../../../testing/phasing-sheet.js';
 import { readAloud } from '../../../testing/reading-aloud.js';
@@ -23,7 +22,7 @@ const mount = async (): Promise<MixPhasingCalculator> => {
   return el;
 };
 
-(isChromium ? describe : describe.skip)('read aloud from top to bottom', () => {
+describe('read aloud from top to bottom', () => {
   after(() => setViewport({ width: 800, height: 600 }));
 
   it('says what is there, in an order that makes sense', async () => {

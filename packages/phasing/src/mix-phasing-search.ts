@@ -6,7 +6,39 @@ const SOON = 5_000;
 /** How long a worker that is busy may be silent: it says how far it is some times a second. */
 const SILENT = 30_000;
 
-const start = (): Worker => new Worker(new URL('./mix-phasing-worker.js', import.meta.url), { type: 'module' });
+interface Policy {
+  createScriptURL(address: string): string;
+}
+interface PolicyFactory {
+  createPolicy(name: string, rules: Policy): Policy;
+}
+
+let policy: Policy | undefined;
+
+/**
+ * The address as a page with `require-trusted-types-for 'script'` wants it. The policy that vouches for it is made with the first worker, so that a
+ * page without `worker` need not name it, and vouches for this one address. Throws where `trusted-types` leaves out `mengwijzer`.
+ */
+const trusted = ({ href }: URL): string => {
+  const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
+  policy ??= trustedTypes?.createPolicy('mengwijzer', {
+    createScriptURL: (address) => {
+      if (address === href) return address;
+      throw new TypeError('Not the worker of Mengwijzer');
+    },
+  });
+  return policy?.createScriptURL(href) ?? href;
+};
+
+const start = (): Worker => {
+  // Bundlers know a worker by the expression below, which leaves no room for anything between the two.
+  class Worker extends globalThis.Worker {
+    constructor(address: URL, options: WorkerOptions) {
+      super(trusted(address), options);
+    }
+  }
+  return new Worker(new URL('./mix-phasing-worker.js', import.meta.url), { type: 'module' });
+};
 
 /** Does a job in a worker of its own, which is there no longer than the job; rejects when the worker cannot be had, dies or fails. */
 const inWorker = <Kind extends JobKind>(
@@ -82,8 +114,10 @@ export class Search {
     for (let tries = 1; tries <= 2 && takesLong(kind, asks) && mayTry(); tries += 1) {
       try {
         return await inWorker(kind, asks, control);
-      } catch {
-        this.#hasGivenUp = tries === 2;
+      } catch (error) {
+        // The page's policy says no, and tells its host of each time.
+        const isRefused = error instanceof TypeError;
+        this.#hasGivenUp = isRefused || tries === 2;
       }
     }
     const { work } = await import('./model/search/jobs.js');

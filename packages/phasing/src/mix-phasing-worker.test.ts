@@ -150,6 +150,20 @@ describe('a worker', () => {
     expect([tries, workers.length]).to.eql([2, 0]);
   });
 
+  it('that the policy of the page refuses is not asked for again, since its host hears of each time', async () => {
+    let tries = 0;
+    watch(() => {
+      tries += 1;
+      throw new TypeError('no');
+    });
+    await mount(true);
+    await find();
+    await sees(found);
+    await find();
+    await sees(found);
+    expect(tries).to.equal(1);
+  });
+
   it('that gives something else than was asked is not believed', async () => {
     watch(mute);
     await mount(true);

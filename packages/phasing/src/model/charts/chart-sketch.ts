@@ -98,7 +98,8 @@ export const sketchOf = ({ width, text: size }: Frame): Sketch => {
     block,
     finish: (height, quarters) => ({
       width,
-      height: Math.ceil(height),
+      // Of nothing there is nothing above the gap that is taken off at the end, and less than no height is no drawing.
+      height: Math.max(0, Math.ceil(height)),
       ...marks,
       labels,
       ...(quarters && { quarters }),

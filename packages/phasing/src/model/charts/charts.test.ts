@@ -159,6 +159,7 @@ const outside = <Thing extends { x1: number; y1: number; x2: number; y2: number 
 
 const expectSound = ({ id, drawing, title, subtitle, table }: Chart, { width, text }: Frame): void => {
   expect(drawing.width).toBe(width);
+  expect(drawing.height, id).toBeGreaterThanOrEqual(0);
   expect(outside(extentsOf(drawing), drawing), id).toEqual([]);
   const boxes = drawing.labels.map((label) => {
     const box = labelBox(label, text);

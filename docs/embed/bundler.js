@@ -1,0 +1,2 @@
+import '@mengwijzer/checklist';
+import '@mengwijzer/instruments';

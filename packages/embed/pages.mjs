@@ -1,0 +1,72 @@
+// The pages for an iframe, from one template: an element each, with what there is to read until it is there.
+import { readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { fallbackParts } from '../../scripts/fallback-parts.mjs';
+
+const own = (file) => readFileSync(fileURLToPath(new URL(`pages/${file}`, import.meta.url)), 'utf8');
+
+const pages = {
+  checklist: {
+    tag: 'mix-checklist',
+    title: 'Zeven vragen vóór u gaat mengen',
+    titleEn: 'Seven questions before you mix',
+    lead: 'Hieronder staan de vragen, om te lezen of af te drukken.',
+    part: 'fallback',
+  },
+  instruments: {
+    tag: 'mix-instrument-picker',
+    title: 'Wat kunt u inzetten?',
+    titleEn: 'What can you use?',
+    lead: 'Hieronder staan de instrumenten, om te lezen of af te drukken.',
+    part: 'instruments',
+  },
+  timeline: {
+    tag: 'mix-timeline',
+    title: 'Tachtig jaar mengen',
+    titleEn: 'Eighty years of mixing',
+    lead: 'Hieronder staat de tijdlijn, om te lezen of af te drukken.',
+    part: 'timeline',
+  },
+  phasing: {
+    tag: 'mix-phasing-calculator',
+    title: 'Wat gebeurt er met de huishoudens?',
+    titleEn: 'What happens to the households?',
+    lead: 'Hieronder staat waar u op moet letten, om te lezen of af te drukken.',
+    part: 'phasing',
+  },
+};
+
+/**
+ * The files under `pages/`, beside `frame.js`.
+ * @param built pairs of a path and a text: the elements and their parts
+ * @returns pairs of a path and a text
+ */
+export async function framePages(built) {
+  const scripts = new Map(built);
+  const template = own('page.html');
+  const parts = await fallbackParts();
+  const made = Object.entries(pages).map(([name, { tag, title, titleEn, lead, part }]) => {
+    const words = {
+      tag,
+      title,
+      titleEn,
+      lead,
+      preload: firstLoad(`elements/${tag}.js`, scripts)
+        .map((path) => `<link rel="modulepreload" href="../${path}" />`)
+        .join('\n    '),
+      fallback: parts[part]('nl', { headingLevel: 2 }).trim(),
+    };
+    return [`pages/${name}.html`, template.replaceAll(/\{(\w+)\}/g, (_, word) => words[word])];
+  });
+  return [...made, ...['page.css', 'settings.json'].map((file) => [`pages/${file}`, own(file)])];
+}
+
+/** A script and all that it imports at once. */
+function firstLoad(path, scripts, found = new Set()) {
+  if (found.has(path)) return [];
+  found.add(path);
+  const imports = [...scripts.get(path).matchAll(/\b(?:from|import)\s*["'](\.[^"']+)["']/g)];
+  for (const [, address] of imports) firstLoad(posix.join(posix.dirname(path), address), scripts, found);
+  return [...found];
+}

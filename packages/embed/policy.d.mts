@@ -1,0 +1,2 @@
+export const policies: Readonly<Record<'elements' | 'worker' | 'frame' | 'pages', string>>;
+export const cspText: string;

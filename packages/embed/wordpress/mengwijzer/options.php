@@ -1,0 +1,263 @@
+<?php
+/**
+ * What an editor may choose: the elements, and the options of each. The names are those of `data-*` and of the attributes.
+ *
+ * @package Mengwijzer
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * The elements, by the name that an editor gives them.
+ *
+ * @return array[] Of each the `tag`, the `title`, and what it is for in a sentence (`description`).
+ */
+function mengwijzer_elements() {
+	return array(
+		'checklist'   => array(
+			'tag'         => 'mix-checklist',
+			'title'       => __( 'De zeven vragen', 'mengwijzer' ),
+			'description' => __( 'Zeven vragen over het mengen van een wijk, om samen te beantwoorden.', 'mengwijzer' ),
+		),
+		'instruments' => array(
+			'tag'         => 'mix-instrument-picker',
+			'title'       => __( 'De instrumenten', 'mengwijzer' ),
+			'description' => __( 'Zoeken, vergelijken en kiezen uit wat een wijk kan mengen.', 'mengwijzer' ),
+		),
+		'timeline'    => array(
+			'tag'         => 'mix-timeline',
+			'title'       => __( 'De tijdlijn', 'mengwijzer' ),
+			'description' => __( 'Tachtig jaar mengen, als lijst en als beeld.', 'mengwijzer' ),
+		),
+		'phasing'     => array(
+			'tag'         => 'mix-phasing-calculator',
+			'title'       => __( 'De rekenhulp voor fasering', 'mengwijzer' ),
+			'description' => __( 'Wat slopen en bouwen met huishoudens doet.', 'mengwijzer' ),
+		),
+	);
+}
+
+/**
+ * The options, by name.
+ *
+ * @return array[] Of each the `kind` (`text`, `choice` for one, `choices` for some, `flag` or `file`), `elements` that have it, a `label`,
+ *                 `help`, and `choices` by value. `provider` says that it belongs to `<mix-provider>`, and `narrows` that with it the element
+ *                 no longer shows the whole.
+ */
+function mengwijzer_options() {
+	$all       = array_keys( mengwijzer_elements() );
+	$questions = array(
+		'what'       => __( 'Wat mengt u?', 'mengwijzer' ),
+		'who'        => __( 'Wie mengt u, en voor wie?', 'mengwijzer' ),
+		'theory'     => __( 'Hoe moet het werken?', 'mengwijzer' ),
+		'role'       => __( 'Probleem, middel of doel?', 'mengwijzer' ),
+		'objectives' => __( 'Welke doelen, van wie?', 'mengwijzer' ),
+		'scale'      => __( 'Op welke schaal?', 'mengwijzer' ),
+		'time'       => __( 'Op welke termijn?', 'mengwijzer' ),
+	);
+	return array(
+		'area'          => array(
+			'kind'     => 'text',
+			'elements' => $all,
+			'label'    => __( 'Wijk', 'mengwijzer' ),
+			'help'     => __( 'Per wijk een eigen dossier, met de naam al ingevuld. Bijvoorbeeld Molenkwartier.', 'mengwijzer' ),
+			'provider' => true,
+		),
+		'dossier'       => array(
+			'kind'     => 'text',
+			'elements' => $all,
+			'label'    => __( 'Naam van het dossier', 'mengwijzer' ),
+			'help'     => __( 'Onderdelen met dezelfde naam delen hun antwoorden.', 'mengwijzer' ),
+			'provider' => true,
+		),
+		'content'       => array(
+			'kind'     => 'file',
+			'elements' => array( 'instruments', 'timeline' ),
+			'label'    => __( 'Bestand met uw eigen inhoud', 'mengwijzer' ),
+			'help'     => __( 'Een adres op deze site, bijvoorbeeld /mengwijzer/partner.json.', 'mengwijzer' ),
+		),
+		'src'           => array(
+			'kind'     => 'file',
+			'elements' => array( 'phasing' ),
+			'label'    => __( 'Bestand met uw plan', 'mengwijzer' ),
+			'help'     => __( 'Een adres op deze site, bijvoorbeeld /mengwijzer/plan.json. Zonder plan staat er een verzonnen voorbeeld.', 'mengwijzer' ),
+			'narrows'  => true,
+		),
+		'heading-level' => array(
+			'kind'     => 'choice',
+			'elements' => $all,
+			'label'    => __( 'Niveau van de kop', 'mengwijzer' ),
+			'help'     => __( 'Zo past de kop onder uw koppen. Zonder keuze is het een h2.', 'mengwijzer' ),
+			'choices'  => array(
+				'2' => 'h2',
+				'3' => 'h3',
+				'4' => 'h4',
+				'5' => 'h5',
+				'6' => 'h6',
+			),
+		),
+		'lang'          => array(
+			'kind'     => 'choice',
+			'elements' => $all,
+			'label'    => __( 'Taal', 'mengwijzer' ),
+			'help'     => __( 'Zonder keuze is het de taal van uw pagina.', 'mengwijzer' ),
+			'choices'  => array(
+				'nl' => __( 'Nederlands', 'mengwijzer' ),
+				'en' => __( 'Engels', 'mengwijzer' ),
+			),
+		),
+		'storage'       => array(
+			'kind'     => 'choice',
+			'elements' => $all,
+			'label'    => __( 'Bewaren', 'mengwijzer' ),
+			'help'     => __( 'Antwoorden blijven altijd op het apparaat van de bezoeker.', 'mengwijzer' ),
+			'choices'  => array(
+				'local'   => __( 'In deze browser', 'mengwijzer' ),
+				'session' => __( 'Tot het tabblad dicht gaat', 'mengwijzer' ),
+				'none'    => __( 'Niet bewaren', 'mengwijzer' ),
+			),
+		),
+		'mode'          => array(
+			'kind'     => 'choice',
+			'elements' => array( 'checklist' ),
+			'label'    => __( 'Vorm', 'mengwijzer' ),
+			'help'     => '',
+			'choices'  => array(
+				'page'  => __( 'Alle vragen op een pagina', 'mengwijzer' ),
+				'steps' => __( 'Vraag voor vraag', 'mengwijzer' ),
+				'sheet' => __( 'Een leeg werkblad om te printen', 'mengwijzer' ),
+			),
+		),
+		'question'      => array(
+			'kind'     => 'choice',
+			'elements' => array( 'checklist' ),
+			'label'    => __( 'Alleen deze vraag', 'mengwijzer' ),
+			'help'     => '',
+			'choices'  => $questions,
+			'narrows'  => true,
+		),
+		'current'       => array(
+			'kind'     => 'choice',
+			'elements' => array( 'checklist' ),
+			'label'    => __( 'Begin bij deze vraag', 'mengwijzer' ),
+			'help'     => '',
+			'choices'  => $questions,
+		),
+		'instruments'   => array(
+			'kind'     => 'text',
+			'elements' => array( 'instruments' ),
+			'label'    => __( 'Alleen deze instrumenten', 'mengwijzer' ),
+			'help'     => __( 'Namen met spaties ertussen, bijvoorbeeld renovation rehousing-support.', 'mengwijzer' ),
+			'narrows'  => true,
+		),
+		'domain'        => array(
+			'kind'     => 'choices',
+			'elements' => array( 'instruments' ),
+			'label'    => __( 'Alleen deze domeinen', 'mengwijzer' ),
+			'help'     => '',
+			'choices'  => array(
+				'physical' => __( 'Fysiek', 'mengwijzer' ),
+				'social'   => __( 'Sociaal', 'mengwijzer' ),
+				'economic' => __( 'Economisch', 'mengwijzer' ),
+			),
+			'narrows'  => true,
+		),
+		'motive'        => array(
+			'kind'     => 'choices',
+			'elements' => array( 'instruments', 'timeline' ),
+			'label'    => __( 'Alleen voor deze doelen', 'mengwijzer' ),
+			'help'     => '',
+			'choices'  => array(
+				'segregation'           => __( 'Minder scheiding tussen arm en rijk', 'mengwijzer' ),
+				'concentration'         => __( 'Kwetsbare huishoudens minder bij elkaar', 'mengwijzer' ),
+				'neighbourhood-effects' => __( 'Minder nadeel van de buurt', 'mengwijzer' ),
+				'better-scores'         => __( 'Betere wijkcijfers', 'mengwijzer' ),
+			),
+			'narrows'  => true,
+		),
+		'from'          => array(
+			'kind'     => 'text',
+			'elements' => array( 'timeline' ),
+			'label'    => __( 'Vanaf jaar', 'mengwijzer' ),
+			'help'     => '',
+			'narrows'  => true,
+		),
+		'to'            => array(
+			'kind'     => 'text',
+			'elements' => array( 'timeline' ),
+			'label'    => __( 'Tot en met jaar', 'mengwijzer' ),
+			'help'     => '',
+			'narrows'  => true,
+		),
+		'lanes'         => array(
+			'kind'     => 'choices',
+			'elements' => array( 'timeline' ),
+			'label'    => __( 'Alleen deze banen', 'mengwijzer' ),
+			'help'     => '',
+			'choices'  => array(
+				'policy'   => __( 'Beleid', 'mengwijzer' ),
+				'law'      => __( 'Wet', 'mengwijzer' ),
+				'context'  => __( 'Wat speelt', 'mengwijzer' ),
+				'evidence' => __( 'Onderzoek', 'mengwijzer' ),
+				'local'    => __( 'Uw eigen wijk', 'mengwijzer' ),
+			),
+			'narrows'  => true,
+		),
+		'view'          => array(
+			'kind'     => 'choice',
+			'elements' => array( 'timeline' ),
+			'label'    => __( 'Lijst of beeld', 'mengwijzer' ),
+			'help'     => '',
+			'choices'  => array(
+				'both'    => __( 'Allebei', 'mengwijzer' ),
+				'list'    => __( 'Alleen de lijst', 'mengwijzer' ),
+				'picture' => __( 'Eerst het beeld', 'mengwijzer' ),
+			),
+		),
+		'entry'         => array(
+			'kind'     => 'text',
+			'elements' => array( 'timeline' ),
+			'label'    => __( 'Dit moment opengeklapt', 'mengwijzer' ),
+			'help'     => __( 'Een naam, bijvoorbeeld nplv.', 'mengwijzer' ),
+		),
+		'entries'       => array(
+			'kind'     => 'text',
+			'elements' => array( 'timeline' ),
+			'label'    => __( 'Alleen deze momenten', 'mengwijzer' ),
+			'help'     => __( 'Namen met spaties ertussen, bijvoorbeeld big-cities-policy standstill.', 'mengwijzer' ),
+			'narrows'  => true,
+		),
+		'readonly'      => array(
+			'kind'     => 'flag',
+			'elements' => array( 'phasing' ),
+			'label'    => __( 'Alleen laten zien', 'mengwijzer' ),
+			'help'     => __( 'Niemand kan dan iets invullen.', 'mengwijzer' ),
+		),
+		'show'          => array(
+			'kind'     => 'choices',
+			'elements' => array( 'phasing' ),
+			'label'    => __( 'Alleen deze delen', 'mengwijzer' ),
+			'help'     => '',
+			'choices'  => array(
+				'sites'       => __( 'De plekken', 'mengwijzer' ),
+				'assumptions' => __( 'Waar u van uitgaat', 'mengwijzer' ),
+				'verdict'     => __( 'Wat het plan doet', 'mengwijzer' ),
+				'findings'    => __( 'Wat opvalt', 'mengwijzer' ),
+				'quarters'    => __( 'Kwartaal voor kwartaal', 'mengwijzer' ),
+				'gantt'       => __( 'Grafiek: de planning', 'mengwijzer' ),
+				'fates'       => __( 'Grafiek: waar mensen heen gaan', 'mengwijzer' ),
+				'flow'        => __( 'Grafiek: van begin naar einde', 'mengwijzer' ),
+				'households'  => __( 'Grafiek: huishoudens per kwartaal', 'mengwijzer' ),
+				'homes'       => __( 'Grafiek: woningen per kwartaal', 'mengwijzer' ),
+				'improve'     => __( 'Kan het anders?', 'mengwijzer' ),
+				'tools'       => __( 'Bewaren en afdrukken', 'mengwijzer' ),
+			),
+		),
+		'worker'        => array(
+			'kind'     => 'flag',
+			'elements' => array( 'phasing' ),
+			'label'    => __( 'Reken in een tweede draad', 'mengwijzer' ),
+			'help'     => __( 'Sneller, maar niet waar uw site Trusted Types eist.', 'mengwijzer' ),
+		),
+	);
+}
