@@ -1,6 +1,6 @@
-// The element tests in Firefox and WebKit. Firefox loses focus when two pages are open at once.
-import { playwrightLauncher } from '@web/test-runner-playwright';
+// The element tests in Firefox and WebKit.
 import { findFirefox, findWebKit } from './scripts/browsers.mjs';
+import { firefoxLauncher } from './testing/firefox-launcher.mjs';
 import { webkitLauncher } from './testing/webkit-launcher.mjs';
 import config from './web-test-runner.config.mjs';
 
@@ -11,16 +11,11 @@ const webkit = findWebKit();
 export default {
   ...config,
   concurrency: 1,
-  browsers: [
-    ...(firefox
-      ? [
-          playwrightLauncher({
-            product: 'firefox',
-            concurrency: 1,
-            launchOptions: { channel: 'moz-firefox', executablePath: firefox },
-          }),
-        ]
-      : []),
-    ...(webkit ? [webkitLauncher(webkit)] : []),
-  ],
+  // As in headless Chromium; that of WebKit would lie over what stands at the edge, and take its clicks.
+  testRunnerHtml: (framework) =>
+    config.testRunnerHtml(framework).replace('</head>', '<style>html { scrollbar-width: none }</style></head>'),
+  // Of a test, and of a whole file: two browsers beside each other have half the time.
+  testFramework: { config: { timeout: 120_000 } },
+  testsFinishTimeout: 10 * 60_000,
+  browsers: [...(firefox ? [firefoxLauncher(firefox)] : []), ...(webkit ? [webkitLauncher(webkit)] : [])],
 };

@@ -12,11 +12,9 @@ import type { MixPhasingCalculator } from '../packages/phasing/src/index.js';
 import type { Plan, Site } from '../packages/phasing/src/model/plan/plan.js';
 import type { PlanFile } from '../packages/phasing/src/model/plan/plan-file.js';
 
-/** WebKit makes no window that is less wide; it is narrow all the same. */
-const least = /Chrome|Firefox/u.test(navigator.userAgent) ? 0 : 460;
 /** Another width of the page; waits until what is on it has been measured and drawn for that. */
 export const toWidth = async (width: number): Promise<void> => {
-  await setViewport({ width: Math.max(width, least), height: 900 });
+  await setViewport({ width, height: 900 });
   await drawn();
 };
 /** The room is measured in a frame, and taken in the next. */

@@ -3,6 +3,7 @@
  * It goes by the accessibility tree: through open shadow roots and slots, past what is hidden, with names as they are computed.
  */
 import { computeAccessibleDescription, computeAccessibleName, getRole } from 'dom-accessibility-api';
+import { addedText } from './index.js';
 
 /** Words for roles that a name or a text goes with. */
 const words: Readonly<Record<string, string>> = {
@@ -194,8 +195,8 @@ class Reader {
   }
 
   /** What a style adds is read too. */
-  #generated(element: Element, part: string): void {
-    const text = /^"(.*)"$/u.exec(getComputedStyle(element, part).content)?.[1];
+  #generated(element: Element, part: '::before' | '::after'): void {
+    const text = addedText(element, part);
     if (text !== undefined) this.#add(text);
   }
 

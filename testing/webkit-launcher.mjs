@@ -1,8 +1,11 @@
 // WebKitGTK for @web/test-runner: starts Xvfb and WebKitWebDriver, and answers to the name "playwright", so that the
-// runner's own sendKeys, sendMouse and setViewport work. No emulateMedia, no ariaSnapshot, no viewport under 447 px.
+// runner's own sendKeys, sendMouse and setViewport work. No emulateMedia, no ariaSnapshot, no viewport under 290 px.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { WebdriverLauncher } from '@web/test-runner-webdriver';
 
@@ -33,9 +36,15 @@ const up = (name) => ({ type: 'keyUp', value: key(name) });
 const move = (x, y) => ({ type: 'pointerMove', duration: 0, x, y });
 const button = (type, options) => ({ type, button: { middle: 1, right: 2 }[options?.button] ?? 0 });
 
+/** A window is never narrower than the buttons of its browser, which nobody presses here. */
+const smallButtons = `toolbar, entry, button, image {
+  min-width: 0; min-height: 0; padding: 0; margin: 0; border: 0; font-size: 1px;
+}`;
+
 class WebKitLauncher extends WebdriverLauncher {
   #driver;
   #display;
+  #settings;
   #driverPath;
 
   constructor({ driver, browser }) {
@@ -59,7 +68,12 @@ class WebKitLauncher extends WebdriverLauncher {
   }
 
   async createDriverManager() {
-    const env = { ...process.env };
+    // A runner that is stopped by hand leaves nothing behind.
+    process.once('exit', () => this.#end());
+    this.#settings = mkdtempSync(join(tmpdir(), 'mengwijzer-gtk-'));
+    mkdirSync(join(this.#settings, 'gtk-3.0'));
+    writeFileSync(join(this.#settings, 'gtk-3.0', 'gtk.css'), smallButtons);
+    const env = { ...process.env, XDG_CONFIG_HOME: this.#settings };
     const port = (this.options.port = await freePort());
     if (!env.DISPLAY) {
       this.#display = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
@@ -75,10 +89,22 @@ class WebKitLauncher extends WebdriverLauncher {
     return super.createDriverManager();
   }
 
+  /** A page begins as it does in the other browsers. */
+  async startSession(id, url) {
+    await this.ensureManagerInitialized();
+    await this.getPage().setViewportSize({ width: 800, height: 600 });
+    return super.startSession(id, url);
+  }
+
   async stop() {
     await super.stop();
+    this.#end();
+  }
+
+  #end() {
     this.#driver?.kill();
     this.#display?.kill();
+    if (this.#settings) rmSync(this.#settings, { recursive: true, force: true });
   }
 
   getPage() {
@@ -108,16 +134,20 @@ class WebKitLauncher extends WebdriverLauncher {
         click: (x, y, options) => pointer(move(x, y), button('pointerDown', options), button('pointerUp', options)),
       },
       async setViewportSize({ width, height }) {
-        let [outerWidth, outerHeight] = [width, height];
-        for (let attempt = 0; attempt < 4; attempt++) {
-          await driver.setWindowSize(outerWidth, outerHeight);
-          await sleep(60);
-          const [w, h] = await driver.execute(() => [innerWidth, innerHeight]);
-          if (w === width && h === height) return;
-          outerWidth += width - w;
-          outerHeight += height - h;
+        const size = () => driver.execute(() => [innerWidth, innerHeight, outerHeight - innerHeight]);
+        const isReached = ([w, h]) => w === width && h === height;
+        let now = await size();
+        if (isReached(now)) return;
+        const [, , toolbar] = now;
+        await driver.setWindowSize(width, height + toolbar);
+        // The page hears of it later.
+        for (const end = Date.now() + 10_000; Date.now() < end; await sleep(20)) {
+          now = await size();
+          if (isReached(now)) return;
         }
-        throw new Error(`WebKitGTK does not reach a viewport of ${width} × ${height}.`);
+        throw new Error(
+          `WebKitGTK does not reach a viewport of ${width} × ${height}, but ${now.slice(0, 2).join(' × ')}.`,
+        );
       },
     };
   }

@@ -1,5 +1,4 @@
 import { expect, html } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import {
   alone,
   file,
@@ -14,7 +13,8 @@ import {
   stub,
   until,
 } from '../../../testing/dossier.js';
-import { findByRole, getByRole, isChromium, queryAllByRole } from '../../../testing/index.js';
+import { findByRole, getByRole, queryAllByRole } from '../../../testing/index.js';
+import { describeMedia, emulateMedia } from '../../../testing/media.js';
 import './index.js';
 import type { MixChecklist } from './index.js';
 
@@ -190,7 +190,7 @@ describe('text that looks like HTML', () => {
   });
 });
 
-(isChromium ? describe : describe.skip)('printing', () => {
+describeMedia('printing', () => {
   afterEach(() => emulateMedia({ media: 'screen' }));
 
   /** What stands on paper at the moment that the browser is asked to print. */

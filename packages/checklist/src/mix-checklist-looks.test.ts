@@ -1,7 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { alone, pageText, press, sees, until } from '../../../testing/dossier.js';
-import { click, describeElement, findByRole, getByRole, isChromium, queryAllByRole } from '../../../testing/index.js';
+import { click, describeElement, findByRole, getByRole, queryAllByRole } from '../../../testing/index.js';
+import { describeMedia, emulateMedia } from '../../../testing/media.js';
 import './index.js';
 import type { MixChecklist } from './index.js';
 
@@ -38,11 +39,9 @@ const filled = async (lang = 'nl'): Promise<MixChecklist> => {
   return element;
 };
 
-/** WebKitGTK has no window this narrow, and Firefox no other media. */
-const inChromium = isChromium ? describe : describe.skip;
 const widen = (): Promise<void> => setViewport({ width: 800, height: 600 });
 
-inChromium('a narrow page', () => {
+describe('a narrow page', () => {
   /** Fits in 320 px, which is also what 400 % zoom leaves of 1280. */
   const fits = (): void => {
     expect(document.documentElement.scrollWidth).to.be.at.most(document.documentElement.clientWidth);
@@ -67,7 +66,7 @@ inChromium('a narrow page', () => {
     });
 });
 
-inChromium('targets', () => {
+describe('targets', () => {
   afterEach(widen);
   /** Whether a pointer hits a control or its label everywhere in a square of 24 px. */
   const isLarge = (control: HTMLElement): boolean => {
@@ -100,7 +99,7 @@ inChromium('targets', () => {
   });
 });
 
-inChromium('media', () => {
+describeMedia('media', () => {
   afterEach(() =>
     emulateMedia({ media: 'screen', forcedColors: 'none', reducedMotion: 'no-preference', colorScheme: 'light' }),
   );

@@ -31,7 +31,8 @@ describe('another element', () => {
     await arrives(scaleHeading);
     expect(queryAllByRole('table', /^Schaalniveaus/)).to.have.lengthOf(1);
     const { top, bottom } = focused()!.getBoundingClientRect();
-    expect([top >= 0, bottom <= innerHeight]).to.eql([true, true]);
+    // WebKit scrolls by whole pixels.
+    expect([top > -1, bottom < innerHeight + 1]).to.eql([true, true]);
   });
 
   it('leads to the one question that is shown of several, in steps', async () => {

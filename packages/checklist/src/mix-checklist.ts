@@ -100,7 +100,10 @@ export class MixChecklist extends MixChecklistForm {
   }
 
   override connectedCallback(): void {
+    const { store } = this._dossiers;
     super.connectedCallback();
+    // Moved on the page, it stays as it was.
+    if (store === this._dossiers.store) return;
     const { answers } = this.dossier;
     this._folded = new Set(ids.filter((id) => stateOf(answers[id]) !== 'open'));
   }

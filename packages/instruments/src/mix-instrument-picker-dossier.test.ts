@@ -15,7 +15,7 @@ import {
   stub,
   until,
 } from '../../../testing/dossier.js';
-import { findByRole, focused, getByRole, isChromium, queryAllByRole } from '../../../testing/index.js';
+import { findByRole, focused, getByRole, queryAllByRole } from '../../../testing/index.js';
 import { fill, itemUnder, tick } from '../../../testing/visitor.js';
 // A page may have both; the packages themselves know nothing of each other.
 import '../../checklist/src/index.js';
@@ -184,7 +184,7 @@ describe('where it is kept', () => {
   });
 });
 
-(isChromium ? describe : describe.skip)('a dossier of any kind', () => {
+describe('a dossier of any kind', () => {
   beforeEach(() => setViewport({ width: 320, height: 640 }));
   afterEach(() => setViewport({ width: 800, height: 600 }));
 

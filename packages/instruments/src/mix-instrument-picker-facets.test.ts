@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { pageText, sees } from '../../../testing/dossier.js';
-import { describeElement, focused, getByRole, isChromium, queryAllByRole } from '../../../testing/index.js';
+import { describeElement, focused, getByRole, queryAllByRole } from '../../../testing/index.js';
 import { chips, finds, names, promised, sayCount, search, take, total, value } from '../../../testing/picker.js';
 import { enter, render } from '../../../testing/visitor.js';
 import './index.js';
@@ -106,8 +106,7 @@ describe('choices', () => {
   });
 });
 
-/** WebKitGTK has no window this narrow. */
-(isChromium ? describe : describe.skip)('a narrow page', () => {
+describe('a narrow page', () => {
   beforeEach(() => setViewport({ width: 320, height: 640 }));
 
   it('keeps the choices behind a button that says how many were made', async () => {

@@ -1,7 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { setViewport } from '@web/test-runner-commands';
 import { alone, file, pageText, press, sees, until } from '../../../testing/dossier.js';
-import { describeElement, findByRole, getByRole, isChromium, queryAllByRole } from '../../../testing/index.js';
+import { describeElement, findByRole, getByRole, queryAllByRole } from '../../../testing/index.js';
+import { describeMedia, emulateMedia } from '../../../testing/media.js';
 import '../../../testing/visitor.js';
 import './index.js';
 import type { MixInstrumentPicker } from './index.js';
@@ -57,7 +58,6 @@ const full = async (): Promise<MixInstrumentPicker> => {
   return el;
 };
 
-const inChromium = isChromium ? describe : describe.skip;
 const sheets: HTMLStyleElement[] = [];
 /** Styles of the page, until the test is over. */
 const style = (css: string): void => {
@@ -80,7 +80,7 @@ describe('before it is there', () => {
   });
 });
 
-inChromium('a page', () => {
+describe('a page', () => {
   afterEach(() => setViewport({ width: 800, height: 600 }));
 
   for (const width of [320, 768, 1280])
@@ -154,7 +154,7 @@ describe('the page’s own looks', () => {
   });
 });
 
-inChromium('media', () => {
+describeMedia('media', () => {
   afterEach(() => emulateMedia({ media: 'screen', forcedColors: 'none', reducedMotion: 'no-preference' }));
 
   it('forced colours show what is chosen, and pictures in the colour of text', async () => {

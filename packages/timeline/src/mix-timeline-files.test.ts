@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import { alone, file, pageText, savedBy, sees, stub, until } from '../../../testing/dossier.js';
-import { findByRole, focused, getByRole, isChromium, queryAllByRole, typeOfFile } from '../../../testing/index.js';
+import { findByRole, focused, getByRole, queryAllByRole, typeOfFile } from '../../../testing/index.js';
+import { describeMedia, emulateMedia } from '../../../testing/media.js';
 import { names, part, total } from '../../../testing/timeline.js';
 import { enter, press, tick } from '../../../testing/visitor.js';
 import './index.js';
@@ -129,7 +129,7 @@ describe('a file', () => {
   });
 });
 
-(isChromium ? describe : describe.skip)('printing', () => {
+describeMedia('printing', () => {
   afterEach(() => emulateMedia({ media: 'screen' }));
 
   it('takes the timeline alone, with all its entries and what one wrote, and without what one presses', async () => {

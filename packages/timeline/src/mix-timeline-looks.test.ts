@@ -1,14 +1,14 @@
 import { expect, html } from '@open-wc/testing';
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { setViewport } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import { alone, file, freshName, sees, until } from '../../../testing/dossier.js';
-import { describeElement, findByRole, getByRole, isChromium, queryAllByRole } from '../../../testing/index.js';
+import { describeElement, findByRole, getByRole, queryAllByRole } from '../../../testing/index.js';
+import { describeMedia, emulateMedia } from '../../../testing/media.js';
 import { drawnLanes, mark, marks, open, picture, tabToPicture } from '../../../testing/timeline.js';
 import { enter, fill, itemUnder, press } from '../../../testing/visitor.js';
 import './index.js';
 import type { MixTimeline } from './index.js';
 
-const inChromium = isChromium ? describe : describe.skip;
 const sheets: HTMLStyleElement[] = [];
 /** Styles of the page, until the test is over. */
 const style = (css: string): void => {
@@ -119,7 +119,7 @@ describe('axe finds nothing', () => {
   });
 });
 
-inChromium('a page', () => {
+describe('a page', () => {
   for (const width of [320, 768, 1280])
     it(`of ${width} px has no sideways scrolling, and targets of 24 px`, async () => {
       await setViewport({ width, height: 800 });
@@ -225,7 +225,7 @@ describe('labels in the picture', () => {
     note: '',
   };
 
-  for (const width of isChromium ? [768, 1100, 1280] : [1280])
+  for (const width of [768, 1100, 1280])
     it(`keep off each other and inside it, long ones and ten in one week too: ${width} px`, async () => {
       await setViewport({ width, height: 900 });
       const el = await mount(undefined, []);
@@ -301,7 +301,7 @@ describe('the page’s own looks', () => {
   });
 });
 
-inChromium('media', () => {
+describeMedia('media', () => {
   afterEach(() => emulateMedia({ forcedColors: 'none', reducedMotion: 'no-preference' }));
 
   it('forced colours keep what is drawn, what is read and what has focus', async () => {

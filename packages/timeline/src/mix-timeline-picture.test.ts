@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { alone, file, freshName, pageText, sees, seesNoMore, until } from '../../../testing/dossier.js';
-import { click, describeElement, focused, getByRole, isChromium, queryAllByRole } from '../../../testing/index.js';
+import { click, describeElement, focused, getByRole, queryAllByRole } from '../../../testing/index.js';
 import {
   drawnLanes,
   isOpen,
@@ -204,7 +204,7 @@ describe('an entry', () => {
 });
 
 describe('what is drawn', () => {
-  for (const width of isChromium ? [768, 1280] : [1280])
+  for (const width of [768, 1280])
     it(`is every entry of the list, as a button of its own or in a cluster: ${width} px`, async () => {
       await setViewport({ width, height: 900 });
       await mount('');

@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { readFile, setViewport, writeFile } from '@web/test-runner-commands';
 import { alone, stub, until } from '../../../testing/dossier.js';
-import { isChromium, queryAllByRole } from '../../../testing/index.js';
+import { queryAllByRole } from '../../../testing/index.js';
 import { readAloud } from '../../../testing/reading-aloud.js';
 import { open } from '../../../testing/timeline.js';
 import '../../../testing/visitor.js';
@@ -29,7 +29,7 @@ const holdTime = (): void => {
 const partOf = (file: string, title: string): string =>
   file.split(/^=== (.*) ===$/mu)[file.split(/^=== (.*) ===$/mu).indexOf(title) + 1]?.trim() ?? '';
 
-(isChromium ? describe : describe.skip)('read aloud from top to bottom', () => {
+describe('read aloud from top to bottom', () => {
   afterEach(() => setViewport({ width: 800, height: 600 }));
 
   it('says what is there, in an order that makes sense', async () => {
