@@ -143,7 +143,8 @@ describe('a better order of many sites', () => {
   });
 
   it('can be stopped, with what was found by then', async () => {
-    await mount(withPlan(manySites(60)));
+    // So many that it is not ready before one stops it.
+    await mount(withPlan(manySites(250)));
     await find();
     await sees('Nog bezig');
     await press('Enter');

@@ -30,10 +30,12 @@ const delay = /^Bouw duurt langer/;
 const turnover = /^Verhuist uit zichzelf, per/;
 const valuesOf = (name: RegExp): string[] =>
   (queryAllByRole('textbox', undefined, range(name)) as HTMLInputElement[]).map(({ value }) => value);
-/** Presses the button, and waits until it can be pressed again. */
+/** Presses the button, and waits until it has gone and can be pressed again. */
 const run = async (): Promise<void> => {
+  const isReady = (): boolean => here() === 'button "Reken 1.000 keer door"';
   await enter('button', 'Reken 1.000 keer door');
-  await until(() => here() === 'button "Reken 1.000 keer door"');
+  await until(() => !isReady());
+  await until(isReady);
 };
 /** "In 8 van de 10 …": what came out, as it stands on the page. */
 const outcome = (): string => /In 8 van de 10 doorrekeningen moeten .*? de wijk uit/.exec(pageText())?.[0] ?? '';

@@ -129,6 +129,39 @@ describe('a file', () => {
   });
 });
 
+describe('before the browser prints', () => {
+  it('draws all of a list at once', async () => {
+    const add = Array.from({ length: 1000 }, (_, at) => ({
+      id: `archief:stuk-${at}`,
+      starts: `${1950 + (at % 70)}`,
+      nl: { name: `Stuk ${at}`, summary: 'Uit het archief.' },
+    }));
+    const el = document.createElement('mix-timeline');
+    el.content = { version: 1, partner: { id: 'archief', name: 'Archief' }, timeline: { add } };
+    el.storage = 'none';
+    el.view = 'list';
+    document.body.append(el);
+    await until(() => pageText(el).includes('1059 periodes'));
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(queryAllByRole('listitem', undefined, el.shadowRoot!).length).to.be.at.least(1059);
+    window.dispatchEvent(new Event('afterprint'));
+    await el.updateComplete;
+    el.remove();
+  });
+
+  it('shows the list on paper where it is a click away on the screen', async () => {
+    const el = await alone<MixTimeline>(html`<mix-timeline view="picture"></mix-timeline>`);
+    expect(names().length).to.equal(0);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(names().length).to.equal(total);
+    window.dispatchEvent(new Event('afterprint'));
+    await el.updateComplete;
+    await until(() => names().length === 0);
+    expect(names().length).to.equal(0);
+    await findByRole('button', 'Toon als lijst');
+  });
+});
+
 describeMedia('printing', () => {
   afterEach(() => emulateMedia({ media: 'screen' }));
 
@@ -164,36 +197,5 @@ describeMedia('printing', () => {
     await emulateMedia({ media: 'screen' });
     await sees('Menu van de site');
     aside.remove();
-  });
-
-  it('draws all of a list at once', async () => {
-    const add = Array.from({ length: 1000 }, (_, at) => ({
-      id: `archief:stuk-${at}`,
-      starts: `${1950 + (at % 70)}`,
-      nl: { name: `Stuk ${at}`, summary: 'Uit het archief.' },
-    }));
-    const el = document.createElement('mix-timeline');
-    el.content = { version: 1, partner: { id: 'archief', name: 'Archief' }, timeline: { add } };
-    el.storage = 'none';
-    el.view = 'list';
-    document.body.append(el);
-    await until(() => pageText(el).includes('1059 periodes'));
-    window.dispatchEvent(new Event('beforeprint'));
-    expect(queryAllByRole('listitem', undefined, el.shadowRoot!).length).to.be.at.least(1059);
-    window.dispatchEvent(new Event('afterprint'));
-    await el.updateComplete;
-    el.remove();
-  });
-
-  it('shows the list on paper where it is a click away on the screen', async () => {
-    const el = await alone<MixTimeline>(html`<mix-timeline view="picture"></mix-timeline>`);
-    expect(names().length).to.equal(0);
-    window.dispatchEvent(new Event('beforeprint'));
-    expect(names().length).to.equal(total);
-    window.dispatchEvent(new Event('afterprint'));
-    await el.updateComplete;
-    await until(() => names().length === 0);
-    expect(names().length).to.equal(0);
-    await findByRole('button', 'Toon als lijst');
   });
 });

@@ -144,6 +144,16 @@ describe('a page', () => {
         });
       expect(small.map(describeElement)).to.eql([]);
     });
+
+  it('that is wide has the lane over the source, at the right', async () => {
+    await setViewport({ width: 1280, height: 900 });
+    await mount();
+    const item = itemUnder('Grotestedenbeleid');
+    const box = (text: RegExp): DOMRect =>
+      [...item.querySelectorAll('p')].find((each) => text.exec(each.textContent.trim()))!.getBoundingClientRect();
+    const [lane, source, name] = [box(/^Beleid$/), box(/^Hoofdstuk/), box(/^Zorgen over/)];
+    expect([lane.left === source.left, lane.bottom <= source.top, lane.left > name.right]).to.eql([true, true, true]);
+  });
 });
 
 describe('labels in the picture', () => {
@@ -330,16 +340,6 @@ describeMedia('media', () => {
     const focused = marks().find((each) => each.matches(':focus-visible'))!;
     const { stroke, strokeWidth } = getComputedStyle(focused.querySelector('.pic-hit')!);
     expect([stroke === 'none', strokeWidth]).to.eql([false, '3px']);
-  });
-
-  it('a wide page has the lane over the source, at the right', async () => {
-    await setViewport({ width: 1280, height: 900 });
-    await mount();
-    const item = itemUnder('Grotestedenbeleid');
-    const box = (text: RegExp): DOMRect =>
-      [...item.querySelectorAll('p')].find((each) => text.exec(each.textContent.trim()))!.getBoundingClientRect();
-    const [lane, source, name] = [box(/^Beleid$/), box(/^Hoofdstuk/), box(/^Zorgen over/)];
-    expect([lane.left === source.left, lane.bottom <= source.top, lane.left > name.right]).to.eql([true, true, true]);
   });
 
   it('reduced motion leaves nothing that moves', async () => {

@@ -26,6 +26,20 @@ const own = [{ id: 'h1', name: 'Sloop van de flats', starts: '2019-05', ends: '2
 beforeEach(() => setViewport({ width: 1280, height: 900 }));
 after(() => setViewport({ width: 800, height: 600 }));
 
+describe('before the browser prints', () => {
+  afterEach(() => window.dispatchEvent(new Event('afterprint')));
+
+  it('has all entries at once, also those that were not drawn yet', async () => {
+    const page = await fixture<HTMLElement>(html`<div></div>`);
+    page.innerHTML = '<mix-timeline view="list" storage="none"></mix-timeline>';
+    const el = page.querySelector('mix-timeline')!;
+    while (!el.hasUpdated || names().length === 0) await Promise.resolve();
+    expect(names().length).to.be.below(total);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(names()).to.have.lengthOf(total);
+  });
+});
+
 describeMedia('printing', () => {
   afterEach(async () => {
     window.dispatchEvent(new Event('afterprint'));
@@ -57,16 +71,6 @@ describeMedia('printing', () => {
     await print();
     await until(() => queryAllByRole('figure').length > 0);
     expect(drawing().viewBox.baseVal.width).to.equal(704);
-  });
-
-  it('has all entries at once, also those that were not drawn yet', async () => {
-    const page = await fixture<HTMLElement>(html`<div></div>`);
-    page.innerHTML = '<mix-timeline view="list" storage="none"></mix-timeline>';
-    const el = page.querySelector('mix-timeline')!;
-    while (!el.hasUpdated || names().length === 0) await Promise.resolve();
-    expect(names().length).to.be.below(total);
-    window.dispatchEvent(new Event('beforeprint'));
-    expect(names()).to.have.lengthOf(total);
   });
 
   it('opens the list where there is a picture only', async () => {
