@@ -39,9 +39,9 @@ export function stub(object: object, key: PropertyKey, descriptor: PropertyDescr
   undo.push(() => (before ? Object.defineProperty(object, key, before) : Reflect.deleteProperty(object, key)));
 }
 
-/** Waits until something is there, frame by frame; after five seconds gives what there is, for the assertion that follows. */
+/** Waits until something is there, frame by frame; after a quarter of a minute gives what there is, for the assertion that follows. */
 export async function until<T>(get: () => T): Promise<T> {
-  for (const end = performance.now() + 5000; performance.now() < end;) {
+  for (const end = performance.now() + 15_000; performance.now() < end;) {
     const value = get();
     if (value) return value;
     await new Promise(requestAnimationFrame);

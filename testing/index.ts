@@ -40,7 +40,7 @@ export async function findByRole<T extends HTMLElement = HTMLElement>(
   name?: string | RegExp,
   root: ParentNode = document.body,
 ): Promise<T> {
-  for (const end = performance.now() + 5000; performance.now() < end;) {
+  for (const end = performance.now() + 15_000; performance.now() < end;) {
     if (queryAllByRole(role, name, root).length === 1) break;
     await new Promise(requestAnimationFrame);
   }

@@ -60,6 +60,7 @@ export async function buildEmbed(folder = join(here, 'dist')) {
     ...(await inOne({ 'pages/frame': own('frame.ts') })),
     ...textsOf(parts),
     ...(await workers()),
+    ['LICENSE', readFileSync(join(root, 'LICENSE'))],
     ['csp.txt', cspText],
     ['nginx/mengwijzer.conf', readFileSync(join(here, 'nginx/mengwijzer.conf'))],
   ]);

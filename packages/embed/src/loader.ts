@@ -68,6 +68,8 @@ async function frame(link: HTMLAnchorElement): Promise<void> {
   element.title = link.textContent.trim() || page;
   element.width = '100%';
   element.height = '600';
+  // As an attribute, so that the page's own style for frames goes before it.
+  element.frameBorder = '0';
   element.loading = 'lazy';
   element.src = `${folder()}pages/${page}.html${search}${hash}`;
   element.addEventListener('mix-frame-ready', () => (link.hidden = true));
