@@ -24,13 +24,21 @@ export default defineConfig({
         test: {
           name: 'model',
           // Property tests take their time on a busy machine.
-          testTimeout: 20_000,
+          testTimeout: 120_000,
           environment: 'node',
           include: ['packages/**/src/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/mix-*.test.ts'],
         },
       },
-      { test: { name: 'tools', environment: 'node', include: ['scripts/**/*.test.ts'], testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'tools',
+          environment: 'node',
+          include: ['scripts/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
       {
         ...conditions,
         optimizeDeps: { include: early },
