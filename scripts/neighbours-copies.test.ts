@@ -219,7 +219,9 @@ describe('a page that is made by a framework', () => {
     // One question at a time.
     expect(await visit.locator('mix-checklist').getByRole('checkbox', { name: 'Huishoudens' }).count()).toBe(0);
     await visit.locator('mix-instrument-picker').getByText('26 instrumenten').first().waitFor();
-    expect(await visit.locator('mix-timeline').getByText('Grotestedenbeleid').count()).toBe(0);
+    const inTimeline = (name: string) => visit.locator('mix-timeline').getByRole('button', { name });
+    await inTimeline('Krachtwijkenbeleid').first().waitFor();
+    expect(await inTimeline('Wederopbouw').count()).toBe(0);
     await expect.poll(() => visit.getByLabel('Naam van locatie 1').inputValue()).toBe('Flat Noord');
 
     await checkbox('Herkomst').press('Space');
