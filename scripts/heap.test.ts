@@ -144,7 +144,7 @@ describe('those that were used leave nothing', () => {
   const acts: Readonly<Record<string, readonly string[]>> = {
     'mix-checklist': ['why', 'fold'],
     'mix-instrument-picker': ['open', 'compare', 'put', 'refine'],
-    'mix-timeline': ['open', 'zoom-in', 'around'],
+    'mix-timeline': ['open', 'around', 'compare-with', 'own-add'],
     'mix-phasing-calculator': ['fold', 'site-copy', 'site-remove', 'spread-run'],
   };
   const use = (tag: string, times: number) =>

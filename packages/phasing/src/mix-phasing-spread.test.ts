@@ -30,7 +30,7 @@ const delay = /^Bouw duurt langer/;
 const turnover = /^Verhuist uit zichzelf, per/;
 const valuesOf = (name: RegExp): string[] =>
   (queryAllByRole('textbox', undefined, range(name)) as HTMLInputElement[]).map(({ value }) => value);
-/** "In 8 van de 10 …": what came out, as it stands on the page; above it stands what was heard, of the last run but one until it is said anew. */
+/** "In 8 van de 10 …": what came out, as it stands on the page; what is heard stands above it, and may still be of the run before. */
 const outcome = (): string =>
   pageText()
     .match(/In 8 van de 10 doorrekeningen moeten .*? de wijk uit/g)

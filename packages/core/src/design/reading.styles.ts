@@ -49,7 +49,7 @@ export const readingStyles = css`
   }
   .dl {
     display: grid;
-    grid-template-columns: max-content minmax(0, 1fr);
+    grid-template-columns: fit-content(60%) minmax(0, 1fr);
     gap: 0.1em 0.9em;
     font-size: 0.875em;
     line-height: 1.5;
