@@ -61,7 +61,8 @@ export interface ThemeSeen extends ReadableTheme {
 
 interface Watch {
   readonly probe: HTMLElement;
-  observer: ResizeObserver | undefined;
+  observer: IntersectionObserver | undefined;
+  look: () => void;
   /** The style that was put. */
   text: string;
 }
@@ -74,14 +75,16 @@ const watches = new WeakMap<HTMLElement, Watch>();
 export function watchContrast(host: HTMLElement, replace: (...styles: readonly CSSResult[]) => void): void {
   const view = host.ownerDocument.defaultView;
   if (!host.isConnected || !view || !host.shadowRoot) return;
-  const watch = watches.get(host) ?? { probe: makeProbe(host.ownerDocument), observer: undefined, text: '' };
+  const watch = watches.get(host) ?? {
+    probe: makeProbe(host.ownerDocument),
+    observer: undefined,
+    look: () => undefined,
+    text: '',
+  };
   const { probe } = watch;
   if (!watches.has(host)) {
     watches.set(host, watch);
-    probe.addEventListener('transitionrun', () => {
-      watch.observer?.unobserve(probe);
-      watch.observer?.observe(probe);
-    });
+    probe.addEventListener('transitionrun', () => watch.look());
     host.shadowRoot.prepend(probe);
   }
   const look = (): void => {
@@ -93,11 +96,11 @@ export function watchContrast(host: HTMLElement, replace: (...styles: readonly C
     if (text !== watch.text) replace(...(text ? [styleOf(text)] : []));
     watch.text = text;
   };
+  watch.look = () => view.requestAnimationFrame(look);
   watch.observer?.disconnect();
-  // It calls when the probe is first laid out, and after a closed part of the page was opened. Styles that change while sizes are told would make
-  // the browser complain of a loop, so one looks before the next frame.
-  watch.observer = new view.ResizeObserver(([entry]) => {
-    if (entry?.contentRect.width !== 0) view.requestAnimationFrame(look);
+  // It calls at first, and when a closed part of the page was opened. It tells no sizes, so what changes with a look is no loop to the browser.
+  watch.observer = new view.IntersectionObserver((entries) => {
+    if (entries.at(-1)?.boundingClientRect.width !== 0) watch.look();
   });
   watch.observer.observe(probe);
 }
