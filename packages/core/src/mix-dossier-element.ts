@@ -30,6 +30,7 @@ export abstract class MixDossierElement extends MixElement {
   protected readonly _announcer = new Announcer(this);
   /** Id of what gets the focus once it is on the page. */
   protected _focus: string | undefined;
+  #unwatchContrast: (() => void) | undefined;
 
   /**
    * The dossier that the element shows. Reading gives an immutable value. Setting takes a dossier, a parsed JSON value or a JSON text;
@@ -51,10 +52,17 @@ export abstract class MixDossierElement extends MixElement {
   override connectedCallback(): void {
     super.connectedCallback();
     void import('./theme/mix-contrast.js').then(
-      ({ watchContrast }) => watchContrast(this, (...styles) => this._replace(...styles)),
+      ({ watchContrast }) => {
+        this.#unwatchContrast = watchContrast(this, (...styles) => this._replace(...styles));
+      },
       // Then the page's colours stay as they are.
       () => {},
     );
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unwatchContrast?.();
   }
 
   protected override updated(changed: PropertyValues): void {

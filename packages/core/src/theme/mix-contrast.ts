@@ -70,11 +70,15 @@ const watches = new WeakMap<HTMLElement, Watch>();
 
 /**
  * Keeps the colours of an element readable in the page that it is in, also when that changes. `replace` gets the style to put after all
- * others, or none; it is called again when that is another.
+ * others, or none; it is called again when that is another. Returns how to stop, once the element has left its page: what is observed while it
+ * is not shown is kept by the browser.
  */
-export function watchContrast(host: HTMLElement, replace: (...styles: readonly CSSResult[]) => void): void {
+export function watchContrast(
+  host: HTMLElement,
+  replace: (...styles: readonly CSSResult[]) => void,
+): (() => void) | undefined {
   const view = host.ownerDocument.defaultView;
-  if (!host.isConnected || !view || !host.shadowRoot) return;
+  if (!host.isConnected || !view || !host.shadowRoot) return undefined;
   const watch = watches.get(host) ?? {
     probe: makeProbe(host.ownerDocument),
     observer: undefined,
@@ -88,7 +92,7 @@ export function watchContrast(host: HTMLElement, replace: (...styles: readonly C
     host.shadowRoot.prepend(probe);
   }
   const look = (): void => {
-    if (!host.isConnected) return watch.observer?.disconnect();
+    if (!host.isConnected) return;
     const seen = seenOf(host, probe, view);
     const text = styleText(seen);
     const says = sayReplaced(seen);
@@ -103,6 +107,7 @@ export function watchContrast(host: HTMLElement, replace: (...styles: readonly C
     if (entries.at(-1)?.boundingClientRect.width !== 0) watch.look();
   });
   watch.observer.observe(probe);
+  return () => watch.observer?.disconnect();
 }
 
 /** How an element sees the theme of its page; nothing before it was looked at. */
