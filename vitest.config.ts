@@ -34,7 +34,7 @@ export default defineConfig({
         test: {
           name: 'tools',
           environment: 'node',
-          include: ['scripts/**/*.test.ts'],
+          include: ['scripts/**/*.test.ts', 'packages/*/test/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -14,18 +14,20 @@ export const chromium = () =>
     launchOptions: { ...(executablePath && { executablePath }), chromiumSandbox: process.getuid?.() !== 0 },
   });
 
-/** Counts the tests, and writes down what scripts/test.mjs adds up. */
+/** Counts the tests, and writes down what scripts/test.mjs adds up and repeats. */
 const counts = {
   onTestRunFinished({ sessions }) {
     const all = (suite) => (suite ? [...suite.tests, ...suite.suites.flatMap(all)] : []);
-    const sum = { passed: 0, failed: 0, skipped: 0 };
+    const sum = { passed: 0, failed: 0, skipped: 0, names: [] };
     for (const session of sessions) {
       const tests = all(session.testResults);
-      const failed = tests.filter((test) => !test.passed && !test.skipped).length;
+      const failed = tests.filter((test) => !test.passed && !test.skipped);
       sum.skipped += tests.filter((test) => test.skipped).length;
       sum.passed += tests.filter((test) => test.passed && !test.skipped).length;
       // A file that does not load has no failed test, and fails all the same.
-      sum.failed += failed || (session.passed ? 0 : 1);
+      sum.failed += failed.length || (session.passed ? 0 : 1);
+      const names = failed.length > 0 || session.passed ? failed.map(({ name }) => name) : ['not loaded'];
+      sum.names.push(...names.map((name) => `${session.browser.name}: ${session.testFile}: ${name}`));
     }
     console.log(`${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`);
     if (process.env.MIX_COUNTS) writeFileSync(process.env.MIX_COUNTS, JSON.stringify(sum));

@@ -84,11 +84,20 @@ function counted(ok) {
   const report = existsSync(counts) ? JSON.parse(readFileSync(counts, 'utf8')) : {};
   const passed = report.passed ?? report.numPassedTests ?? 0;
   const failed = report.failed ?? report.numFailedTests ?? 0;
-  return { passed, failed: failed || (ok && passed > 0 ? 0 : 1) };
+  const names = report.names ?? (report.testResults ?? []).flatMap(failuresOf);
+  return { passed, failed: failed || (ok && passed > 0 ? 0 : 1), names };
 }
 
-function note(name, { passed, failed }, seconds) {
+/** The failed tests of one file in a report of Vitest; the file itself, if it did not load. */
+function failuresOf({ name, status, assertionResults }) {
+  const failed = assertionResults.filter((test) => test.status === 'failed').map((test) => `${name}: ${test.fullName}`);
+  return failed.length > 0 || status !== 'failed' ? failed : [name];
+}
+
+/** What failed is named again at the end, where a long log is read first. */
+function note(name, { passed, failed, names = [] }, seconds) {
   total.passed += passed;
   total.failed += failed;
   summary.push(`${name}: ${passed} passed, ${failed} failed (${seconds.toFixed(1)} s)`);
+  summary.push(...names.map((failure) => `  failed: ${failure.replace(root, '')}`));
 }

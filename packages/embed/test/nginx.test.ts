@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { policies } from '../packages/embed/policy.mjs';
-import { findChromium } from './browsers.mjs';
+import { policies } from '../policy.mjs';
+import { findChromium } from '../../../scripts/browsers.mjs';
 import { bundle } from './bundle.ts';
-import { embedDist, serve, type Site } from './embed-dist.ts';
+import { embedDist, serve, type Site } from '../../../scripts/embed-dist.ts';
 import { around, check, filledIn, isNginx, serverBlock, serverName, startSite, type WebSite } from './nginx.ts';
-import { findNginx } from './servers.mjs';
+import { findNginx } from '../../../scripts/servers.mjs';
 import * as visits from './visits.ts';
 import { closeVisit, eventually, exampleFiles, inBrief, openVisit, page, pagesWith, type Visit } from './visits.ts';
 
@@ -27,7 +27,7 @@ const folderOf = (way: string): string => (way === 'loader' ? '' : `/${way.repla
 const pageNames = ['checklist', 'instruments', 'timeline', 'phasing'] as const;
 
 /** The guides of docs/embed, a page per way in, as they stand; one of them goes through a bundler first. */
-const guides = join(import.meta.dirname, '..', 'docs', 'embed');
+const guides = join(import.meta.dirname, '..', '..', '..', 'docs', 'embed');
 const guideNames = readdirSync(guides).filter((name) => name.endsWith('.html') && name !== 'index.html');
 const withFrames = ['frame.html', 'marked.html'];
 const guideFiles = Object.fromEntries([

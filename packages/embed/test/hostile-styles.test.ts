@@ -7,10 +7,10 @@ import { extname, join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright';
 import { build, defaultClientConditions } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findChromium } from './browsers.mjs';
-import { minifyTemplates } from './minify-templates.mjs';
+import { findChromium } from '../../../scripts/browsers.mjs';
+import { minifyTemplates } from '../../../scripts/minify-templates.mjs';
 
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '..', '..', '..');
 const packages = ['checklist', 'instruments', 'timeline', 'phasing'];
 const tags = ['mix-checklist', 'mix-instrument-picker', 'mix-timeline', 'mix-phasing-calculator'];
 const widths = [1280, 320];

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright';
 import { expect } from 'vitest';
 
-const examples = join(import.meta.dirname, '..', 'docs', 'examples');
+const examples = join(import.meta.dirname, '..', '..', '..', 'docs', 'examples');
 const PNG = '\x89PNG\r\n\x1A\n';
 
 /** Files of others that the pages below ask for, by path. */

@@ -7,8 +7,8 @@ import { tmpdir } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type BrowserContext, type Frame, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { findChromium } from './browsers.mjs';
-import { embedDist, serve, type Site } from './embed-dist.ts';
+import { findChromium } from '../../../scripts/browsers.mjs';
+import { embedDist, serve, type Site } from '../../../scripts/embed-dist.ts';
 
 const pages = {
   checklist: { title: 'Zeven vragen vóór u gaat mengen', reads: 'Wat mengt u?' },
@@ -50,7 +50,7 @@ let complaints: string[];
 
 beforeAll(async () => {
   dist = await embedDist();
-  const script: string = '../packages/embed/policy.mjs';
+  const script: string = '../policy.mjs';
   const { policies } = (await import(script)) as { policies: { pages: string } };
   gemeente = await serve({
     texts: host,
@@ -378,7 +378,7 @@ describe('the host’s own words', () => {
   });
 
   test('a partner’s content is what it is in the element', async () => {
-    extra['/partner.json'] = readFileSync(join(import.meta.dirname, '../docs/examples/partner.json'), 'utf8');
+    extra['/partner.json'] = readFileSync(join(import.meta.dirname, '../../../docs/examples/partner.json'), 'utf8');
     await page.goto(at('instruments.html?content=/partner.json'));
     await page.getByRole('searchbox').fill('opbouwwerker flat');
     await page.getByText('Een buurtkamer in elke flat').first().waitFor();

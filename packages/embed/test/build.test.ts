@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { policies } from '../packages/embed/policy.mjs';
-import { findChromium } from './browsers.mjs';
-import { embedDist, serve, type Site } from './embed-dist.ts';
+import { policies } from '../policy.mjs';
+import { findChromium } from '../../../scripts/browsers.mjs';
+import { embedDist, serve, type Site } from '../../../scripts/embed-dist.ts';
 import { closeVisit, eventually, openVisit, page, type Visit } from './visits.ts';
 
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '..', '..', '..');
 let dist: string;
 
 beforeAll(async () => {

@@ -7,7 +7,7 @@ import type { MixChecklist } from '@mengwijzer/checklist';
 import type { MixPhasingCalculator } from '@mengwijzer/phasing';
 import type { Locator, Page } from 'playwright';
 
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '..', '..', '..');
 const all = `<mix-checklist></mix-checklist><mix-instrument-picker></mix-instrument-picker>
   <mix-timeline></mix-timeline><mix-phasing-calculator></mix-phasing-calculator>`;
 const inXml = (script: string): string =>
@@ -487,7 +487,10 @@ test('in a page with a base elsewhere: files, links and the address of the page'
 test('printed with others on the page, each is whole on paper', { timeout: SLOW }, async () => {
   const { visit, complaints } = by;
   await visit.goto('/all');
-  await visit.locator('mix-phasing-calculator').getByRole('figure').first().waitFor();
+  const calculator = visit.locator('mix-phasing-calculator');
+  await calculator.getByRole('figure').first().scrollIntoViewIfNeeded();
+  // The last that comes by itself, once the plan has been seen.
+  await calculator.getByText('Er is een betere volgorde').waitFor();
   await visit.evaluate(() => {
     const seen: Record<string, unknown> = {};
     Object.assign(globalThis, { seen });

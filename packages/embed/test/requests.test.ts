@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { page, SLOW, visitor } from './neighbours.ts';
 import type { Locator, Request } from 'playwright';
 
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '..', '..', '..');
 const LOADER = '/mengwijzer/loader.js';
 const single = (tag: string): string => `/mengwijzer/elements/${tag}.js`;
 

@@ -6,10 +6,10 @@ import { extname, join } from 'node:path';
 import { chromium, type Browser, type Locator, type Page } from 'playwright';
 import { build, defaultClientConditions } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { contrast, over, parseColour, type Colour } from '../packages/core/src/theme/contrast.ts';
-import { tokensOf } from '../packages/core/src/theme/own-colours.ts';
-import { findChromium } from './browsers.mjs';
-import { minifyTemplates } from './minify-templates.mjs';
+import { contrast, over, parseColour, type Colour } from '../../core/src/theme/contrast.ts';
+import { tokensOf } from '../../core/src/theme/own-colours.ts';
+import { findChromium } from '../../../scripts/browsers.mjs';
+import { minifyTemplates } from '../../../scripts/minify-templates.mjs';
 
 interface Theme {
   readonly name: string;
@@ -21,7 +21,7 @@ interface Theme {
   readonly class: string;
   readonly scheme?: 'dark';
 }
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '..', '..', '..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const themes = JSON.parse(read('docs/theme-lab.json')) as Theme[];
 const sheetsOf = ({ css, over: second, bridge }: Theme): string[] => [

@@ -4,12 +4,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { policies } from '../packages/embed/policy.mjs';
-import { findChromium } from './browsers.mjs';
-import { embedDist, serve, typeOf, type Site } from './embed-dist.ts';
+import { policies } from '../policy.mjs';
+import { findChromium } from '../../../scripts/browsers.mjs';
+import { embedDist, serve, typeOf, type Site } from '../../../scripts/embed-dist.ts';
 import { closeVisit, eventually, expectQuiet, inBrief, openVisit, page, type Visit } from './visits.ts';
 
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '..', '..', '..');
 const read = (...path: string[]): string => readFileSync(join(root, ...path), 'utf8');
 
 let dist: string;

@@ -2,14 +2,14 @@
 import { extname, join } from 'node:path';
 import { chromium, type Browser } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { policies } from '../packages/embed/policy.mjs';
-import { findChromium } from './browsers.mjs';
+import { policies } from '../policy.mjs';
+import { findChromium } from '../../../scripts/browsers.mjs';
 import { bundle } from './bundle.ts';
-import { serve, type Site } from './embed-dist.ts';
+import { serve, type Site } from '../../../scripts/embed-dist.ts';
 import * as visits from './visits.ts';
 import { closeVisit, eventually, exampleFiles, openVisit, page, pagesWith, type Visit } from './visits.ts';
 
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '..', '..', '..');
 
 const entries = ['checklist', 'instruments', 'timeline', 'phasing'];
 const own = entries.map((name) => `<script type="module" src="/app/${name}.js"></script>`).join('');

@@ -5,7 +5,7 @@ import { build } from 'vite';
 import { describe, expect, test } from 'vitest';
 import { everything, page, SLOW, visitor } from './neighbours.ts';
 
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '..', '..', '..');
 const { version } = JSON.parse(readFileSync(join(root, 'packages/core/package.json'), 'utf8')) as { version: string };
 const OTHER = '9.9.9';
 const plan = JSON.parse(readFileSync(join(root, 'docs/examples/plan.json'), 'utf8')) as object;

@@ -1,9 +1,9 @@
 // Scripts that import the packages, as the bundler of an embedding page makes them.
 import { basename, join } from 'node:path';
 import { build, defaultClientConditions } from 'vite';
-import { minifyTemplates } from './minify-templates.mjs';
+import { minifyTemplates } from '../../../scripts/minify-templates.mjs';
 
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '..', '..', '..');
 
 /**
  * The entries, and what they may load later, as texts by path: `{ 'app/checklist': … }` becomes `/app/checklist.js` and `/app/assets/…`. For

@@ -6,9 +6,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { policies } from '../packages/embed/policy.mjs';
-import { serve, typeOf as typeByName } from './embed-dist.ts';
-import { findNginx } from './servers.mjs';
+import { policies } from '../policy.mjs';
+import { serve, typeOf as typeByName } from '../../../scripts/embed-dist.ts';
+import { findNginx } from '../../../scripts/servers.mjs';
 
 const nginx = findNginx();
 
@@ -16,10 +16,7 @@ const nginx = findNginx();
 export const serverName = nginx ? 'nginx' : 'Node, since nginx is not here';
 export const isNginx = nginx !== undefined;
 
-export const serverBlock = readFileSync(
-  join(import.meta.dirname, '..', 'packages', 'embed', 'nginx', 'mengwijzer.conf'),
-  'utf8',
-);
+export const serverBlock = readFileSync(join(import.meta.dirname, '..', 'nginx', 'mengwijzer.conf'), 'utf8');
 
 export interface WebSite {
   readonly origin: string;
