@@ -1,2 +1,2 @@
 export type { Box } from './box.js';
-export { halve, shorten, textWidth, wrap } from './text.js';
+export { BOLD, halve, shorten, textWidth, wrap } from './text.js';

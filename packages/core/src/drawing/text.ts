@@ -4,6 +4,7 @@ const TEXT = 13;
 /**
  * Widths of characters in em. We do not know the host's font, so each class has about its widest in DejaVu Sans and Verdana, the widest of the
  * common text fonts. Texts in those come out 4 to 10 % too wide, in most others 15 to 25 %. A character of no class counts as full width.
+ * They are of text that is not bold, see {@link BOLD}.
  */
 const widthClasses: readonly (readonly [RegExp, number])[] = [
   [/\p{M}/u, 0],
@@ -22,7 +23,10 @@ const widthOfChar = (char: string): number => {
   }
   return width;
 };
-/** The most that a text takes, by estimate; bold too. */
+/** Bold text is as wide as text that is not, of so many times the size. */
+export const BOLD = 1.1;
+
+/** The most that a text takes, by estimate. */
 export const textWidth = (text: string, size: number = TEXT): number => {
   let width = 0;
   for (const char of text) width += widthOfChar(char);

@@ -1,4 +1,4 @@
-import { textWidth, type Box } from '@mengwijzer/core/drawing';
+import { BOLD, textWidth, type Box } from '@mengwijzer/core/drawing';
 
 /** One line of text in a drawing. */
 export interface Label {
@@ -23,8 +23,8 @@ const startOf = (x: number, width: number, anchor: Label['anchor']): number =>
 /** The width of a year and a text with a space between them. */
 export const widthOf = (text: string, year: string): number => textWidth(year === '' ? text : `${year} ${text}`);
 
-/** The width of a text in bold: wider than other text by as much as in the widest of the common fonts. */
-export const boldWidth = (text: string): number => textWidth(text) * 1.1;
+/** The width of a text in bold. */
+export const boldWidth = (text: string): number => textWidth(text) * BOLD;
 
 /** A label with its box: from 12 above the baseline to 4 below. */
 export const labelAt = (

@@ -1,4 +1,4 @@
-import { shorten, textWidth } from '@mengwijzer/core/drawing';
+import { BOLD, shorten, textWidth } from '@mengwijzer/core/drawing';
 import { isWide, LEADING, middleOf, sketchOf, SPACE, tenth, type Sketch } from './chart-sketch.js';
 import { nameOf, sayName, sumOf, type ChartInput, type ChartTexts } from './chart-input.js';
 import { writeUnder } from './chart-layer-labels.js';
@@ -75,7 +75,7 @@ const partsOf = (
     if (value === 0) return [];
     const part = { fate, x, width: value * scale, number: sayNumber(value, lang) };
     x += part.width;
-    return [{ ...part, isRoomy: textWidth(part.number, size) + 0.4 * size <= part.width }];
+    return [{ ...part, isRoomy: textWidth(part.number, BOLD * size) + 0.4 * size <= part.width }];
   });
 };
 
@@ -129,7 +129,9 @@ const draw = (result: Simulation, rows: readonly FatesRow[], frame: Frame, texts
   const nameAt = ({ place }: FatesRow): string => nameOf(result.plan, place, texts);
   const totals = rows.map(({ total }) => charts.fates.total(total));
   const roomFor = (text: string): number => textWidth(text, size) + size;
-  const names = wide ? Math.min(NAMES * width, Math.max(0, ...rows.map((row) => textWidth(nameAt(row), size)))) : 0;
+  const names = wide
+    ? Math.min(NAMES * width, Math.max(0, ...rows.map((row) => textWidth(nameAt(row), BOLD * size))))
+    : 0;
   const left = wide ? names + size : 0;
   const scales = rows.map(({ total }, at) => (width - left - (wide ? roomFor(totals[at]!) : 0)) / total);
   const scale = Math.min(...scales);
@@ -143,9 +145,9 @@ const draw = (result: Simulation, rows: readonly FatesRow[], frame: Frame, texts
     if (!wide) {
       const y = top + size;
       const name = nameAt(row);
-      const count = textWidth(name, size) + roomFor(total) <= width ? total : sayNumber(row.total, texts.lang);
+      const count = textWidth(name, BOLD * size) + roomFor(total) <= width ? total : sayNumber(row.total, texts.lang);
       sketch.write({ x: width, y, text: count, tone: 'muted', anchor: 'end' });
-      sketch.write({ x: 0, y, text: shorten(name, width - roomFor(count), size), isStrong: true });
+      sketch.write({ x: 0, y, text: shorten(name, width - roomFor(count), BOLD * size), isStrong: true });
       top += LEADING * size;
     }
     if (above.length > 0) {
@@ -156,7 +158,7 @@ const draw = (result: Simulation, rows: readonly FatesRow[], frame: Frame, texts
     drawParts(sketch, parts, top);
     if (wide) {
       const y = middleOf(top + (BAR * size) / 2, size);
-      sketch.write({ x: 0, y, text: shorten(nameAt(row), names, size), isStrong: true });
+      sketch.write({ x: 0, y, text: shorten(nameAt(row), names, BOLD * size), isStrong: true });
       sketch.write({ x: left + row.total * scale + 0.8 * size, y, text: total, tone: 'muted' });
     }
     top += (BAR + GAP) * size;

@@ -1,5 +1,5 @@
 import { curveBumpX } from 'd3-shape';
-import { shorten, textWidth } from '@mengwijzer/core/drawing';
+import { BOLD, shorten, textWidth } from '@mengwijzer/core/drawing';
 import { ends, flowOf, ways, type Flow, type Origin, type Way } from './flow.js';
 import { areaPath, type Place } from './chart-path.js';
 import { isWide, MARGIN, middleOf, sketchOf, tenth, type Sketch, type Words } from './chart-sketch.js';
@@ -101,7 +101,7 @@ const draw = ({ origins, led }: Flow, { result }: ChartInput, frame: Frame, text
   const most = Math.max(...sizes.map((column) => column.filter((households) => households > 0).length));
   const height = HEIGHT * size + (most - 1) * gap;
   const names = origins.map((origin, at) => [sayOrigin(origin), say(sizes[0]![at]!)] as const);
-  const widest = Math.max(...names.map((name) => textWidth(name.join(' '), size)));
+  const widest = Math.max(...names.map((name) => textWidth(name.join(' '), BOLD * size)));
   const first = wide ? Math.min(NAMES * width, widest) + 0.8 * size : 0;
   const last = width - thick - (wide ? MARGIN * size : 0);
   const middle = (first + last) / 2;
@@ -133,8 +133,8 @@ const draw = ({ origins, led }: Flow, { result }: ChartInput, frame: Frame, text
     const room = wide ? first - 0.7 * size : middle - 0.5 * size;
     const [name, rest] = names[at]!;
     const words = { x: 0, y: wide ? beside(node) : over(node), isStrong: true };
-    const isRoomy = textWidth(`${name} ${rest}`, size) <= room;
-    write(isRoomy ? { ...words, text: name, rest } : { ...words, text: shorten(name, room, size) });
+    const isRoomy = textWidth(`${name} ${rest}`, BOLD * size) <= room;
+    write(isRoomy ? { ...words, text: name, rest } : { ...words, text: shorten(name, room, BOLD * size) });
   });
   /** In the first place that is free for the longest text. */
   const writeNode = (node: Node, texts: readonly string[], places: readonly Omit<Words, 'text'>[]): void => {

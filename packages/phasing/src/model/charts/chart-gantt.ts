@@ -1,4 +1,4 @@
-import { shorten, textWidth } from '@mengwijzer/core/drawing';
+import { BOLD, shorten, textWidth } from '@mengwijzer/core/drawing';
 import { isWide, labelBox, MARGIN, middleOf, sketchOf, tenth, type Sketch, type Words } from './chart-sketch.js';
 import { shownQuarters } from './chart-shown.js';
 import { tableOfGantt } from './chart-gantt-table.js';
@@ -153,7 +153,7 @@ const writeFates = (scene: Scene, { place, top }: Row, name: string): number | u
     write(...ways);
     return undefined;
   }
-  const free = width - textWidth(name, size) - size;
+  const free = width - textWidth(name, BOLD * size) - size;
   const fitting = said.filter((text) => textWidth(text, size) <= free);
   // A long name is shortened rather than that the fates go.
   const shortest = said.slice(-1).filter((text) => textWidth(text, size) <= width / 2);
@@ -173,7 +173,7 @@ const drawSite = (scene: Scene, row: Row): void => {
   const fates = writeFates(scene, row, name);
   const room = setting.name === undefined ? names : (fates ?? width + size) - size;
   const y = setting.name === undefined ? middleOf(middle, size) : row.top + setting.name * size;
-  write({ x: 0, y, text: shorten(name, room, size), isStrong: true });
+  write({ x: 0, y, text: shorten(name, room, BOLD * size), isStrong: true });
   if (start === null) {
     const end = sayQuarter(plan.horizonQuarters - 1, plan.startYear, texts.lang);
     drawWaiting(scene, row, years.x(years.shown), gantt.never(isHome, end));
@@ -190,7 +190,7 @@ const draw = (input: ChartInput, frame: Frame, texts: ChartTexts): Drawing => {
   if (plan.sites.length === 0) return sketch.finish(0);
   const wide = isWide(frame);
   const setting: Setting = plan.sites.length >= MANY ? settings.tight : wide ? settings.wide : settings.narrow;
-  const widest = Math.max(0, ...plan.sites.map((_, place) => textWidth(nameOf(plan, place, texts), size)));
+  const widest = Math.max(0, ...plan.sites.map((_, place) => textWidth(nameOf(plan, place, texts), BOLD * size)));
   const names = 'name' in setting ? 0 : Math.min(widest, NAMES * width);
   const left = names === 0 ? 0 : names + size;
   const right = wide ? width - MARGIN * size : rightOf(input, left, frame, texts);

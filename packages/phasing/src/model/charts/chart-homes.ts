@@ -1,4 +1,4 @@
-import { textWidth } from '@mengwijzer/core/drawing';
+import { BOLD, textWidth } from '@mengwijzer/core/drawing';
 import { drawPlot, gutterOf, scaleOf, type Plot, type PlotScale } from './chart-plot.js';
 import { isWide, MARGIN, middleOf, sketchOf, type Sketch, type Words } from './chart-sketch.js';
 import { curveOf, levelsOf, stepsOf, type Layer, type Level } from './chart-steps.js';
@@ -147,7 +147,7 @@ const draw = (input: ChartInput, frame: Frame, texts: ChartTexts): Drawing => {
   const shares: PlotScale = { ticks: [0, 500, 1000], max: 1000, say: (value) => `${value / 10}%` };
   const kinds = tenures.map((tenure) => kindOf(tenure, wide, texts));
   const ends = kinds.flatMap(({ lines, tone }) => lines(stocks.at(-1)![tone as Tenure])[0]!);
-  const needed = wide ? MARGIN * size : Math.max(...ends.map((text) => textWidth(text, size))) + 0.8 * size;
+  const needed = wide ? MARGIN * size : Math.max(...ends.map((text) => textWidth(text, BOLD * size))) + 0.8 * size;
   const hasRoom = wide || needed <= MOST_BESIDE * width;
   const right = width - (hasRoom ? needed : DOT);
   const beside = hasRoom ? right + 0.8 * size : undefined;

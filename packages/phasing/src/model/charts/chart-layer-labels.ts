@@ -1,4 +1,4 @@
-import { shorten, textWidth, wrap } from '@mengwijzer/core/drawing';
+import { BOLD, shorten, textWidth, wrap } from '@mengwijzer/core/drawing';
 import { LEADING, middleOf, type Sketch, type Words } from './chart-sketch.js';
 import type { Layer, Piece } from './chart-steps.js';
 import type { Tone } from './drawing.js';
@@ -46,7 +46,7 @@ const areaOf = ({ x1, x2, top, bottom }: Piece): number => (x2 - x1) * (bottom -
 /** The ways to write in the middle of a rectangle. */
 const waysIn = ({ x1, x2, top, bottom }: Piece, texts: readonly string[], tone: Tone, size: number): readonly Words[] =>
   texts
-    .filter((text) => textWidth(text, size) + 2 * PAD * size <= x2 - x1)
+    .filter((text) => textWidth(text, BOLD * size) + 2 * PAD * size <= x2 - x1)
     .map((text) => ({
       x: (x1 + x2) / 2,
       y: middleOf((top + bottom) / 2, size),
@@ -159,7 +159,9 @@ export const writeBeside = (
   }
   blocks.forEach(({ tone, lines }, at) =>
     lines.forEach((ways, line) => {
-      const text = ways.find((way) => textWidth(way, size) <= width - x) ?? shorten(ways.at(-1)!, width - x, size);
+      const room = width - x;
+      const measured = line === 0 ? BOLD * size : size;
+      const text = ways.find((way) => textWidth(way, measured) <= room) ?? shorten(ways.at(-1)!, room, measured);
       write({ x, y: starts[at]! + line * LEADING * size + size, text, tone, isStrong: line === 0 });
     }),
   );

@@ -1,4 +1,4 @@
-import { textWidth, type Box } from '@mengwijzer/core/drawing';
+import { BOLD, textWidth, type Box } from '@mengwijzer/core/drawing';
 import type { Area, Bar, Curve, Dot, Drawing, Frame, Label, Line } from './drawing.js';
 
 /** Between two baselines, in sizes of the text; a box is less high. */
@@ -16,7 +16,7 @@ export const tenth = (value: number): number => Math.round(value * 10) / 10;
 export const middleOf = (y: number, size: number): number => y + 0.34 * size;
 
 /** Room beside the plots of a wide picture, in sizes of the text: the same for all, so that their years stand below each other. */
-export const MARGIN = 14.5;
+export const MARGIN = 15.6;
 
 /** From so many sizes of the text on, there is room for names beside a picture. */
 export const isWide = ({ width, text }: Frame): boolean => width >= 44 * text;
@@ -25,8 +25,8 @@ export const isWide = ({ width, text }: Frame): boolean => width >= 44 * text;
 export type Words = Pick<Label, 'x' | 'y' | 'text'> & Partial<Label>;
 
 /** The most that a label takes. */
-export const labelBox = ({ x, y, text, rest, anchor = 'start' }: Words, size: number): Box => {
-  const width = textWidth(rest === undefined ? text : `${text} ${rest}`, size);
+export const labelBox = ({ x, y, text, rest, anchor = 'start', isStrong }: Words, size: number): Box => {
+  const width = textWidth(rest === undefined ? text : `${text} ${rest}`, isStrong ? BOLD * size : size);
   return {
     x: anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2,
     y: y - ASCENT * size,
