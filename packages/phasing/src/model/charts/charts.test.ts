@@ -389,7 +389,7 @@ describe('the worked example', () => {
       expect.arrayContaining([
         '109 weg',
         '40 tijdelijk',
-        '150 oud huis',
+        'hoogstens 366 nog in hun oude huis',
         '122 vertrokken',
         'aan het eind 244 thuis in de wijk',
       ]),
