@@ -4,7 +4,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const read = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
-const elements = ['checklist', 'instruments', 'timeline', 'phasing', 'core'].flatMap((name) =>
+const elements = ['checklist', 'instruments', 'timeline', 'phasing', 'dossier', 'core'].flatMap((name) =>
   JSON.parse(read(`../packages/${name}/custom-elements.json`)).modules.flatMap(({ declarations }) =>
     declarations.filter(({ tagName }) => tagName),
   ),

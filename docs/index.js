@@ -1,4 +1,5 @@
 import '@mengwijzer/checklist';
+import '@mengwijzer/dossier';
 import '@mengwijzer/instruments';
 import '@mengwijzer/phasing';
 import '@mengwijzer/timeline';

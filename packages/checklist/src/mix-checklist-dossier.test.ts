@@ -46,7 +46,7 @@ describe('what is kept', () => {
     const name = freshName();
     await mount(name);
     await choose('Inkomens');
-    expect(stored(name)).to.include({ format: 'mengwijzer-dossier', version: 1 });
+    expect(stored(name)).to.include({ format: 'mengwijzer-dossier', version: 2 });
     expect(stored(name)).to.have.deep.nested.property('answers.what.choices', ['incomes']);
   });
 

@@ -34,7 +34,7 @@ describe('a file', () => {
     const saved = await savedBy(() => press(button('Bewaar als bestand')));
     const today = new Date().toISOString().slice(0, 10);
     expect([saved.name, saved.type]).to.eql([`mengwijzer-echt-zuid-3-${today}.json`, 'application/json']);
-    expect(JSON.parse(saved.text)).to.deep.include({ format: 'mengwijzer-dossier', version: 1 });
+    expect(JSON.parse(saved.text)).to.deep.include({ format: 'mengwijzer-dossier', version: 2 });
 
     const before = element.dossier;
     element.dossier = null;
@@ -62,7 +62,7 @@ describe('a file', () => {
     await open(JSON.stringify(answers));
     await sees(opened);
     await sees('We mengen inkomens.');
-    expect(await save()).to.deep.include({ format: 'mengwijzer-dossier', version: 1, answers });
+    expect(await save()).to.deep.include({ format: 'mengwijzer-dossier', version: 2, answers });
   });
 
   it('of a newer version opens with what is known, says so, and keeps the rest', async () => {

@@ -36,7 +36,7 @@ describe('dossier', () => {
       const element = await mount();
       element.dossier = given;
       await sees('We mengen inkomens.');
-      expect(element.dossier).to.deep.include({ format: 'mengwijzer-dossier', version: 1, answers: incomes });
+      expect(element.dossier).to.deep.include({ format: 'mengwijzer-dossier', version: 2, answers: incomes });
       element.dossier = null;
       await seesNoMore('We mengen inkomens.');
       expect(element.dossier.answers).to.eql({});

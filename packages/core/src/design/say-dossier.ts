@@ -1,3 +1,4 @@
+import { holding } from '../dossier/recorded.js';
 import type { SharedMessages } from '../messages/nl.js';
 import type { Dossier } from '../dossier/dossier.js';
 import type { DossierStore } from '../dossier/dossier-store.js';
@@ -35,13 +36,17 @@ export const sayStatus = (
 /** What would be gone after wiping, as a list in words. */
 export const sayContents = (dossier: Dossier, { wipe }: SharedMessages, lang: string): string => {
   const answers = Object.keys(dossier.answers).length;
-  const { notes, shortlist, history, plan } = dossier;
+  const { notes, shortlist, history, plan, contributions } = dossier;
+  const [agreements, monitoring] = [holding(dossier.agreements), holding(dossier.monitoring)];
   const parts = [
     ...(answers > 0 ? [wipe.answers(answers)] : []),
     ...(notes.length > 0 ? [wipe.notes(notes.length)] : []),
     ...(shortlist.length > 0 ? [wipe.shortlist(shortlist.length)] : []),
     ...(history.length > 0 ? [wipe.history(history.length)] : []),
     ...(plan === null ? [] : [wipe.plan]),
+    ...(contributions.length > 0 ? [wipe.contributions(contributions.length)] : []),
+    ...(agreements.length > 0 ? [wipe.agreements(agreements.length)] : []),
+    ...(monitoring.length > 0 ? [wipe.monitoring(monitoring.length)] : []),
     ...(dossier.neighbourhood + dossier.party + dossier.title === '' ? [] : [wipe.about]),
   ];
   return parts.length === 0 ? wipe.nothing : listed(parts, lang);

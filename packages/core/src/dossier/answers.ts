@@ -42,7 +42,7 @@ export const rowsOf = <T extends Row>(answers: Answers, name: ListName): readonl
 const aside = new Set(['state', 'reason', 'dispute', 'note', 'seen', 'revision', 'eyes', 'parties', 'objectives']);
 
 /** Whether a value says something; the id of a row does not. */
-const says = (value: unknown, isRow = false): boolean => {
+export const says = (value: unknown, isRow = false): boolean => {
   if (typeof value === 'string') return value.trim() !== '';
   if (typeof value !== 'object' || value === null) return value !== undefined && value !== null;
   return Object.entries(value).some(([key, each]) => !(isRow && key === 'id') && says(each, Array.isArray(value)));

@@ -1,6 +1,7 @@
 /**
- * The dossier: what one party says about one neighbourhood. An immutable value that every element reads and none changes:
- * a user's action makes a new one. It is also the file format, so all of it survives `JSON.stringify` and `structuredClone`.
+ * The dossier: what one party says about one neighbourhood, and what it heard from others. An immutable value that every element reads
+ * and none changes: a user's action makes a new one. It is also the file format, so all of it survives `JSON.stringify` and
+ * `structuredClone`.
  */
 export interface Dossier {
   /** Marks the file as ours. */
@@ -18,6 +19,12 @@ export interface Dossier {
   /** The phasing plan, as the calculator wrote it; `null` when there is none. */
   readonly plan: JsonObject | null;
   readonly notes: readonly Note[];
+  /** What other parties said, each in a dossier of its own. A set: no two have the same dossier, and the order says nothing. */
+  readonly contributions: readonly Contribution[];
+  /** What parties agreed on, also what was replaced since. A set. */
+  readonly agreements: readonly Agreement[];
+  /** What the parties watch, also what was replaced since. A set. */
+  readonly monitoring: readonly Indicator[];
   /** ISO 8601 instant of the user's last change; empty when there was none. */
   readonly changed: string;
   /** What {@link parseDossier} could not read, with the place (JSON Pointer) it came from; {@link serialiseDossier} puts it back. */
@@ -25,7 +32,7 @@ export interface Dossier {
 }
 
 export const DOSSIER_FORMAT = 'mengwijzer-dossier';
-export const DOSSIER_VERSION = 1;
+export const DOSSIER_VERSION = 2;
 
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
 export interface JsonObject {
@@ -62,6 +69,56 @@ export interface HistoryEntry {
   /** The same, and not before it started; empty for an event. */
   readonly ends: string;
   readonly note: string;
+}
+
+/** What a party handed in: its dossier as it was then, which is never changed. */
+export interface Contribution {
+  /** Without contributions, agreements and monitoring: those go into the dossier that it was handed in to. */
+  readonly dossier: Dossier;
+  /** ISO 8601 instant at which it was handed in first. */
+  readonly received: string;
+  /** Put aside by the user: another of the same party counts. It stays to be read. */
+  readonly aside?: boolean;
+}
+
+/** Something written down together. A change is a new one that replaces the old, so that nothing said before is lost. */
+export interface Recorded {
+  readonly id: string;
+  /** ISO 8601 instant; later than that of all it replaces. */
+  readonly made: string;
+  /** Ids of those that this one takes the place of. */
+  readonly replaces: readonly string[];
+  /** Taken back: it stands for nothing but the end of what it replaces. */
+  readonly withdrawn?: boolean;
+}
+
+/** What parties say together on a question, and what they do not. */
+export interface Agreement extends Recorded {
+  /** Id of a question. */
+  readonly question: string;
+  readonly text: string;
+  /** Names of the parties that agreed. */
+  readonly parties: readonly string[];
+  /** What remains contested, and by whom, in words. */
+  readonly contested: string;
+}
+
+/** What shows whether an objective is reached, and what would show that a problem only moved. */
+export interface Indicator extends Recorded {
+  /** Id of an objective of the content package; empty when it is one of the parties' own. */
+  readonly objective: string;
+  /** The objective in one's own words, where it has no id. */
+  readonly label: string;
+  /** What would show that it works. */
+  readonly sign: string;
+  /** What would show a waterbed effect. */
+  readonly waterbed: string;
+  /** Id of the level of scale to look at; empty when not said. */
+  readonly scale: string;
+  /** How often one looks, in words. */
+  readonly often: string;
+  /** Who looks. */
+  readonly who: string;
 }
 
 /** Answers by question. A question that nobody touched is absent. */
@@ -159,6 +216,9 @@ export const emptyDossier: Dossier = Object.freeze({
   history: Object.freeze([]),
   plan: null,
   notes: Object.freeze([]),
+  contributions: Object.freeze([]),
+  agreements: Object.freeze([]),
+  monitoring: Object.freeze([]),
   changed: '',
   unread: Object.freeze([]),
 });

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from './dossier.js';
+import type { Json, JsonObject, Unread } from './dossier.js';
 
 /** Longest text of a dossier that is opened or saved, in UTF-16 units. */
 export const MAX_LENGTH = 1_048_576;
@@ -26,6 +26,9 @@ export const steps = (pointer: string): string[] =>
     .slice(1)
     .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
 
+/** What is put back lands at the end of its object, so the order met in a file would not be the order met the next time. */
+export const byPath = (a: Unread, b: Unread): number => Number(a.path > b.path) - Number(a.path < b.path);
+
 export function same(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || !a || !b || Array.isArray(a) !== Array.isArray(b)) return false;
@@ -35,6 +38,12 @@ export function same(a: unknown, b: unknown): boolean {
     left.every(([key, value]) => Object.hasOwn(right, key) && same(value, right[key]))
   );
 }
+
+/** A value as text in which the order of keys says nothing: two values that are the same have the same text. */
+export const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_, each: unknown) =>
+    isObject(each) ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1))) : each,
+  );
 
 /**
  * A plain copy of whatever JSON can hold of `value`; `undefined` when that is nothing.

@@ -4,6 +4,8 @@ import { DOSSIER_FORMAT, DOSSIER_VERSION, type JsonObject } from './dossier.js';
 const migrations: readonly ((file: JsonObject) => JsonObject)[] = [
   // Version 0 is the bare answers, as a form submits them.
   ({ format: _format, version: _version, ...answers }) => ({ format: DOSSIER_FORMAT, version: 1, answers }),
+  // Version 2 can hold what other parties say. What stands in a file of version 1 means what it meant.
+  (file) => ({ ...file, version: 2 }),
 ];
 
 /** Version of a file: 0 without our mark, 1 with the mark alone; `undefined` when what stands there is no version. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DOSSIER_FORMAT, DOSSIER_VERSION, emptyDossier, type Dossier, type JsonObject } from './dossier.js';
+import { DOSSIER_FORMAT, DOSSIER_VERSION, emptyDossier, type Dossier, type Json, type JsonObject } from './dossier.js';
 import { MAX_LENGTH } from './json.js';
 import { migrate } from './migrate.js';
 import { parseDossier } from './parse.js';
@@ -33,47 +33,87 @@ const question = (fields: Record<string, fc.Arbitrary<unknown>> = {}): fc.Arbitr
   });
 const rows = (fields: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<unknown> =>
   maybe(fc.array(part(fields), { maxLength: 4 }));
-const anyFile = fc.record(
-  {
-    format: fc.constant(DOSSIER_FORMAT),
-    version: fc.oneof(fc.constantFrom(0, 1, 2, 99), wrong),
-    title: maybe(fc.string()),
-    party: maybe(fc.string({ unit: 'binary' })),
-    answers: part({
-      what: question({ choices: ids }),
-      theory: question({ rows: rows({ id: name, action: maybe(fc.string()), kind: name }) }),
-      role: question({ eyes: maybe(fc.dictionary(name, maybe(fc.string()))) }),
-      objectives: question({ positions: maybe(fc.dictionary(name, maybe(fc.dictionary(name, maybe(name))))) }),
-      time: question({ year: maybe(fc.integer({ min: 1800, max: 2300 })) }),
-      later: question(),
-    }),
-    shortlist: rows({ id: name, why: maybe(fc.string()), who: maybe(fc.string()), when: maybe(fc.string()) }),
-    history: rows({
-      id: name,
-      name: maybe(fc.string()),
-      starts: maybe(fc.constantFrom('1800', '2019-02', '2019-02-28', '2019-02-29')),
-      ends: maybe(fc.constantFrom('', '2018', '2019-02', '2099-12-31')),
-      note: maybe(fc.string()),
-    }),
-    plan: maybe(fc.dictionary(name, wrong)),
-    notes: rows({ id: name, text: maybe(fc.string()) }),
-    changed: maybe(fc.constant('2026-11-24T12:00:00.000Z')),
-    unread: maybe(
-      fc.array(
-        fc.record({
-          path: fc.oneof(
-            fc.constantFrom('', '/title', '/notes/-', '/answers/what/choices/-', '/__proto__/x', '/later'),
-            fc.string(),
-          ),
-          value: wrong,
-        }),
-        { maxLength: 4 },
+/** What was written down together: right, but for a part. */
+const recorded = (fields: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<unknown> =>
+  rows({
+    id: name,
+    made: maybe(fc.constantFrom('', '2026-11-24T12:00:00.000Z')),
+    replaces: ids,
+    withdrawn: maybe(fc.boolean()),
+    ...fields,
+  });
+const contributions = (dossier: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
+  rows({
+    dossier,
+    received: maybe(fc.constantFrom('', '2026-11-24T12:00:00.000Z')),
+    aside: maybe(fc.boolean()),
+  });
+const { anyFile } = fc.letrec<{ anyFile: Record<string, unknown> }>((tie) => ({
+  anyFile: fc.record(
+    {
+      format: fc.constant(DOSSIER_FORMAT),
+      version: fc.oneof(fc.constantFrom(0, 1, 2, 99), wrong),
+      title: maybe(fc.string()),
+      party: maybe(fc.string({ unit: 'binary' })),
+      answers: part({
+        what: question({ choices: ids }),
+        theory: question({ rows: rows({ id: name, action: maybe(fc.string()), kind: name }) }),
+        role: question({ eyes: maybe(fc.dictionary(name, maybe(fc.string()))) }),
+        objectives: question({ positions: maybe(fc.dictionary(name, maybe(fc.dictionary(name, maybe(name))))) }),
+        time: question({ year: maybe(fc.integer({ min: 1800, max: 2300 })) }),
+        later: question(),
+      }),
+      shortlist: rows({ id: name, why: maybe(fc.string()), who: maybe(fc.string()), when: maybe(fc.string()) }),
+      history: rows({
+        id: name,
+        name: maybe(fc.string()),
+        starts: maybe(fc.constantFrom('1800', '2019-02', '2019-02-28', '2019-02-29')),
+        ends: maybe(fc.constantFrom('', '2018', '2019-02', '2099-12-31')),
+        note: maybe(fc.string()),
+      }),
+      plan: maybe(fc.dictionary(name, wrong)),
+      notes: rows({ id: name, text: maybe(fc.string()) }),
+      contributions: fc.oneof(
+        { maxDepth: 2 },
+        { weight: 2, arbitrary: fc.constant([]) },
+        { weight: 1, arbitrary: contributions(maybe(tie('anyFile'))) },
       ),
-    ),
-    later: wrong,
-  },
-  { requiredKeys: ['format'] },
-);
+      agreements: recorded({
+        question: maybe(name),
+        text: maybe(fc.string()),
+        parties: maybe(fc.array(maybe(name), { maxLength: 3 })),
+        contested: maybe(fc.string()),
+      }),
+      monitoring: recorded({ objective: maybe(name), label: maybe(fc.string()), sign: maybe(fc.string()) }),
+      changed: maybe(fc.constant('2026-11-24T12:00:00.000Z')),
+      unread: maybe(
+        fc.array(
+          fc.record({
+            path: fc.oneof(
+              fc.constantFrom(
+                '',
+                '/title',
+                '/notes/-',
+                '/answers/what/choices/-',
+                '/__proto__/x',
+                '/later',
+                '/contributions',
+                '/contributions/-',
+                '/contributions/0/dossier/title',
+                '/agreements/-',
+              ),
+              fc.string(),
+            ),
+            value: wrong,
+          }),
+          { maxLength: 4 },
+        ),
+      ),
+      later: wrong,
+    },
+    { requiredKeys: ['format'] },
+  ),
+}));
 
 describe('what is no dossier', () => {
   test.each([
@@ -290,6 +330,76 @@ describe('what cannot be used', () => {
     ['a broken year', { answers: { time: { year: 2040.5 } } }, '/answers/time/year'],
     ['answers that are a list', { answers: [1] }, '/answers'],
     ['a plan that is text', { plan: 'x' }, '/plan'],
+    ['contributions that are no list', { contributions: { a: 1 } }, '/contributions'],
+    ['a contribution without a dossier', { contributions: [{ received: '' }] }, '/contributions/-'],
+    ['a contribution of something else', { contributions: [{ dossier: { format: 'other' } }] }, '/contributions/-'],
+    ['a contribution of a list', { contributions: [{ dossier: [] }] }, '/contributions/-'],
+    [
+      'a contribution handed in yesterday',
+      { contributions: [{ dossier: { format: DOSSIER_FORMAT }, received: 'gisteren' }] },
+      '/contributions/-',
+    ],
+    [
+      'a contribution put aside a little',
+      { contributions: [{ dossier: { format: DOSSIER_FORMAT }, aside: 'ja' }] },
+      '/contributions/-',
+    ],
+    [
+      'one and the same contribution twice',
+      {
+        contributions: [
+          { dossier: { format: DOSSIER_FORMAT, party: 'a' }, received: '' },
+          { dossier: { format: DOSSIER_FORMAT, party: 'a', changed: '2026-05-12T09:00Z' }, aside: true },
+        ],
+      },
+      '/contributions/-',
+    ],
+    [
+      'the 101st contribution',
+      {
+        contributions: Array.from({ length: 101 }, (_, at) => ({
+          dossier: { format: DOSSIER_FORMAT, party: `p${at}` },
+        })),
+      },
+      '/contributions/-',
+    ],
+    ['agreements that are text', { agreements: 'x' }, '/agreements'],
+    ['an agreement without an id', { agreements: [{ question: 'time' }] }, '/agreements/-'],
+    ['an agreement on no question', { agreements: [{ id: 'a', text: 'x' }] }, '/agreements/-'],
+    ['an agreement of no moment', { agreements: [{ id: 'a', question: 'time', made: 5 }] }, '/agreements/-'],
+    [
+      'an agreement that replaces text',
+      { agreements: [{ id: 'a', question: 'time', replaces: 'b' }] },
+      '/agreements/-',
+    ],
+    [
+      'an agreement that is too long',
+      { agreements: [{ id: 'a', question: 'time', text: 'x'.repeat(20_001) }] },
+      '/agreements/-',
+    ],
+    [
+      'an agreement of one party twice',
+      { agreements: [{ id: 'a', question: 'time', parties: ['b', 'b'] }] },
+      '/agreements/-',
+    ],
+    [
+      'an agreement twice',
+      {
+        agreements: [
+          { id: 'a', question: 'time' },
+          { question: 'time', id: 'a' },
+        ],
+      },
+      '/agreements/-',
+    ],
+    [
+      'the 501st agreement',
+      { agreements: Array.from({ length: 501 }, (_, at) => ({ id: `a${at}`, question: 'time' })) },
+      '/agreements/-',
+    ],
+    ['an indicator without an id', { monitoring: [{ sign: 'x' }] }, '/monitoring/-'],
+    ['an indicator of no objective', { monitoring: [{ id: 'a', objective: null }] }, '/monitoring/-'],
+    ['an indicator taken back a little', { monitoring: [{ id: 'a', withdrawn: 1 }] }, '/monitoring/-'],
     ['a moment that is none', { changed: 'gisteren' }, '/changed'],
     [
       'an id that every object has',
@@ -353,5 +463,174 @@ describe('what cannot be used', () => {
   test('an indented text that would be too long to open is written without indent', () => {
     const opened = open(file({ later: Array.from({ length: 150_000 }, () => 0) }));
     expect(parseDossier(serialiseDossier(opened, 8)).dossier).toEqual(opened);
+  });
+});
+
+describe('what parties handed in', () => {
+  const party = (fields: object): object => ({ format: DOSSIER_FORMAT, version: DOSSIER_VERSION, ...fields });
+  const received = '2026-06-03T20:15:00.000Z';
+  const joint = (...dossiers: object[]): string =>
+    file({ contributions: dossiers.map((dossier) => ({ dossier, received })) });
+  const rewritten = (text: string, edit: Partial<Dossier> = {}): JsonObject =>
+    JSON.parse(serialiseDossier({ ...open(text), ...edit })) as JsonObject;
+
+  test('is read as a file of its own', () => {
+    const dossier = { ...emptyDossier, party: 'bewoners', answers: { time: { term: 'immediate' } } };
+    const { party: name, answers } = dossier;
+    expect(parseDossier(joint(party({ party: name, answers })))).toEqual({
+      dossier: { ...emptyDossier, contributions: [{ dossier, received }] },
+      faults: [],
+    });
+  });
+
+  test.each<[string, object]>([
+    ['of version 1', { format: DOSSIER_FORMAT, version: 1, party: 'bewoners', answers: { time: { year: 2030 } } }],
+    ['without a version', { format: DOSSIER_FORMAT, party: 'bewoners', answers: { time: { year: 2030 } } }],
+    ['of the bare answers of a form', { time: { year: 2030 } }],
+  ])('is migrated: %s', (_, old) => {
+    const { dossier } = open(joint(old)).contributions[0]!;
+    expect(dossier).toMatchObject({ version: DOSSIER_VERSION, answers: { time: { year: 2030 } } });
+    expect(codes(joint(old))).toEqual([]);
+  });
+
+  test('keeps unknown fields at every level when something else is changed', () => {
+    const text = file({
+      later: 1,
+      contributions: [
+        {
+          received,
+          signed: { by: 'a' },
+          dossier: party({
+            party: 'bewoners',
+            later: { deep: [1] },
+            answers: {
+              later: { a: 1 },
+              what: { choices: ['a'], later: true },
+              theory: { rows: [{ id: 'r', later: 2 }] },
+            },
+          }),
+        },
+      ],
+      agreements: [{ id: 'a', question: 'time', votes: 3 }],
+      monitoring: [{ id: 'm', chart: { kind: 'line' } }],
+    });
+    const opened = open(text);
+    const written = rewritten(text, {
+      title: 'Molenbuurt',
+      contributions: opened.contributions.map((each) => ({ ...each, aside: true })),
+      agreements: [...opened.agreements, { ...opened.agreements[0]!, id: 'b' }],
+    });
+    expect(codes(text)).toEqual([]);
+    expect(written).toMatchObject({
+      ...(JSON.parse(text) as JsonObject),
+      title: 'Molenbuurt',
+      agreements: expect.anything() as Json,
+    });
+    expect(written.agreements).toMatchObject([
+      { id: 'a', votes: 3 },
+      { id: 'b', votes: 3 },
+    ]);
+  });
+
+  test('of a later version is kept as it came, and told', () => {
+    const later = party({
+      version: 9,
+      party: 'bewoners',
+      answers: { what: { state: 'imagined', choices: ['a'] }, mood: { colour: 'blue' } },
+      contributions: [{ dossier: party({ version: 11, title: 'x' }), received }],
+      ballots: [{ yes: 3 }],
+    });
+    expect(codes(joint(later))).toEqual([
+      'newer /contributions/0/dossier/version',
+      'left-out /contributions/0/dossier/answers/what/state',
+      'newer /contributions/0/dossier/contributions/0/dossier/version',
+    ]);
+    const [written] = rewritten(joint(later), { title: 'Anders' }).contributions as readonly JsonObject[];
+    expect(written!.dossier).toMatchObject(later);
+    expect(open(joint(later)).version).toBe(DOSSIER_VERSION);
+  });
+
+  test('that cannot be read whole is told with its place, and kept', () => {
+    const text = joint(party({ party: 'a' }), party({ party: 'b', title: 5, notes: [{ text: 'x' }] }));
+    expect(codes(text)).toEqual([
+      'left-out /contributions/1/dossier/notes/-',
+      'left-out /contributions/1/dossier/title',
+    ]);
+    expect(rewritten(text, { party: 'c' })).toMatchObject({ ...(JSON.parse(text) as JsonObject), party: 'c' });
+  });
+
+  test('inside what another handed in stays there', () => {
+    const inner = party({ party: 'school', answers: { time: { words: 'Traag.' } } });
+    const text = joint(party({ party: 'welzijn', contributions: [{ dossier: inner, received, later: 1 }] }));
+    expect(codes(text)).toEqual([]);
+    expect(open(text).contributions[0]!.dossier.contributions[0]).toMatchObject({ dossier: inner, later: 1 });
+    expect(rewritten(text, { title: 'x' })).toMatchObject({ ...(JSON.parse(text) as JsonObject), title: 'x' });
+  });
+
+  test('of fifty parties is all there', () => {
+    const text = joint(
+      ...Array.from({ length: 50 }, (_, at) =>
+        party({ party: `Partij ${at}`, answers: { time: { year: 2000 + at } } }),
+      ),
+    );
+    expect(codes(text)).toEqual([]);
+    expect(open(text).contributions.map(({ dossier }) => dossier.answers.time?.year)).toEqual(
+      Array.from({ length: 50 }, (_, at) => 2000 + at),
+    );
+  });
+
+  test('of more than a hundred is kept, and told', () => {
+    const text = joint(...Array.from({ length: 120 }, (_, at) => party({ party: `Partij ${at}` })));
+    expect(codes(text)).toEqual(['left-out /contributions/-']);
+    expect(open(text).contributions).toHaveLength(100);
+    expect(rewritten(text).contributions).toHaveLength(120);
+  });
+
+  test('may be as deep as its own file was', () => {
+    const deep = (levels: number): Json => (levels === 0 ? 1 : { a: deep(levels - 1) });
+    for (const said of [party({ plan: deep(19) }), party({ later: deep(19) }), party({ title: deep(19) })]) {
+      expect(parseDossier(JSON.stringify(said)).dossier).not.toBeNull();
+      const opened = open(joint(said));
+      expect(open(serialiseDossier(opened))).toEqual(opened);
+      expect(open(structuredClone(opened))).toEqual(opened);
+    }
+    for (const tooDeep of [party({ plan: deep(20) }), file({ plan: deep(20) }), joint(party({ plan: deep(20) }))])
+      expect(codes(tooDeep)).toEqual(['too-large']);
+  });
+
+  test('within itself without end is refused', () => {
+    const levels = 10_000;
+    const text = `${`{"format":"${DOSSIER_FORMAT}","contributions":[{"dossier":`.repeat(levels)}{}${'}]}'.repeat(levels)}`;
+    expect(text.length).toBeLessThan(MAX_LENGTH);
+    expect(codes(text)).toEqual(['too-large']);
+    const cycle = { format: DOSSIER_FORMAT, contributions: [] as object[] };
+    cycle.contributions.push({ dossier: cycle });
+    expect(codes(cycle)).toEqual(['too-large']);
+  });
+
+  test('never changes a prototype', () => {
+    const text = `{"format":"${DOSSIER_FORMAT}","contributions":[{"__proto__":{"x":1},"dossier":{"format":"${DOSSIER_FORMAT}","party":"a","__proto__":{"x":1},"unread":[{"path":"/__proto__/x","value":1}]}}]}`;
+    expect(serialiseDossier(open(text))).not.toContain('__proto__');
+    expect(({} as { x?: number }).x).toBeUndefined();
+  });
+});
+
+describe('a file of 5 MB', () => {
+  const long = 'x'.repeat(5_242_880);
+
+  test.each<[string, unknown]>([
+    ['of one answer', file({ answers: { what: { words: long } } })],
+    ['of spaces', `${file({})}${' '.repeat(5_242_880)}`],
+    [
+      'of what parties handed in',
+      file({
+        contributions: Array.from({ length: 100 }, (_, at) => ({
+          dossier: { format: DOSSIER_FORMAT, party: `p${at}`, later: 'x'.repeat(52_428) },
+        })),
+      }),
+    ],
+    ['that was read elsewhere', JSON.parse(file({ later: long }))],
+  ])('%s is refused as too large', (_, input) => {
+    expect(parseDossier(input)).toEqual({ dossier: null, faults: [{ code: 'too-large', path: '' }] });
   });
 });

@@ -1,15 +1,7 @@
-import {
-  DOSSIER_FORMAT,
-  DOSSIER_VERSION,
-  emptyDossier,
-  type Dossier,
-  type Json,
-  type JsonObject,
-  type Unread,
-} from './dossier.js';
-import { copyJson, isObject, MAX_LENGTH } from './json.js';
+import { DOSSIER_VERSION, type Dossier, type JsonObject } from './dossier.js';
+import { copyJson, MAX_LENGTH } from './json.js';
 import { migrate, versionOf } from './migrate.js';
-import { isQuestion, readFile } from './read.js';
+import { isDossier, readDossier } from './read.js';
 import { serialiseDossier, toFile } from './serialise.js';
 
 /**
@@ -28,8 +20,10 @@ export interface ParsedDossier {
   readonly faults: readonly Fault[];
 }
 
-/** Levels below the top of a file. */
+/** Levels below the top of what a party says itself. */
 const MAX_DEPTH = 20;
+/** What a party handed in stands that much deeper than in its own file. */
+const CONTRIBUTION_DEPTH = 3;
 /** A value in `unread` stands that much deeper than in the file it came from. */
 const UNREAD_DEPTH = 3;
 
@@ -37,7 +31,7 @@ const UNREAD_DEPTH = 3;
  * Opens a dossier from a place that is not to be trusted: a file, storage, a message, a form value, a host's property.
  * Never throws, and opens whatever it can.
  *
- * - At most 1,048,576 UTF-16 units of text and 20 levels.
+ * - At most 1,048,576 UTF-16 units of text and 20 levels; as many in each contribution.
  * - Keys it does not know stay where they are. Values it cannot use, such as a title of more than 200 characters or
  *   prose of more than 20,000, are left out, reported and kept in `unread`; an item of a list is left out as a whole.
  * - Earlier versions are migrated, also the bare answers that a form submits. A later version keeps its number.
@@ -56,25 +50,30 @@ const refuse = (code: Fault['code']): ParsedDossier => ({ dossier: null, faults:
 
 function open(input: unknown): ParsedDossier {
   if (typeof input === 'string' && input.length > MAX_LENGTH) return refuse('too-large');
-  const raw = copyJson(typeof input === 'string' ? JSON.parse(input) : input, MAX_DEPTH + UNREAD_DEPTH);
+  const raw = copyJson(
+    typeof input === 'string' ? JSON.parse(input) : input,
+    MAX_DEPTH + CONTRIBUTION_DEPTH + UNREAD_DEPTH,
+  );
   if (!isDossier(raw)) return refuse('not-dossier');
 
-  const unread: Unread[] = [];
-  const file = copyJson(toFile(migrate(raw)), MAX_DEPTH) as JsonObject;
-  const dossier = { ...emptyDossier, ...(readFile(file, '', unread) as object), unread } as Dossier;
-  // What is put back lands at the end of its object, so the order met in a file would not be the order met the next time.
-  unread.sort((a, b) => Number(a.path > b.path) - Number(a.path < b.path));
+  const file = copyJson(toFile(migrate(raw)), MAX_DEPTH + CONTRIBUTION_DEPTH) as JsonObject;
+  copyJson({ ...file, contributions: null }, MAX_DEPTH);
+  const dossier = readDossier(file);
   if (serialiseDossier(dossier).length > MAX_LENGTH) return refuse('too-large');
 
-  const places = new Set(unread.map(({ path }) => path));
-  const faults = Array.from(places, (path): Fault => ({ code: 'left-out', path }));
+  const faults = faultsIn(dossier);
   if (versionOf(raw) === undefined) faults.unshift({ code: 'left-out', path: '/version' });
-  if (dossier.version > DOSSIER_VERSION) faults.unshift({ code: 'newer', path: '/version' });
   return { dossier, faults };
 }
 
-function isDossier(raw: Json | undefined): raw is JsonObject {
-  if (!isObject(raw)) return false;
-  if (raw.format !== undefined) return raw.format === DOSSIER_FORMAT;
-  return Object.keys(raw).some((key) => isQuestion(key) && isObject(raw[key]));
+/** What could not be read of a dossier and of what was handed in to it, each place once. */
+function faultsIn({ version, unread, contributions }: Dossier): Fault[] {
+  const places = new Set(unread.map(({ path }) => path));
+  return [
+    ...(version > DOSSIER_VERSION ? [{ code: 'newer', path: '/version' } as const] : []),
+    ...Array.from(places, (path): Fault => ({ code: 'left-out', path })),
+    ...contributions.flatMap(({ dossier }, index) =>
+      faultsIn(dossier).map(({ code, path }) => ({ code, path: `/contributions/${index}/dossier${path}` })),
+    ),
+  ];
 }

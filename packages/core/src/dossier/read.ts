@@ -1,21 +1,29 @@
-import type {
-  AnswerBase,
-  Dossier,
-  HistoryEntry,
-  Json,
-  JsonObject,
-  ObjectivesAnswer,
-  QuestionKey,
-  RoleAnswer,
-  ScaleAnswer,
-  StatedState,
-  TheoryAnswer,
-  TimeAnswer,
-  Unread,
-  WhatAnswer,
-  WhoAnswer,
+import {
+  DOSSIER_FORMAT,
+  emptyDossier,
+  type Agreement,
+  type AnswerBase,
+  type Contribution,
+  type Dossier,
+  type HistoryEntry,
+  type Indicator,
+  type Json,
+  type JsonObject,
+  type ObjectivesAnswer,
+  type QuestionKey,
+  type Recorded,
+  type RoleAnswer,
+  type ScaleAnswer,
+  type StatedState,
+  type TheoryAnswer,
+  type TimeAnswer,
+  type Unread,
+  type WhatAnswer,
+  type WhoAnswer,
 } from './dossier.js';
-import { isObject, step } from './json.js';
+import { contributionKey } from './contribution-key.js';
+import { byPath, canonical, isObject, step } from './json.js';
+import { migrate } from './migrate.js';
 
 /** What can be read of a value, or `undefined`; parts that cannot be read go to `unread` with their place. */
 export type Read = (value: Json, path: string, unread: Unread[]) => Json | undefined;
@@ -83,16 +91,21 @@ const object = (fields: Readonly<Record<string, Read>>, defaults?: JsonObject): 
 const record = (of: Read, max: number): Read =>
   entries((key, count) => (count < max && id(key, '', []) !== undefined ? of : nothing));
 
-/** Items are strings or objects with an id, each different; an item that is not read whole is left out whole. */
+const idOf = (item: Json): Json | undefined => (isObject(item) ? item.id : item);
+
+/**
+ * Items each have another key; an item that is not read whole is left out whole.
+ * @param keyOf of a string or an object with an id that string or id, unless said otherwise
+ */
 const list =
-  (of: Read, max: number): Read =>
+  (of: Read, max: number, keyOf: (item: Json) => Json | undefined = idOf): Read =>
   (value, path, unread) => {
     if (!Array.isArray(value)) return undefined;
     const read = new Map<Json, Json>();
     for (const raw of value as readonly Json[]) {
       const inner: Unread[] = [];
       const item = read.size < max ? of(raw, '', inner) : undefined;
-      const key = isObject(item) ? item.id : item;
+      const key = item === undefined ? undefined : keyOf(item);
       if (item === undefined || key === undefined || inner.length > 0 || read.has(key)) {
         unread.push({ path: `${path}/-`, value: raw });
       } else {
@@ -125,6 +138,29 @@ const happened: Read = (value, path, unread) => {
   // 2019 is not before May 2019: they are compared as far as both are known.
   const known = Math.min(starts.length, ends.length);
   return ends.slice(0, known) < starts.slice(0, known) ? undefined : entry;
+};
+
+const flag: Read = (value) => (typeof value === 'boolean' ? value : undefined);
+
+/**
+ * They are told apart by all they say, since a file that was changed by hand may hold two with one id.
+ * @param defaults of what may be absent
+ */
+const recorded = <T extends Recorded>(
+  own: Record<Exclude<keyof T, keyof Recorded>, Read>,
+  defaults: Record<Exclude<keyof T, keyof Recorded | 'question'>, Json>,
+): Read => {
+  const needed = ['id', ...Object.keys(own).filter((key) => !Object.hasOwn(defaults, key))];
+  return list(
+    object({ id, made: instant, replaces: ids, withdrawn: flag, ...own }, { made: '', replaces: [], ...defaults }),
+    500,
+    (item) => (isObject(item) && needed.every((key) => item[key] !== undefined) ? canonical(item) : undefined),
+  );
+};
+
+const contribution: Read = (value, path, unread) => {
+  const read = object({ dossier: nested, received: instant, aside: flag }, { received: '' })(value, path, unread);
+  return isObject(read) && read.dossier !== undefined ? read : undefined;
 };
 
 const states: readonly StatedState[] = ['open', 'answered', 'not-agreed', 'not-relevant'];
@@ -177,8 +213,37 @@ const top = {
   history: list(happened, 200),
   plan: (value) => (value === null || isObject(value) ? value : undefined),
   notes: list(object({ id, text: prose }, { text: '' }), 200),
+  contributions: list(contribution, 100, (item) => contributionKey((item as unknown as Contribution).dossier)),
+  agreements: recorded<Agreement>(
+    { question: id, text: prose, parties: list(label, 200), contested: prose },
+    { text: '', parties: [], contested: '' },
+  ),
+  monitoring: recorded<Indicator>(
+    { objective: text(100), label, sign: prose, waterbed: prose, scale: text(100), often: lines, who: lines },
+    { objective: '', label: '', sign: '', waterbed: '', scale: '', often: '', who: '' },
+  ),
   changed: instant,
 } satisfies Record<Exclude<keyof Dossier, 'unread'>, Read>;
 
-/** Reads a file of the current version or a later one. */
-export const readFile = object(top);
+const readFile = object(top);
+
+/** Whether a value may be a dossier: it has our mark, or is the bare answers that a form submits. */
+export function isDossier(raw: Json | undefined): raw is JsonObject {
+  if (!isObject(raw)) return false;
+  if (raw.format !== undefined) return raw.format === DOSSIER_FORMAT;
+  return Object.keys(raw).some((key) => isQuestion(key) && isObject(raw[key]));
+}
+
+/**
+ * The dossier in a file of the current version or a later one; what cannot be read of it stands in `unread`, by its place.
+ * @param file as `toFile` makes it
+ */
+export function readDossier(file: JsonObject): Dossier {
+  const unread: Unread[] = [];
+  const read = readFile(file, '', unread) as object;
+  return { ...emptyDossier, ...read, unread: unread.sort(byPath) } as Dossier;
+}
+
+function nested(value: Json): Json | undefined {
+  return isDossier(value) ? (readDossier(migrate(value)) as unknown as Json) : undefined;
+}

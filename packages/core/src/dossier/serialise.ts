@@ -4,6 +4,10 @@ import { isEmpty, isObject, MAX_LENGTH, own, steps } from './json.js';
 /** The dossier as it stands in a file: without `unread`, whose values are back in their places where those are still free. */
 export function toFile({ unread, ...dossier }: JsonObject): JsonObject {
   const file = JSON.parse(JSON.stringify(dossier)) as Record<string, Json>;
+  if (Array.isArray(file.contributions))
+    file.contributions = (file.contributions as readonly Json[]).map((each) =>
+      isObject(each) && isObject(each.dossier) ? { ...each, dossier: toFile(each.dossier) } : each,
+    );
   const free = new Set(Object.keys(file).filter((key) => isEmpty(file[key])));
   for (const entry of Array.isArray(unread) ? (unread as readonly Json[]) : []) {
     if (!isObject(entry) || typeof entry.path !== 'string' || entry.value === undefined) continue;

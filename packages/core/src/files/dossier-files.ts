@@ -12,6 +12,12 @@ export interface Notice {
   readonly previous?: Dossier;
 }
 
+/** A dossier in a file of this name. */
+export interface NamedDossier {
+  readonly name: string;
+  readonly dossier: Dossier;
+}
+
 interface Options {
   readonly dossier: () => Dossier;
   /** Hands a dossier to whoever owns it; `false` when that was refused. */
@@ -93,6 +99,29 @@ export class DossierFiles implements ReactiveController {
       field.value = '';
       if (dossier === null) this.notice = { kind, text };
       else this.replace(dossier, text, kind);
+    });
+  };
+
+  /**
+   * Handles `change` of a file input that takes several.
+   * @param take gets the dossiers in them, with the names of the files, and what is to be said of each file that was not read in full
+   */
+  readonly openEach = (
+    event: Event,
+    take: (opened: readonly NamedDossier[], said: readonly string[]) => unknown,
+  ): Promise<void> => {
+    const field = event.target as HTMLInputElement;
+    return this.#use(async ({ openFile }) => {
+      const { messages, lang } = this.#options.words();
+      const files = [...(field.files ?? [])];
+      const read = await Promise.all(
+        files.map(async (file) => ({ name: file.name, ...(await openFile(file, messages, lang)) })),
+      );
+      field.value = '';
+      await take(
+        read.flatMap(({ name, dossier }) => (dossier === null ? [] : [{ name, dossier }])),
+        read.flatMap(({ dossier, text, left }) => (dossier === null ? [text] : left === '' ? [] : [left])),
+      );
     });
   };
 

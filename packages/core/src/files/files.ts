@@ -34,6 +34,7 @@ const types = {
   csv: 'text/csv;charset=utf-8',
   svg: 'image/svg+xml',
   png: 'image/png',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 } as const;
 export type FileExtension = keyof typeof types;
 
@@ -68,12 +69,14 @@ export interface OpenedFile {
   readonly kind: MessageKind;
   /** What happened, in a sentence or two. */
   readonly text: string;
+  /** What could not be read of it, in sentences; empty when all was, or none of it. */
+  readonly left: string;
 }
 
 /** Reads a file that the user chose; whatever it holds, this resolves and says what happened. */
 export const openFile = async (file: File, messages: SharedMessages, lang: string): Promise<OpenedFile> => {
   const words = messages.notices;
-  const refuse = (text: string): OpenedFile => ({ dossier: null, kind: 'error', text });
+  const refuse = (text: string): OpenedFile => ({ dossier: null, kind: 'error', text, left: '' });
   // In UTF-8 a unit of text takes three bytes at the most.
   if (file.size > MAX_LENGTH * 3) return refuse(words.tooLarge(file.name));
   let content: string;
@@ -88,7 +91,7 @@ export const openFile = async (file: File, messages: SharedMessages, lang: strin
     return refuse((has('too-large') ? words.tooLarge : has('not-json') ? words.notJson : words.notDossier)(file.name));
   }
   const left = sayFaults(faults, messages, lang);
-  return { dossier, kind: left === '' ? 'done' : 'caution', text: `${words.opened(file.name)} ${left}`.trim() };
+  return { dossier, kind: left === '' ? 'done' : 'caution', text: `${words.opened(file.name)} ${left}`.trim(), left };
 };
 
 /**

@@ -38,6 +38,10 @@ export const nl = {
     notes: (count: number) => (count === 1 ? 'één notitie' : `${count} notities`),
     shortlist: (count: number) => (count === 1 ? 'één gekozen instrument' : `${count} gekozen instrumenten`),
     history: (count: number) => (count === 1 ? 'één eigen gebeurtenis' : `${count} eigen gebeurtenissen`),
+    contributions: (count: number) => (count === 1 ? 'wat één partij inbracht' : `wat ${count} partijen inbrachten`),
+    agreements: (count: number) => (count === 1 ? 'één afspraak' : `${count} afspraken`),
+    monitoring: (count: number) =>
+      count === 1 ? 'één afspraak over wat u volgt' : `${count} afspraken over wat u volgt`,
     plan: 'het faseringsplan',
     about: 'de naam van de wijk en van wie invulde',
     nothing: 'er staat nog niets',
@@ -92,6 +96,9 @@ export const nl = {
     history: 'de eigen gebeurtenissen',
     plan: 'het plan',
     notes: 'de notities',
+    contributions: 'wat partijen inbrachten',
+    agreements: 'de afspraken',
+    monitoring: 'wat u volgt',
     changed: 'de datum',
   } as Readonly<Record<string, string>>,
 };

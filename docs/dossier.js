@@ -1,0 +1,4 @@
+import '@mengwijzer/dossier';
+import together from './examples/dossier-samen.json';
+
+document.querySelector('mix-dossier').dossier = together;
