@@ -2,7 +2,7 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 
 // Absent until `npm run manifest` has run; the stories work without it, the API tables do not. One call, since the last one counts.
 const manifests = import.meta.glob<{ modules: object[] }>(
-  '../packages/{checklist,instruments,timeline,phasing}/custom-elements.json',
+  '../packages/{checklist,instruments,timeline,phasing,dossier}/custom-elements.json',
   {
     eager: true,
     import: 'default',

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const packages = ['content', 'core', 'checklist', 'instruments', 'timeline', 'phasing'];
+const packages = ['content', 'core', 'checklist', 'instruments', 'timeline', 'phasing', 'dossier'];
 function run(command, ...args) {
   const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
   if (status !== 0) process.exit(1);

@@ -12,7 +12,9 @@ const cache = join(root, 'node_modules', '.cache', 'mengwijzer-embed');
 
 /** What the files are made from. */
 const sources = [
-  ...['content', 'core', 'checklist', 'instruments', 'timeline', 'phasing'].map((name) => `packages/${name}/src`),
+  ...['content', 'core', 'checklist', 'instruments', 'timeline', 'phasing', 'dossier'].map(
+    (name) => `packages/${name}/src`,
+  ),
   ...['src', 'pages', 'nginx', 'build.mjs', 'pages.mjs', 'policy.mjs'].map((name) => `packages/embed/${name}`),
   ...['minify-templates.mjs', 'workers-as-written.mjs', 'fallback-parts.mjs'].map((name) => `scripts/${name}`),
   'package-lock.json',

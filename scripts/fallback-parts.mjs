@@ -7,13 +7,15 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** By name, what makes the HTML of a part: in a language, with options such as `{ headingLevel: 3 }`. */
 export async function fallbackParts() {
-  const { fallbackHtml, instrumentsHtml, phasingHtml, timelineHtml } = await load('fallback.ts');
+  const { fallbackHtml, instrumentsHtml, phasingHtml, stepsHtml, timelineHtml } = await load('fallback.ts');
   const { questionsNl } = await load('data/questions.nl.ts');
   const { questionsEn } = await load('data/questions.en.ts');
   const { instrumentListNl } = await load('data/instrument-list.nl.ts');
   const { instrumentListEn } = await load('data/instrument-list.en.ts');
   const { timelineNl } = await load('data/timeline.nl.ts');
   const { timelineEn } = await load('data/timeline.en.ts');
+  const { stepsNl } = await load('data/steps.nl.ts');
+  const { stepsEn } = await load('data/steps.en.ts');
   const { phasingCautionsNl } = await load('data/phasing-cautions.nl.ts');
   const { phasingCautionsEn } = await load('data/phasing-cautions.en.ts');
   const { facetsNl } = await load('data/facets.nl.ts');
@@ -42,6 +44,13 @@ export async function fallbackParts() {
       {
         nl: { ...facetsNl, cautions: phasingCautionsNl, sections: sectionsNl, evidence: evidenceNl },
         en: { ...facetsEn, cautions: phasingCautionsEn, sections: sectionsEn, evidence: evidenceEn },
+      },
+    ],
+    steps: [
+      stepsHtml,
+      {
+        nl: { ...facetsNl, steps: stepsNl, sections: sectionsNl },
+        en: { ...facetsEn, steps: stepsEn, sections: sectionsEn },
       },
     ],
   };

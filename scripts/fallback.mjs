@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-// Writes the questions, the instruments, the timeline and the cautions of the phasing calculator as HTML, made from the content, into the
+// Writes the questions, the instruments, the timeline, the cautions of the phasing calculator and the four steps as HTML, made from the content, into the
 // pages that show them: between the comments `fallback LANG` and `/fallback`, `instruments LANG` and `/instruments`, and so on for
-// `timeline` and `phasing`. In Markdown they stand in a code block, in a page as they are. With --check nothing is written.
+// `timeline`, `phasing` and `steps`. In Markdown they stand in a code block, in a page as they are. With --check nothing is written.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,12 +13,13 @@ const parts = await fallbackParts();
 /** What each page has a place for. */
 const pages = {
   'README.md': ['fallback'],
-  'docs/fallback.md': ['fallback', 'instruments', 'timeline', 'phasing'],
-  'docs/index.html': ['fallback', 'instruments', 'timeline', 'phasing'],
+  'docs/fallback.md': ['fallback', 'instruments', 'timeline', 'phasing', 'steps'],
+  'docs/index.html': ['fallback', 'instruments', 'timeline', 'phasing', 'steps'],
 };
 
 /** `fallback nl` or, with the level of the titles, `fallback nl 4`. */
-const marked = /(<!-- (fallback|instruments|timeline|phasing) (nl|en)(?: ([2-6]))? -->\n)[^]*?([ \t]*<!-- \/\2 -->)/g;
+const marked =
+  /(<!-- (fallback|instruments|timeline|phasing|steps) (nl|en)(?: ([2-6]))? -->\n)[^]*?([ \t]*<!-- \/\2 -->)/g;
 
 for (const [page, names] of Object.entries(pages)) {
   const before = readFileSync(join(root, page), 'utf8');

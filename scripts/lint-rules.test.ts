@@ -65,6 +65,19 @@ const refused = [
     use('@mengwijzer/instruments/model'),
     imports,
   ],
+  [
+    'the dossier’s model imports an element',
+    'packages/dossier/src/model/compare.ts',
+    use('@mengwijzer/checklist'),
+    imports,
+  ],
+  ['the dossier imports an element', 'packages/dossier/src/mix-dossier.ts', use('@mengwijzer/checklist'), imports],
+  [
+    'the dossier’s model imports the words of another',
+    'packages/dossier/src/model/compare.ts',
+    use('@mengwijzer/checklist/texts.nl'),
+    imports,
+  ],
   ['a model imports another library', 'packages/checklist/src/model/state.ts', use('d3-selection'), imports],
   ['a model imports lit', 'packages/checklist/src/model/state.ts', use('lit'), imports],
   ['a model imports messages', 'packages/checklist/src/model/state.ts', use('../messages/nl.js'), imports],
@@ -143,6 +156,12 @@ const allowed = [
     'export const x = () => localStorage;',
   ],
   ['a model imports content', 'packages/checklist/src/model/state.ts', use('@mengwijzer/content/questions')],
+  ['the dossier’s model imports a model', 'packages/dossier/src/model/compare.ts', use('@mengwijzer/checklist/model')],
+  [
+    'the dossier imports the words of another',
+    'packages/dossier/src/parties-nl.ts',
+    use('@mengwijzer/checklist/texts.nl'),
+  ],
   ['a model imports its own files', 'packages/checklist/src/model/state.ts', use('./scale.js')],
   ['a room of a model imports another', 'packages/phasing/src/model/charts/flow.ts', use('../plan/plan.js')],
   ...['address', 'dossier', 'drawing', 'reading'].map(

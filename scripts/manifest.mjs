@@ -9,7 +9,7 @@ import { create, ts } from '@custom-elements-manifest/analyzer/index.js';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const packages = ['core', 'checklist', 'instruments', 'timeline', 'phasing'];
+const packages = ['core', 'checklist', 'instruments', 'timeline', 'phasing', 'dossier'];
 
 /** What the analyzer does not know of: our @status and @since, and which members and events are no part of the API. */
 const house = {

@@ -24,6 +24,7 @@ const entries = {
   'timeline/model': 'packages/timeline/src/model/index.ts',
   phasing: 'packages/phasing/src/index.ts',
   'phasing/model': 'packages/phasing/src/model/index.ts',
+  dossier: 'packages/dossier/src/index.ts',
 };
 const texts = /[\\/]packages[\\/](?:content[\\/]src[\\/]data[\\/]|[^\\/]+[\\/]src[\\/](?:messages[\\/]|texts-))/;
 
@@ -70,7 +71,7 @@ async function weighEmbed() {
     console.log(`  in ${load.size} requests, ${Math.max(...load.values()) + 1} after one another`);
   }
   own(
-    'the four elements',
+    'the five elements',
     firstLoads.flatMap(([, load]) => [...load.keys()]),
   );
   rmSync(folder, { recursive: true });

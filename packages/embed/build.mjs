@@ -22,6 +22,7 @@ const elements = {
   'mix-instrument-picker': source('instruments'),
   'mix-timeline': source('timeline'),
   'mix-phasing-calculator': source('phasing'),
+  'mix-dossier': source('dossier'),
 };
 
 /** What an element fetches by itself after it showed something first, in this order. */
@@ -34,6 +35,7 @@ const soon = {
     ['mix-contrast', 'mix-phasing-outcome', 'mix-phasing-edits', 'outcome-nl'],
     ['mix-phasing-tools', 'later-nl'],
   ],
+  'mix-dossier': [['mix-contrast', 'mix-dossier-tools', 'mix-dossier-steps']],
 };
 
 /** A module that waits until somebody asks. */

@@ -35,6 +35,13 @@ const pages = {
     lead: 'Hieronder staat waar u op moet letten, om te lezen of af te drukken.',
     part: 'phasing',
   },
+  dossier: {
+    tag: 'mix-dossier',
+    title: 'Samen aan tafel',
+    titleEn: 'Around one table',
+    lead: 'Hieronder staan de vier stappen, om te lezen of af te drukken.',
+    part: 'steps',
+  },
 };
 
 /**

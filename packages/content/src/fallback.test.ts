@@ -12,12 +12,15 @@ import { evidenceNl, sectionsNl } from './data/labels.nl.js';
 import { phasingCautionsEn } from './data/phasing-cautions.en.js';
 import { phasingCautions } from './data/phasing-cautions.js';
 import { phasingCautionsNl } from './data/phasing-cautions.nl.js';
+import { stepsEn } from './data/steps.en.js';
+import { steps } from './data/steps.js';
+import { stepsNl } from './data/steps.nl.js';
 import { timelineEn } from './data/timeline.en.js';
 import { timeline } from './data/timeline.js';
 import { timelineNl } from './data/timeline.nl.js';
 import type { EntryText } from './entry.js';
 import { escapeHtml } from './escape-html.js';
-import { fallbackHtml, instrumentsHtml, phasingHtml, timelineHtml } from './fallback.js';
+import { fallbackHtml, instrumentsHtml, phasingHtml, stepsHtml, timelineHtml } from './fallback.js';
 import type { QuestionText } from './question.js';
 
 const listedNl = { ...instrumentListNl, domains: facetsNl.domains };
@@ -26,6 +29,8 @@ const toldNl = { ...facetsNl, timeline: timelineNl, sections: sectionsNl };
 const toldEn = { ...facetsEn, timeline: timelineEn, sections: sectionsEn };
 const watchedNl = { ...facetsNl, cautions: phasingCautionsNl, sections: sectionsNl, evidence: evidenceNl };
 const watchedEn = { ...facetsEn, cautions: phasingCautionsEn, sections: sectionsEn, evidence: evidenceEn };
+const wayNl = { ...facetsNl, steps: stepsNl, sections: sectionsNl };
+const wayEn = { ...facetsEn, steps: stepsEn, sections: sectionsEn };
 
 describe('the page without scripts', () => {
   it.each([
@@ -159,10 +164,25 @@ describe('the page without scripts', () => {
   });
 
   it.each([
+    ['nl', wayNl, stepsNl],
+    ['en', wayEn, stepsEn],
+  ] as const)('says in %s of each of the four steps all that the source does', (lang, texts, words) => {
+    const html = stepsHtml(lang, texts);
+    expect(html).toMatch(new RegExp(`^<ol lang="${lang}">`, 'u'));
+    for (const { id, points } of steps) {
+      expect(html).toContain(`<p><strong>${words[id].name}</strong></p>`);
+      const said: Readonly<Record<string, string>> = words[id].points;
+      for (const point of points) expect(html, point.id).toContain(`<li>${escapeHtml(said[point.id]!)}</li>`);
+    }
+    expect(html).not.toMatch(/undefined|: [<.]/u);
+  });
+
+  it.each([
     ['questions', fallbackHtml('nl', questionsNl, { headingLevel: 3 }), 'Wat mengt u?'],
     ['instruments', instrumentsHtml('nl', listedNl, { headingLevel: 3 }), 'Sociaal'],
     ['timeline', timelineHtml('nl', toldNl, { headingLevel: 3 }), 'Stilstand: rond 2012 tot 2022'],
     ['phasing', phasingHtml('nl', watchedNl, { headingLevel: 3 }), 'Kanttekeningen bij fasering'],
+    ['steps', stepsHtml('nl', wayNl, { headingLevel: 3 }), 'Precies uitwerken'],
   ])('opens and closes the same tags: %s', (_, html, heading) => {
     const open: string[] = [];
     for (const [, slash, tag] of html.matchAll(/<(\/?)([a-z0-9]+)[^>]*>/gu)) {

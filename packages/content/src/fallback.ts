@@ -5,6 +5,7 @@ import type { Labels } from './data/labels.js';
 import { phasingCautions, type PhasingCautionTexts } from './data/phasing-cautions.js';
 import { questions, type QuestionTexts } from './data/questions.js';
 import { sources } from './data/sources.js';
+import { steps } from './data/steps.js';
 import { timeline } from './data/timeline.js';
 import type { EntryText } from './entry.js';
 import { escapeHtml } from './escape-html.js';
@@ -14,6 +15,7 @@ import { sayDate, saySpan } from './moment-words.js';
 import type { PhasingCaution } from './phasing-caution.js';
 import type { PartText, QuestionText } from './question.js';
 import { sayWork, type Source } from './source.js';
+import type { Step } from './step.js';
 import type { TimelineEntry } from './timeline-entry.js';
 
 export interface FallbackOptions {
@@ -180,6 +182,39 @@ const CALCULATOR = {
     'It needs JavaScript to calculate, and that does not work here now. What to watch in any plan you can read all the same.',
   ],
 } as const;
+
+/** The words of the four steps as HTML: those of the entries, and of what they are sorted by and come from. */
+export interface StepsHtmlTexts extends Pick<Facets, 'collections' | 'kinds'>, Pick<Labels, 'sections'> {
+  readonly steps: Readonly<Record<string, EntryText>>;
+}
+
+/** The four steps with what to do, what it yields and its pitfalls, as plain HTML to paste inside the tag, like {@link fallbackHtml}. */
+export function stepsHtml(lang: 'nl' | 'en', texts: StepsHtmlTexts, { headingLevel }: FallbackOptions = {}): string {
+  const kinds = ['do', 'yields', 'pitfall'] as const;
+  const items = steps.flatMap((step: Step & { readonly id: string }) => {
+    const words = texts.steps[step.id];
+    if (!words) return [];
+    return [
+      '  <li>',
+      `    ${titled(words.name, headingLevel)}`,
+      paragraph(words.summary),
+      ...kinds.flatMap((kind) => {
+        const points = step.points.filter((point) => point.kind === kind).flatMap(({ id }) => words.points[id] ?? []);
+        return points.length === 0
+          ? []
+          : [
+              paragraph(texts.kinds[kind]),
+              '      <ul>',
+              ...points.map((point) => `        <li>${escapeHtml(point)}</li>`),
+              '      </ul>',
+            ];
+      }),
+      paragraph(`${texts.collections.sources}: ${sayCited([...step.cites, ...citationsIn(step)], texts, lang)}`),
+      '  </li>',
+    ];
+  });
+  return [`<ol lang="${lang}">`, ...items, '</ol>', ''].join('\n');
+}
 
 const paragraph = (text: string): string => `      <p>${escapeHtml(text)}</p>`;
 

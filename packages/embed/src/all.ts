@@ -2,3 +2,4 @@ import '@mengwijzer/checklist';
 import '@mengwijzer/instruments';
 import '@mengwijzer/timeline';
 import '@mengwijzer/phasing';
+import '@mengwijzer/dossier';

@@ -4,6 +4,7 @@ export const tags = {
   instruments: 'mix-instrument-picker',
   timeline: 'mix-timeline',
   phasing: 'mix-phasing-calculator',
+  dossier: 'mix-dossier',
 } as const;
 
 export type ElementName = keyof typeof tags;

@@ -31,6 +31,7 @@ export const eventNames: readonly string[] = [
   'mix-timeline-range-change',
   'mix-plan-change',
   'mix-plan-result',
+  'mix-dossier-change',
 ];
 
 /** As `FrameMessage` goes over the line. */

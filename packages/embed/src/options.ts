@@ -22,6 +22,7 @@ export const ofElements = [
   'to',
   'lanes',
   'view',
+  'section',
   'entry',
   'entries',
   'readonly',

@@ -15,6 +15,7 @@ const pages = {
   instruments: { title: 'Wat kunt u inzetten?', reads: 'Grond verwerven' },
   timeline: { title: 'Tachtig jaar mengen', reads: 'Grotestedenbeleid' },
   phasing: { title: 'Wat gebeurt er met de huishoudens?', reads: 'het onderdeel zelf' },
+  dossier: { title: 'Samen aan tafel', reads: 'Eens worden over het doel' },
 } as const;
 type Name = keyof typeof pages;
 const names = Object.keys(pages) as Name[];
@@ -485,7 +486,7 @@ describe('the height of a frame', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('288 pixels wide, as any of the four', async () => {
+  test('288 pixels wide, as any of them', async () => {
     for (const name of names) {
       const frame = await framed(`${name}.html`);
       await page.locator('#frame').evaluate((each) => (each.style.width = '288px'));

@@ -11,8 +11,8 @@ import { findChromium } from '../../../scripts/browsers.mjs';
 import { minifyTemplates } from '../../../scripts/minify-templates.mjs';
 
 const root = join(import.meta.dirname, '..', '..', '..');
-const packages = ['checklist', 'instruments', 'timeline', 'phasing'];
-const tags = ['mix-checklist', 'mix-instrument-picker', 'mix-timeline', 'mix-phasing-calculator'];
+const packages = ['checklist', 'instruments', 'timeline', 'phasing', 'dossier'];
+const tags = ['mix-checklist', 'mix-instrument-picker', 'mix-timeline', 'mix-phasing-calculator', 'mix-dossier'];
 const widths = [1280, 320];
 /** Narrower than this an element is whole, but not always tidy. */
 const LEAST = 240;
@@ -106,7 +106,7 @@ const styles: Readonly<Record<string, Style>> = {
   },
 };
 
-/** A page with all four elements. */
+/** A page with all elements. */
 const pageOf = ({ css = '', sheet, html = '', body = '', main = '', around = '…' }: Partial<Style>): string =>
   `<!doctype html><html lang="nl" ${html}><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Pagina</title>
   ${sheet ? `<link rel="stylesheet" href="/${sheet}">` : ''}<style>${css}</style>
@@ -164,6 +164,7 @@ async function open(page: Page, path: string): Promise<void> {
   for (const name of [/^Druk een leeg werkblad af$/, /^Vergelijk Grond verwerven$/, /^Druk het verslag af$/])
     await page.getByRole('button', { name }).first().waitFor({ state: 'attached' });
   await page.getByLabel('Tweede jaar').waitFor({ state: 'attached' });
+  await page.getByText('Eens worden over het doel').waitFor({ state: 'attached' });
 }
 
 interface Box {

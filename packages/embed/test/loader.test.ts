@@ -242,8 +242,8 @@ describe('marks', () => {
     await expect.poll(() => checklist().count()).toBe(2);
     expect(warnings.sort()).toEqual(
       [
-        'Mengwijzer: “vragen” is geen onderdeel. Kies uit: checklist, instruments, timeline, phasing.',
-        'Mengwijzer: “” is geen onderdeel. Kies uit: checklist, instruments, timeline, phasing.',
+        'Mengwijzer: “vragen” is geen onderdeel. Kies uit: checklist, instruments, timeline, phasing, dossier.',
+        'Mengwijzer: “” is geen onderdeel. Kies uit: checklist, instruments, timeline, phasing, dossier.',
         'Mengwijzer: “headinglevel” is geen instelling en doet niet mee.',
         'Mengwijzer: “onclick” is geen instelling en doet niet mee.',
         'Mengwijzer: “style” is geen instelling en doet niet mee.',

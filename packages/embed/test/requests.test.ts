@@ -15,6 +15,7 @@ const mostAtFirst: Readonly<Record<string, number>> = {
   'mix-instrument-picker': 9,
   'mix-timeline': 11,
   'mix-phasing-calculator': 11,
+  'mix-dossier': 14,
 };
 
 const by = visitor(() => ({

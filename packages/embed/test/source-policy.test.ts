@@ -11,7 +11,7 @@ import { closeVisit, eventually, exampleFiles, openVisit, page, pagesWith, type 
 
 const root = join(import.meta.dirname, '..', '..', '..');
 
-const entries = ['checklist', 'instruments', 'timeline', 'phasing'];
+const entries = ['checklist', 'instruments', 'timeline', 'phasing', 'dossier'];
 const own = entries.map((name) => `<script type="module" src="/app/${name}.js"></script>`).join('');
 const files: Record<string, string> = {
   '/favicon.ico': '',
@@ -74,6 +74,9 @@ describe('under a strict policy', { timeout: 60_000 }, () => {
     await visits.useCalculator(visit, '/phasing.html');
     expect(visit.workers).toEqual([]);
   });
+
+  test('the dossier: the same, with files of four parties; nothing is kept before one was opened', () =>
+    visits.useDossier(visit));
 
   test('a plan in an article comes from the file that the page names, and nothing is kept', () =>
     visits.readArticle(visit));

@@ -40,7 +40,7 @@ const pageStyle = `
 /** One of the dark themes is on a page that forgot to say that it is dark. */
 const saysScheme = ({ scheme, name }: Theme): boolean => scheme === 'dark' && !name.startsWith('Mooi');
 
-const entries = ['checklist', 'instruments', 'timeline', 'phasing'];
+const entries = ['checklist', 'instruments', 'timeline', 'phasing', 'dossier'];
 const pageOf = (theme: Theme, at: number): string => `<!doctype html><html lang="nl"><meta charset="utf-8">
   <title>${theme.name}</title>
   ${sheetsOf(theme)
@@ -54,6 +54,7 @@ const pageOf = (theme: Theme, at: number): string => `<!doctype html><html lang=
   <mix-instrument-picker instruments="meeting-places lifestyle-allocation"></mix-instrument-picker>
   <mix-timeline from="2000" to="2012" lanes="policy"></mix-timeline>
   <mix-phasing-calculator></mix-phasing-calculator>
+  <mix-dossier></mix-dossier>
   </mix-provider></body></html>`;
 
 const files = new Map<string, string>([

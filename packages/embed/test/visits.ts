@@ -16,7 +16,7 @@ export const page = (scripts: string, body: string, lang = 'nl'): string =>
   `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Pagina</title>${scripts}<h1>Gemeente</h1>${body}</html>`;
 
 const allTags = `<mix-checklist></mix-checklist><mix-instrument-picker></mix-instrument-picker>
-  <mix-timeline></mix-timeline><mix-phasing-calculator></mix-phasing-calculator>`;
+  <mix-timeline></mix-timeline><mix-phasing-calculator></mix-phasing-calculator><mix-dossier></mix-dossier>`;
 
 /**
  * Pages for the flows below, by path.
@@ -33,6 +33,7 @@ export const pagesWith = (scripts: string): Record<string, string> => ({
   '/timeline.html': page(scripts, '<mix-timeline content="partner.json" url-state></mix-timeline>'),
   '/phasing.html': page(scripts, '<mix-phasing-calculator></mix-phasing-calculator>'),
   '/worker.html': page(scripts, '<mix-phasing-calculator worker></mix-phasing-calculator>'),
+  '/dossier.html': page(scripts, '<mix-dossier></mix-dossier>'),
   '/article.html': page(
     scripts,
     '<mix-phasing-calculator src="plan.json" readonly show="verdict gantt households"></mix-phasing-calculator>',
@@ -284,6 +285,45 @@ export async function readArticle(visit: Visit): Promise<void> {
   expect(visit.requests).toContain(`${visit.origin}/plan.json`);
 }
 
+/** The same for the dossier, with files of four parties, on `/dossier.html`. */
+export async function useDossier(visit: Visit): Promise<void> {
+  const { page } = visit;
+  const { button, saved, savedBytes, printedBy, storedKeys } = actsOn(page);
+  await page.goto(`${visit.origin}/dossier.html`);
+  await page.getByText('Eens worden over het doel').waitFor();
+  expect(await storedKeys()).toEqual([]);
+  await page
+    .getByLabel('Open bestanden van partijen')
+    .setInputFiles(
+      ['gemeente', 'corporatie', 'welzijn', 'bewoners'].map((name) => join(examples, `dossier-${name}.json`)),
+    );
+  await page.getByRole('heading', { name: 'Vier partijen naast elkaar' }).waitFor();
+  await eventually(storedKeys).toEqual(['mengwijzer:dossier']);
+  await page.getByRole('table').first().waitFor();
+  await page.getByLabel('Wat spreekt u af?').fill('In 2030 merken bewoners iets op straat.');
+  await page.getByRole('checkbox', { name: 'Gemeente' }).press('Space');
+  await button('Leg vast').press('Enter');
+  await page.getByText('In 2030 merken bewoners iets op straat.').waitFor();
+
+  await button('De drie groepen').press('Enter');
+  await page.getByRole('heading', { name: 'Wie blijft' }).waitFor();
+  await button('Volgen of het werkt').press('Enter');
+  await page.getByRole('heading', { name: 'Betere kansen voor wie er woont' }).waitFor();
+  await button('Meenemen').press('Enter');
+  expect((await savedBytes('Bewaar als Word')).subarray(0, 2).toString('latin1')).toBe('PK');
+  expect(await saved('Bewaar als Markdown')).toMatch(/In 2030 merken bewoners iets op straat/);
+  await printedBy('Druk af');
+  expect(JSON.parse(await saved('Bewaar dit dossier'))).toMatchObject({ format: 'mengwijzer-dossier', version: 2 });
+  await button('Wis alles op dit apparaat').press('Enter');
+  await page
+    .getByText(/Dit gaat weg: .*wat vier partijen inbrachten|Dit gaat weg: .*wat 4 partijen inbrachten/)
+    .waitFor();
+  await button('Ja, wis alles').press('Enter');
+  await page.getByText('Alles is gewist.').waitFor();
+  expect(await storedKeys()).toEqual([]);
+  expectQuiet(visit);
+}
+
 /** That the English texts come, on `/en.html`. */
 export async function readEnglish(visit: Visit): Promise<void> {
   await visit.page.goto(`${visit.origin}/en.html`);
@@ -292,6 +332,7 @@ export async function readEnglish(visit: Visit): Promise<void> {
     'What can you use?',
     'Eighty years of mixing',
     'What happens to the households?',
+    'Around one table',
   ])
     await visit.page.getByRole('heading', { name }).waitFor();
   expectQuiet(visit);
@@ -318,6 +359,11 @@ export const inBrief = {
     await reckonAThousandTimes(where);
     expect(await actsOn(page, where).saved('Bewaar het plan als JSON')).toMatch(/mengwijzer-plan/);
   },
+  dossier: async (page: Page, where: Where): Promise<void> => {
+    await where.getByText('Eens worden over het doel').waitFor();
+    await buttonIn(where, 'Meenemen').press('Enter');
+    expect(await actsOn(page, where).saved('Bewaar als Markdown')).toMatch(/^# /);
+  },
 } as const;
 
 /** A little of each, on `/all.html`, and the calculator with its worker on `/worker.html`. */
@@ -327,4 +373,5 @@ export async function useAllInBrief({ page, origin }: Visit): Promise<void> {
   await inBrief.instruments(page, page.locator('mix-instrument-picker'));
   await inBrief.timeline(page, page.locator('mix-timeline'));
   await inBrief.phasing(page, page.locator('mix-phasing-calculator'));
+  await inBrief.dossier(page, page.locator('mix-dossier'));
 }

@@ -306,9 +306,9 @@ describe.skipIf(!isHere)(
             ['show', '[mengwijzer]'],
           ]).map((html) => html.trim()),
         ).toEqual([
-          '<p>Mengwijzer: “&lt;b&gt;cheklist” is geen onderdeel. Kies uit: checklist, instruments, timeline, phasing.</p>',
-          '<p>Mengwijzer: “cheklist” is geen onderdeel. Kies uit: checklist, instruments, timeline, phasing.</p>',
-          '<p>Mengwijzer: “” is geen onderdeel. Kies uit: checklist, instruments, timeline, phasing.</p>',
+          '<p>Mengwijzer: “&lt;b&gt;cheklist” is geen onderdeel. Kies uit: checklist, instruments, timeline, phasing, dossier.</p>',
+          '<p>Mengwijzer: “cheklist” is geen onderdeel. Kies uit: checklist, instruments, timeline, phasing, dossier.</p>',
+          '<p>Mengwijzer: “” is geen onderdeel. Kies uit: checklist, instruments, timeline, phasing, dossier.</p>',
         ]);
       });
 
@@ -396,7 +396,7 @@ describe.skipIf(!isHere)(
         if (!existsSync(join(root, 'packages/phasing/custom-elements.json')))
           spawnSync(process.execPath, ['scripts/manifest.mjs'], { cwd: root });
         const told = new Map(
-          ['core', 'checklist', 'instruments', 'timeline', 'phasing'].flatMap((name) => {
+          ['core', 'checklist', 'instruments', 'timeline', 'phasing', 'dossier'].flatMap((name) => {
             const manifest = JSON.parse(readFileSync(join(root, 'packages', name, 'custom-elements.json'), 'utf8')) as {
               modules: {
                 declarations?: {

@@ -11,7 +11,13 @@ const { version } = JSON.parse(readFileSync(join(here, '../package.json'), 'utf8
 /** What the plugin needs of the embed. */
 const ofEmbed = ['loader.js', 'elements', 'parts'];
 /** The texts, by the name of the element that they stand in. */
-const texts = { checklist: 'fallback', instruments: 'instruments', timeline: 'timeline', phasing: 'phasing' };
+const texts = {
+  checklist: 'fallback',
+  instruments: 'instruments',
+  timeline: 'timeline',
+  phasing: 'phasing',
+  dossier: 'steps',
+};
 
 /**
  * @param folder where the plugin goes; its last part has to be `mengwijzer`, the name that WordPress knows it by. It is emptied first.

@@ -147,6 +147,7 @@ export class MixInstrumentPicker extends MixDossierElement {
     const texts = this.#localize.texts;
     if (texts === undefined) return;
     if (changed.has('urlState')) this.#address.read();
+    this._dossiers.offer('shortlist', (id) => this.#jump(id === '' ? 'list-h' : `s-${id}`));
     this.#view = this.#viewer.look({
       texts,
       content: this.#contents.partner,

@@ -164,7 +164,7 @@ export class MixPhasingCalculator extends MixDossierElement {
       (this.#source.isComing && (isReadonly || dossier.plan === null)) ||
       (edits === undefined && !failed && (this.#source.hasPlan || isUnknown(dossier.plan)));
     if (!isReading) this.#view = this.#viewer.look({ texts, dossier, given, isReadonly, edits });
-    this._dossiers.offer('plan', (id) => this.#jump(`site-${id}`));
+    this._dossiers.offer('plan', (id) => this.#jump(id === '' ? 'sites' : `site-${id}`));
     const { unknown } = this.#shown(this.show);
     for (const name of unknown)
       warnOnce(`show:${name}`, `Mengwijzer: <mix-phasing-calculator> has no part "${name}"; the rest is shown.`);

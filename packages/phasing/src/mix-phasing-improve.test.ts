@@ -124,7 +124,8 @@ describe('a better order of many sites', () => {
   const find = (): Promise<void> => enter('button', 'Zoek een betere volgorde');
 
   it('is looked for when one asks; how far it is, is said', async () => {
-    const el = await mount(withPlan(manySites(14)));
+    // So many that a fast browser is still busy when one looks.
+    const el = await mount(withPlan(manySites(30)));
     await find();
     await sees('Nog bezig: de volgordes worden doorgerekend.');
     expect(here()).to.equal('button "Stop"');
@@ -136,7 +137,7 @@ describe('a better order of many sites', () => {
     await enter('button', 'Neem deze volgorde over');
     await sees('De volgorde is overgenomen.');
     expect(orderOf(el)).not.to.equal(
-      manySites(14)
+      manySites(30)
         .sites.map(({ id }) => id)
         .join(' '),
     );

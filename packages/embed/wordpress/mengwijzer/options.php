@@ -34,6 +34,11 @@ function mengwijzer_elements() {
 			'title'       => __( 'De rekenhulp voor fasering', 'mengwijzer' ),
 			'description' => __( 'Wat slopen en bouwen met huishoudens doet.', 'mengwijzer' ),
 		),
+		'dossier'     => array(
+			'tag'         => 'mix-dossier',
+			'title'       => __( 'Samen aan tafel', 'mengwijzer' ),
+			'description' => __( 'Antwoorden van meer partijen naast elkaar, en een verslag.', 'mengwijzer' ),
+		),
 	);
 }
 
@@ -212,6 +217,19 @@ function mengwijzer_options() {
 				'both'    => __( 'Allebei', 'mengwijzer' ),
 				'list'    => __( 'Alleen de lijst', 'mengwijzer' ),
 				'picture' => __( 'Eerst het beeld', 'mengwijzer' ),
+			),
+		),
+		'section'       => array(
+			'kind'     => 'choice',
+			'elements' => array( 'dossier' ),
+			'label'    => __( 'Begin met dit deel', 'mengwijzer' ),
+			'help'     => '',
+			'choices'  => array(
+				'steps'      => __( 'De vier stappen', 'mengwijzer' ),
+				'parties'    => __( 'De partijen', 'mengwijzer' ),
+				'groups'     => __( 'De drie groepen', 'mengwijzer' ),
+				'monitoring' => __( 'Volgen of het werkt', 'mengwijzer' ),
+				'report'     => __( 'Meenemen', 'mengwijzer' ),
 			),
 		),
 		'entry'         => array(

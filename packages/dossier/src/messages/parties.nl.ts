@@ -1,0 +1,257 @@
+import { joiningNl as joining, many } from './joining.nl.js';
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/**
+ * Words of the parties side by side. Users name parties themselves, in singular or plural: a verb beside one name never takes its number
+ * from it.
+ */
+export const nl = {
+  ...joining,
+
+  heading: (count: number) =>
+    count === 0
+      ? 'Partijen naast elkaar'
+      : count === 1
+        ? 'Eén partij tot nu toe'
+        : `${capital(many(count))} partijen naast elkaar`,
+  lead: 'Iedere partij vulde de zeven vragen zelf in. Hier ziet u waarover u het eens bent, waarover niet, en wat nog niemand zei.',
+  alone: 'Open ook het bestand van een andere partij. Dan ziet u hier waarin u verschilt.',
+  questionNumber: (number: number) => `Vraag ${number}: `,
+  strip: 'De zeven vragen, met overeenkomst en verschil',
+  agreed: 'Samen vastgelegd',
+  agreedTwice: 'Twee versies van een afspraak',
+
+  empty: {
+    says: 'Er staat hier nog geen partij.',
+    how: [
+      'Elke partij vult de zeven vragen in op een eigen apparaat.',
+      'Daarna bewaart zij haar antwoorden als bestand.',
+      'Die bestanden opent u hier, een voor een of allemaal tegelijk.',
+    ],
+    after: 'U ziet dan per vraag wie wat zegt. Er gaat niets over internet: de bestanden blijven op uw apparaat.',
+    allAside: 'Alle partijen staan opzij. Laat er ten minste één weer meetellen.',
+  },
+
+  others: (names: string, count: number) => `${names} en ${many(count)} andere partijen`,
+  everyone: 'alle partijen',
+  everyoneHere: 'alle partijen die dit invulden',
+
+  verdicts: { agree: 'Eens', differ: 'Verschil', alone: 'Niets om naast te leggen', none: 'Nog niet gezegd' },
+  kinds: { agree: 'Eens', differ: 'Verschil', none: 'Niet gezegd' },
+  short: {
+    none: 'Niemand heeft dit ingevuld',
+    alone: (name: string) => `Alleen ingevuld door ${name}`,
+    ownWords: 'Ieder in eigen woorden',
+    agree: (list: string) => `Eens over ${list}`,
+    differ: (list: string) => `Verschil over ${list}`,
+    range: (from: string, to: string) => `Van ‘${from}’ tot ‘${to}’`,
+    notRelevant: 'Niet voor elke partij van belang',
+    noneRelevant: 'Hier niet van belang',
+    notAgreed: (names: string) => `Nog niet eens bij ${names}`,
+  },
+
+  /** "Volgens {names} {lead} {list}, volgens {names} {link} {list}." */
+  parts: {
+    what: {
+      lead: 'gaat het om het mengen van',
+      also: 'gaat het ook om het mengen van',
+      link: 'van',
+      over: 'wat er gemengd wordt',
+      column: 'Wat',
+    },
+    who: { lead: 'gaat het om', also: 'gaat het ook om', link: 'om', over: 'om wie het gaat', column: 'Wie' },
+    benefits: {
+      lead: 'moet het beter worden voor',
+      also: 'moet het ook beter worden voor',
+      link: 'voor',
+      over: 'wie er beter van wordt',
+      column: 'Wie er beter van wordt',
+    },
+    burdens: {
+      lead: 'liggen de lasten bij',
+      also: 'liggen de lasten ook bij',
+      link: 'bij',
+      over: 'wie de lasten draagt',
+      column: 'Wie de lasten draagt',
+    },
+    theory: {
+      lead: 'werkt het via',
+      also: 'werkt het ook via',
+      link: 'via',
+      over: 'waardoor het werkt',
+      column: 'Waardoor het werkt',
+    },
+    role: {
+      lead: 'is mengen hier',
+      also: 'is mengen hier ook',
+      link: '',
+      over: 'de rol van mengen',
+      column: 'Mengen is',
+    },
+    intervention: {
+      lead: 'grijpen we in op de schaal van',
+      also: 'grijpen we ook in op de schaal van',
+      link: 'op die van',
+      over: 'waar u ingrijpt',
+      column: 'Ingreep',
+    },
+    wanted: {
+      lead: 'valt gewenst effect op de schaal van',
+      also: 'valt gewenst effect ook op de schaal van',
+      link: 'op die van',
+      over: 'waar gewenst effect valt',
+      column: 'Gewenst effect',
+    },
+    unwanted: {
+      lead: 'kan ongewenst effect vallen op de schaal van',
+      also: 'kan ongewenst effect ook vallen op de schaal van',
+      link: 'op die van',
+      over: 'waar ongewenst effect valt',
+      column: 'Ongewenst effect',
+    },
+    term: {
+      lead: 'komt het effect',
+      also: 'komt het effect ook',
+      link: '',
+      over: 'de termijn',
+      column: 'Termijn',
+    },
+    year: {
+      lead: 'moet er iets te merken zijn in',
+      also: 'moet er ook iets te merken zijn in',
+      link: 'in',
+      over: 'het jaar',
+      column: 'Jaar genoemd',
+    },
+  },
+  accordingTo: (names: string, verb: string, list: string) => `Volgens ${names} ${verb} ${list}`,
+  next: (names: string, link: string, list: string) => `, volgens ${names} ${link === '' ? '' : `${link} `}${list}`,
+  notNamed: (names: string) => `Niet genoemd door ${names}.`,
+  named: (choice: string, yes: string, no: string) => `${choice}: genoemd door ${yes}, niet door ${no}.`,
+  moreInTable: 'De tabel laat zien wie wat kiest.',
+  nobodySaid: (over: string) => `Door niemand ingevuld: ${over}.`,
+  onlyBy: (name: string, over: string) => `Alleen door ${name} ingevuld: ${over}.`,
+  own: (names: string) => `Voor ${names} gaat het daarbij om de eigen groep.`,
+  nobody: 'Niemand heeft deze vraag ingevuld.',
+  silent: (names: string) => `Hier niets ingevuld door ${names}.`,
+  onlySpeaker: (name: string) => `Alleen ingevuld door ${name}.`,
+  ownWords: 'Deze antwoorden zijn in eigen woorden, of gaan over iets anders. Lees ze hieronder naast elkaar.',
+  reason: (name: string, words: string) => `${name}: ${words}.`,
+  notRelevant: (names: string) => `Volgens ${names} is deze vraag hier niet van belang.`,
+  notAgreed: (names: string) => `Onderling nog niet eens bij ${names}.`,
+
+  objectives: {
+    column: 'Doel',
+    columnParty: 'Partij',
+    positions: {
+      main: (names: string) => `hoofddoel voor ${names}`,
+      counts: (names: string) => `telt mee voor ${names}`,
+      none: (names: string) => `geen doel voor ${names}`,
+      against: (names: string) => `niet gewenst door ${names}`,
+    },
+    otherPosition: (position: string, names: string) => `${position} volgens ${names}`,
+    says: (objective: string, positions: string) => `${objective}: ${positions}.`,
+    about: (names: string, party: string, position: string) => `Volgens ${names} is dit voor ${party} ${position}.`,
+    itself: (names: string, position: string) => `Volgens ${names} zelf: ${position}.`,
+    aboutOne: (objective: string) => `${objective}: de een zegt over de ander iets anders dan die zelf zegt.`,
+    aboutThird: (objective: string) => `${objective}: de partijen zeggen iets anders over een derde.`,
+    sameAbout: (names: string) => `Wat ${names} over de partijen zeggen, komt overeen.`,
+    ownNone: (list: string) => `Zelf geen doel: ${list}.`,
+    ownAgainst: (list: string) => `Zelf niet gewenst: ${list}.`,
+    degree: 'hoeveel menging genoeg is',
+    many: 'de doelen van de partijen',
+    own: 'Wat elke partij over zichzelf zegt',
+    others: (objective: string) => `Wat de partijen over elkaar zeggen: ${objective}`,
+    fold: 'Wat de partijen over elkaar zeggen, per doel',
+    titleDiffer: (objectives: string) => `De partijen verschillen over ${objectives}`,
+    titleMany: 'De partijen stellen andere doelen voorop',
+    titleSame: 'Waar partijen iets zeggen, zeggen ze hetzelfde',
+    titleFew: 'Per doel zegt hooguit één partij iets over zichzelf',
+  },
+
+  table: {
+    sub: (legend: string) => `${legend} Wat elke partij koos.`,
+    same: (list: string) => `Wie dit invulde, noemt ${list}`,
+    partly: (list: string) => `Eens over ${list}, verschil over de rest`,
+    apart: (over: string) => `Geen gedeelde keuze over ${over}`,
+    range: (from: string, to: string) => `De verwachtingen lopen van ‘${from}’ tot ‘${to}’`,
+    years: (from: string, to: string) => `De genoemde jaren lopen van ${from} tot ${to}`,
+    alone: (name: string) => `Alleen ingevuld door ${name}`,
+    worded: 'Gezien door de ogen van anderen',
+    yes: 'ja',
+    no: 'nee',
+    silent: 'niets ingevuld',
+    unsaid: 'niet gezegd',
+    notRelevant: 'niet van belang',
+    eyes: (words: string) => `in de ogen van ${words}`,
+    nobody: 'Niemand',
+  },
+
+  show: {
+    findings: 'Wat opvalt',
+    words: 'In hun eigen woorden',
+    many: (count: number) => `Lees wat ${many(count)} partijen schreven`,
+    note: 'Notitie',
+    filled: (date: string) => `Ingevuld op ${date}`,
+    noDate: 'Datum niet bekend',
+    noAnswer: 'Alleen een notitie.',
+    inTable: 'Wat hier gekozen is, staat in de tabel.',
+    previous: 'Vorige vraag',
+    next: 'Volgende vraag',
+  },
+
+  agreement: {
+    heading: 'Samen één antwoord geven',
+    lead: 'Dat hoeft niet. Wat niet opgelost is, blijft zichtbaar in het verslag.',
+    recorded: 'Samen vastgelegd',
+    text: 'Wat spreekt u af?',
+    who: 'Wie is het hiermee eens?',
+    contested: 'Wat blijft betwist?',
+    record: 'Leg vast',
+    dateToo: 'Vastgelegd wordt ook de datum van vandaag.',
+    cancel: 'Laat het zoals het was',
+    change: 'Wijzig',
+    withdraw: 'Trek in',
+    made: (date: string) => `Vastgelegd op ${date}`,
+    agreed: (names: string) => `Hiermee eens: ${names}.`,
+    nobodyAgreed: 'Er staat niet bij wie het hiermee eens is.',
+    noText: 'Er is nog niets afgesproken.',
+    remains: 'Wat betwist blijft',
+    two: 'Twee versies. Kies samen.',
+    twoHow: 'Twee partijen legden los van elkaar iets vast. Een nieuwe tekst komt in de plaats van beide.',
+    takeOne: (number: number) => `Neem versie ${number} over`,
+    version: (number: number) => `Versie ${number}`,
+    makeNew: 'Maak samen een nieuwe',
+    earlier: 'Eerdere versies',
+    replaced: (date: string) => `Vervangen op ${date}`,
+    withdrawn: (date: string) => `Ingetrokken op ${date}`,
+    reuse: (date: string) => `Begin met de tekst van ${date}`,
+    done: 'De afspraak is vastgelegd.',
+    gone: 'De afspraak is ingetrokken. De tekst staat nog bij de eerdere versies.',
+    faults: {
+      refused: 'De wijziging is niet aangenomen. Er is niets veranderd.',
+      empty: 'Schrijf op wat u afspreekt, of wat betwist blijft.',
+      'too-long': 'De tekst is te lang. Maak die korter dan 20.000 tekens.',
+      'too-many': 'Er zijn te veel afspraken in dit dossier. Er past geen nieuwe meer bij.',
+    },
+  },
+
+  list: {
+    heading: 'Wie doen mee',
+    mine: 'Dit dossier zelf',
+    answered: (count: number) => (count === 1 ? 'één vraag beantwoord' : `${many(count)} vragen beantwoord`),
+    changed: (date: string) => `ingevuld op ${date}`,
+    aside: 'Staat opzij en telt niet mee',
+    about: (area: string) => `Gaat over ${area}`,
+    putAside: 'Zet opzij',
+    back: 'Laat weer meetellen',
+    takeOut: 'Haal eruit',
+    asks: (name: string) =>
+      `Alle antwoorden van ${name} gaan uit dit dossier. Het bestand van de partij zelf blijft bestaan.`,
+    yes: 'Ja, haal eruit',
+    no: 'Nee, laat staan',
+  },
+};
+
+export type PartiesMessages = typeof nl;

@@ -1,0 +1,197 @@
+import { element, Localize, MixDossierElement, oneOf, Paper } from '@mengwijzer/core';
+import { formStyles, heading, optionStyles, partsStyles } from '@mengwijzer/core/design';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { MixDossierChangeEvent } from './events.js';
+import { Later } from './mix-dossier-later.js';
+import { views, type ViewName } from './mix-dossier-page.js';
+import styles from './mix-dossier.styles.js';
+import { textsNl } from './texts-nl.js';
+import type { Dossier, Fault } from '@mengwijzer/core/dossier';
+import type { DossierTexts } from './model/texts.js';
+
+/**
+ * Several parties, one conversation: the four steps with where the dossier stands in them, what each party says, what it means for who lives
+ * there, what to watch, and something to put on the table.
+ *
+ * @summary Put the answers of several parties side by side, settle what you can, and take a report away.
+ * @tag mix-dossier
+ * @status experimental
+ * @since 0.2.0
+ * @example <mix-dossier></mix-dossier>
+ * @slot - Shown while the element is not there: the four steps as HTML
+ * @slot heading - Words in place of the title
+ * @slot lead - Words in place of the introduction
+ * @slot end - Words under the last section
+ * @fires {MixDossierChangeEvent} mix-dossier-change - The user changed the dossier
+ * @fires {MixDossierUpdateEvent} mix-dossier-update - Before a change is kept; a host that prevents it owns the dossier
+ * @csspart sections - The links to the sections
+ * @csspart section - The section that is shown
+ * @cssprop --mix-accent-color - Links, chosen boxes, numbers
+ * @cssprop --mix-on-accent-color - Marks on the accent colour
+ * @cssprop --mix-text-color - Text
+ * @cssprop --mix-muted-color - Second text
+ * @cssprop --mix-edge-color - Borders of what one can type in or press
+ * @cssprop --mix-rule-color - Hairlines
+ * @cssprop --mix-page-color - Background inside controls
+ * @cssprop --mix-surface-color - Background of messages
+ * @cssprop --mix-focus-color - Outline of what has focus
+ * @cssprop --mix-font-size - Size of the text
+ * @cssprop --mix-heading-font-family - Typeface of headings
+ * @cssprop --mix-border-radius - Corners of controls
+ * @cssprop --mix-target-size - Height of controls
+ * @cssprop --mix-measure - Widest line of text
+ */
+@element('mix-dossier')
+export class MixDossier extends MixDossierElement {
+  static override styles = [partsStyles, optionStyles, formStyles, styles];
+
+  /** The section that is shown: `steps`, `parties`, `groups`, `monitoring` or `report`. */
+  @property({ converter: oneOf([...views], 'steps') })
+  section: ViewName = 'steps';
+
+  readonly #paper = new Paper(this);
+  readonly #localize = new Localize<DossierTexts>(this, {
+    nl: textsNl,
+    en: async () => (await import('./texts-en.js')).textsEn,
+  });
+  readonly #later = new Later({
+    host: this,
+    dossier: () => this.dossier,
+    store: () => this._dossiers.store,
+    texts: () => this.#texts,
+    commit: (next) => this.#commit(next),
+    changed: () => this.#changed(),
+    say: (text) => this._announcer.say(text),
+    focus: (id) => this.#jump(id),
+    adopt: (...parts) => this._adopt(...parts),
+    go: (view, id) => this.#go(view, id),
+  });
+
+  get #texts(): DossierTexts {
+    return this.#localize.texts ?? textsNl;
+  }
+
+  /** Resolves once the section that is shown is on the page. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let done = await super.getUpdateComplete();
+    do {
+      await this.#later.complete;
+      done = await super.getUpdateComplete();
+    } while (this.#later.isComing);
+    return done;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.#localize.texts !== undefined) this.#later.want(this.section, this.#localize.lang);
+  }
+
+  protected override _isComing(): boolean {
+    return this.#later.isComing;
+  }
+
+  protected override async _sayFaults(faults: readonly Fault[]): Promise<void> {
+    if (faults.length > 0) await this.#later.use((tools) => tools.sayFaults(faults));
+  }
+
+  #commit(next: Dossier): boolean {
+    const kept = this._dossiers.commit(next);
+    if (kept) this.#changed();
+    // A host that prevented the change keeps its own value: the fields go back to it.
+    else this.requestUpdate();
+    return kept;
+  }
+
+  #changed(): void {
+    this.dispatchEvent(new MixDossierChangeEvent({ dossier: this.dossier }));
+  }
+
+  #jump(id: string): void {
+    this._focus = id;
+    this.requestUpdate();
+  }
+
+  #go(view: ViewName, id = 'section'): void {
+    this.section = view;
+    this.#jump(id);
+  }
+
+  #onInput = ({ target }: Event): void => {
+    const { name, value } = target as HTMLInputElement;
+    const [place, field] = name.split('/');
+    if (place === 'about' && field !== undefined) this.#commit({ ...this.dossier, [field]: value });
+  };
+
+  #about(): TemplateResult {
+    const { messages } = this.#texts;
+    const { dossier } = this;
+    const field = (name: 'title' | 'neighbourhood' | 'party'): TemplateResult =>
+      html`<div class="field">
+        <label for=${`about-${name}`}>${messages[name]}</label>
+        <input
+          id=${`about-${name}`}
+          name=${`about/${name}`}
+          type="text"
+          maxlength="200"
+          autocomplete="off"
+          .value=${live(dossier[name])}
+        />
+      </div>`;
+    return html`<details class="about noprint">
+      <summary class="s">${messages.about}</summary>
+      <div class="fields" @input=${this.#onInput}>${field('neighbourhood')}${field('title')}${field('party')}</div>
+    </details>`;
+  }
+
+  #sections(): TemplateResult {
+    const { messages } = this.#texts;
+    return html`<nav class="noprint" aria-label=${messages.sections} part="sections">
+      <ul role="list" class="views">
+        ${views.map(
+          (each) =>
+            html`<li>
+              <button
+                type="button"
+                class="view"
+                data-act="section"
+                aria-current=${each === this.section ? 'true' : nothing}
+                @click=${() => this.#go(each)}
+              >
+                ${messages.views[each]}
+              </button>
+            </li>`,
+        )}
+      </ul>
+    </nav>`;
+  }
+
+  protected override render(): TemplateResult {
+    if (this.#localize.texts === undefined) return html`<slot></slot>`;
+    const { messages, lang } = this.#texts;
+    const level = this._level;
+    const { neighbourhood, title } = this.dossier;
+    const name = title || (neighbourhood ? messages.headingOf(neighbourhood) : messages.heading);
+    return html`<div lang=${lang} class=${this.#later.isPrintingPart ? 'partonly' : ''}>
+      <p class="vh" role="status">${this._announcer.text}</p>
+      <div class="head">
+        <slot name="heading">${heading(level, 'title', name)}</slot>
+        <slot name="lead"><p class="lead noprint">${messages.lead}</p></slot>
+        ${this.#later.tools?.bar()}
+      </div>
+      ${this.#later.notices()} ${this.#about()}${this.#sections()}
+      <section id="section" tabindex="-1" aria-label=${messages.views[this.section]} part="section">
+        ${this.#later.render(this.section, level + 1, this.#paper.isPrinting)}
+      </section>
+      ${this.#later.tools?.saveLine()}
+      <slot name="end"></slot>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mix-dossier': MixDossier;
+  }
+}

@@ -1,0 +1,32 @@
+import * as model from '@mengwijzer/phasing/model';
+import { textsNl } from '@mengwijzer/phasing/texts.nl';
+import { expect, test } from 'vitest';
+import { emptyDossier } from '@mengwijzer/core/dossier';
+import { richDossier } from '../../../../testing/dossier-report.js';
+import { plainRuns } from './blocks.js';
+import { planLines } from './report-plan.js';
+import { reportNl } from '../report-nl.js';
+import { groupsNl } from '../groups-nl.js';
+import { voicesOf } from './voices.js';
+
+const outcome = await textsNl.outcome();
+const [voice] = voicesOf({ ...richDossier, contributions: [] }, groupsNl.voices);
+
+test('a plan comes with its name, what it does, and what to watch with its source', () => {
+  const [plan] = planLines(voice!, model, outcome);
+  expect(plan?.name).toBe('Eerst het open veld');
+  expect(plainRuns(plan!.verdict)).toMatch(/^Van de 220 huishoudens wonen er straks \d+ in de wijk\./u);
+  expect(plan!.findings.length).toBeGreaterThan(3);
+  for (const { says, watch, cites } of plan!.findings) {
+    expect(plainRuns(says)).toMatch(/\S/u);
+    expect(watch).toMatch(/\S/u);
+    expect(cites.length).toBeGreaterThan(0);
+  }
+});
+
+test('a plan that cannot be read is there all the same', () => {
+  const broken = { ...voice!, dossier: { ...emptyDossier, plan: { nonsense: true } } };
+  expect(planLines(broken, model, outcome)).toEqual([{ party: voice!.name, name: '', verdict: [], findings: [] }]);
+  expect(planLines({ ...voice!, dossier: emptyDossier }, model, outcome)).toEqual([]);
+  expect(reportNl.messages.precision.planUnread).toMatch(/\S/u);
+});

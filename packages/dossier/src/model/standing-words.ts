@@ -1,0 +1,83 @@
+import { list } from '@mengwijzer/content/in-words';
+
+type Lang = 'nl' | 'en';
+
+const counts = {
+  nl: ['geen', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'],
+  en: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+};
+
+/** A number as people say it: "drie", "133", "1.016". */
+export const sayCount = (count: number, lang: Lang): string =>
+  counts[lang][count] ?? String(count).replaceAll(/\B(?=(?:\d{3})+$)/gu, lang === 'nl' ? '.' : ',');
+
+const spans = {
+  nl: {
+    year: 'een jaar',
+    years: (count: string) => `${count} jaar`,
+    yearAndHalf: 'anderhalf jaar',
+    yearsAndHalf: (count: string) => `${count} en een half jaar`,
+    and: 'en',
+    quarters: ['', 'een kwartaal', 'een half jaar', 'drie kwartalen'],
+  },
+  en: {
+    year: 'a year',
+    years: (count: string) => `${count} years`,
+    yearAndHalf: 'a year and a half',
+    yearsAndHalf: (count: string) => `${count} and a half years`,
+    and: 'and',
+    quarters: ['', 'three months', 'half a year', 'nine months'],
+  },
+};
+
+/** How long so many quarters are, of which there is at least one: "een half jaar", "twee jaar", "twee jaar en drie kwartalen". */
+export const saySpan = (quarters: number, lang: Lang): string => {
+  const words = spans[lang];
+  const years = Math.floor(quarters / 4);
+  const part = words.quarters[quarters % 4]!;
+  if (years === 0) return part;
+  const count = sayCount(years, lang);
+  if (quarters % 4 === 2) return years === 1 ? words.yearAndHalf : words.yearsAndHalf(count);
+  const whole = years === 1 ? words.year : words.years(count);
+  return part === '' ? whole : `${whole} ${words.and} ${part}`;
+};
+
+export interface CappedWords {
+  readonly lang: Lang;
+  /** "drie andere". */
+  readonly others: (count: number) => string;
+}
+
+/** Names as a list in words; of many the first ones, and how many more. */
+export const sayNames = (names: readonly string[], { lang, others }: CappedWords, most = 6): string => {
+  const each = [...new Set(names)];
+  const shown = each.length > most + 1 ? [...each.slice(0, most), others(each.length - most)] : each;
+  return list(shown, { lang });
+};
+
+/** One's own words inside our sentence: quoted, on one line, cut at a word. */
+export const quote = (text: string, max = 200): string => {
+  const line = text.trim().replaceAll(/\s+/gu, ' ');
+  if (line === '') return '';
+  const characters = Array.from(line);
+  const cut =
+    characters.length <= max
+      ? line
+      : `${characters
+          .slice(0, max)
+          .join('')
+          .replace(/\s+\S*$/u, '')} …`;
+  return `‘${cut}’`;
+};
+
+/** What a table holds under a key that came from a file, where that may be the name of something that every object has. */
+export const at = <T>(table: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>
+  table !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;
+
+/** A day in words: "3 juni 2026"; empty where it is not known. */
+export const sayDay = (instant: string, lang: Lang): string => {
+  const date = new Date(instant);
+  if (Number.isNaN(date.valueOf())) return '';
+  const locale = lang === 'en' ? 'en-GB' : lang;
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+};
