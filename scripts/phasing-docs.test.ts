@@ -16,8 +16,7 @@ beforeAll(async () => {
   const loaded = await runnerImport<Model>(join(root, 'packages/phasing/src/model/index.ts'), {
     configFile: false,
     logLevel: 'error',
-    resolve: { conditions },
-    ssr: { resolve: { conditions }, noExternal: [/^@mengwijzer\//u] },
+    environments: { inline: { resolve: { conditions, noExternal: [/^@mengwijzer\//u] } } },
   });
   model = loaded.module;
 });

@@ -35,14 +35,11 @@ const soon = {
     ['mix-contrast', 'mix-phasing-outcome', 'mix-phasing-edits', 'outcome-nl'],
     ['mix-phasing-tools', 'later-nl'],
   ],
-  'mix-dossier': [['mix-contrast', 'mix-dossier-tools', 'mix-dossier-steps']],
+  'mix-dossier': [['mix-contrast', 'mix-dossier-tools', 'mix-dossier-steps', 'steps-nl']],
 };
 
 /** A module that waits until somebody asks. */
 const ASKED = 9;
-
-/** A module of fewer bytes is not worth a request of its own. */
-const SMALL = 3000;
 
 /**
  * @param folder where the files go; it is emptied first
@@ -120,7 +117,6 @@ const firstLoad = (path, output) =>
 async function inParts() {
   /** By module: the tags that need it, each with its moment, where 0 is at once. */
   const needs = new Map();
-  const lengths = new Map();
   for (const [tag, entry] of Object.entries(elements)) {
     const output = chunks(await run({ [tag]: entry }));
     const moments = new Map([
@@ -130,15 +126,14 @@ async function inParts() {
     ]);
     for (const [moment, starts] of moments)
       for (const { modules } of withImports(starts, output).keys())
-        for (const [id, { renderedLength }] of Object.entries(modules)) {
-          lengths.set(id, renderedLength);
+        for (const id of Object.keys(modules)) {
           if (!needs.has(id)) needs.set(id, new Map());
           if (!needs.get(id).has(tag)) needs.get(id).set(tag, moment);
         }
   }
   const parts = new Map();
   for (const [id, need] of needs) {
-    const { name, order } = partOf(need, lengths.get(id));
+    const { name, order } = partOf(need);
     if (!parts.has(name)) parts.set(name, { order, ids: new Set() });
     parts.get(name).ids.add(id);
   }
@@ -153,7 +148,7 @@ async function inParts() {
           groups: [...parts].map(([name, { order, ids }]) => ({
             name,
             priority: ASKED - order,
-            test: (id) => ids.has(id) || (name === 'shared' && id.includes('rolldown/runtime')),
+            test: (id) => ids.has(id),
           })),
         },
       },
@@ -162,10 +157,10 @@ async function inParts() {
 }
 
 /** The part that a module is in, and after how many others that part takes its modules; what is only asked for has none. */
-function partOf(need, length) {
+function partOf(need) {
   const first = [...need.keys()].filter((tag) => need.get(tag) === 0);
   const alone = need.size === 1;
-  if (first.length > 1 || (first.length === 1 && !alone && length < SMALL)) return { name: 'shared', order: 0 };
+  if (first.length > 1) return { name: 'shared', order: 0 };
   if (first.length === 1) return alone ? { name: first[0], order: 2 } : { name: `${first[0]}-words`, order: 1 };
   const later = [...need.keys()].filter((tag) => need.get(tag) < ASKED);
   if (later.length > 1) return { name: later.map((tag) => tag.split('-')[1]).join('-'), order: 3 };

@@ -16,7 +16,7 @@ const elements = {
   'mix-instrument-picker': 'Wat kunt u inzetten',
   'mix-timeline': 'Tachtig jaar mengen',
   'mix-phasing-calculator': 'Wat gebeurt er met de huishoudens',
-  'mix-dossier': 'Molenkwartier',
+  'mix-dossier': 'Samen aan tafel',
 } as const;
 
 /** What a neighbourhood's committee might have said, so that there is something to read back. */

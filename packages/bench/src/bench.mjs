@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Measures elements in Chromium with a slow processor, each against pages written by hand with the same data, in the same run; and in Node what the
-// phasing calculator works out (`phasing-engine`). And how long each way in takes until an element is visible (`ways`).
+// phasing calculator works out (`phasing-engine`). How long each way in takes until an element is visible (`ways`), and what twenty parties take
+// to compare and to report (`parties`).
 // `npm run bench` for all, `npm run bench -- checklist picker-1000` for some (`picker`: all its sizes; `plain-picker`: that page alone),
 // `npm run bench -- --profile checklist` to see why.
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -13,6 +14,7 @@ import { findChromium } from '../../../scripts/browsers.mjs';
 import { engines, measureEngine, sayEngine } from './engine.mjs';
 import { measure, THROTTLE, warmUp } from './measure.mjs';
 import { fileOf, groups, servePages } from './pages.mjs';
+import { measureParties, sayParties, tables } from './parties.mjs';
 import { profile, sayProfile } from './profile.mjs';
 import { summarise, table } from './report.mjs';
 import { measureWays, sayWays, ways } from './ways.mjs';
@@ -26,7 +28,7 @@ const { values: options, positionals } = parseArgs({
   options: { profile: { type: 'boolean', default: false }, runs: { type: 'string', default: '15' } },
 });
 const scenarios = groups.flatMap(({ pages: own, references }) => [...references, ...own]);
-const all = [...scenarios, ...engines, ...ways];
+const all = [...scenarios, ...engines, ...ways, ...tables];
 const unknown = positionals.filter((name) => !all.some((each) => each === name || fileOf(each) === name));
 if (unknown.length > 0) {
   console.error(`No scenario ${unknown.join(', ')}; there are ${all.join(', ')}.`);
@@ -76,6 +78,12 @@ async function measureAll() {
   for (const name of ways.filter(isChosen)) {
     found[name] = await measureWays(browser, Number(options.runs));
     console.log(`${name}: ${found[name].element.length} runs of each in turn\n\n${sayWays(found[name])}\n`);
+  }
+  for (const name of tables.filter(isChosen)) {
+    found[name] = await measureParties(browser, Number(options.runs));
+    console.log(
+      `${name}: processor ${THROTTLE}× slower, ${found[name].word.length} runs\n\n${sayParties(found[name])}\n`,
+    );
   }
   const processors = availableParallelism();
   const [load] = loadavg();

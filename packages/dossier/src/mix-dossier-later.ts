@@ -28,8 +28,8 @@ export class Later implements ReactiveController {
   #complete: Promise<void> | undefined;
 
   readonly #tools = this.#parts.make(async () => {
-    const { replyStyles, Tools } = await import('./mix-dossier-tools.js');
-    this.#frame.adopt(replyStyles);
+    const { formStyles, optionStyles, replyStyles, Tools } = await import('./mix-dossier-tools.js');
+    this.#frame.adopt(optionStyles, formStyles, replyStyles);
     return new Tools(this.#frame);
   });
   readonly #sections = Object.fromEntries(

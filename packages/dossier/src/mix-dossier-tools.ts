@@ -6,7 +6,7 @@ import { takeFiles, type JoinNotice } from './model/joining.js';
 import type { Fault } from '@mengwijzer/core/dossier';
 import type { Frame } from './mix-dossier-later.js';
 
-export { replyStyles } from '@mengwijzer/core/design';
+export { formStyles, optionStyles, replyStyles } from '@mengwijzer/core/design';
 
 /** The files of parties, saving and wiping, and what became of it. Loaded once the frame is painted. */
 export class Tools {

@@ -1,5 +1,5 @@
 import { element, Localize, MixDossierElement, oneOf, Paper } from '@mengwijzer/core';
-import { formStyles, heading, optionStyles, partsStyles } from '@mengwijzer/core/design';
+import { heading, partsStyles } from '@mengwijzer/core/design';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
@@ -45,7 +45,7 @@ import type { DossierTexts } from './model/texts.js';
  */
 @element('mix-dossier')
 export class MixDossier extends MixDossierElement {
-  static override styles = [partsStyles, optionStyles, formStyles, styles];
+  static override styles = [partsStyles, styles];
 
   /** The section that is shown: `steps`, `parties`, `groups`, `monitoring` or `report`. */
   @property({ converter: oneOf([...views], 'steps') })

@@ -178,7 +178,10 @@ describe('those that were used leave nothing', () => {
           for (const box of all('input[type=checkbox]').slice(0, 3)) box.click();
           for (const act of acts) {
             // What comes after all else is not waited for by `updateComplete`.
-            for (let frames = 0; frames < 20 && all(`[data-act="${act}"]`).length === 0; frames += 1)
+            for (
+              const end = performance.now() + 500;
+              performance.now() < end && all(`[data-act="${act}"]`).length === 0;
+            )
               await new Promise(requestAnimationFrame);
             for (const button of all(`[data-act="${act}"]`).slice(0, 5)) {
               button.click();
@@ -204,7 +207,7 @@ describe('those that were used leave nothing', () => {
       await whole();
       await use(tag, 5);
       const before = await held(ours);
-      expect(await use(tag, 20)).toBeGreaterThanOrEqual(40);
+      expect(await use(tag, 20)).toBeGreaterThanOrEqual(20);
       const after = await held(ours);
       expect(after.instances).toBe(0);
       expect(after.listeners).toBe(before.listeners);

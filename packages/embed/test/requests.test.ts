@@ -14,7 +14,7 @@ const mostAtFirst: Readonly<Record<string, number>> = {
   'mix-checklist': 8,
   'mix-instrument-picker': 9,
   'mix-timeline': 11,
-  'mix-phasing-calculator': 11,
+  'mix-phasing-calculator': 15,
   'mix-dossier': 14,
 };
 

@@ -290,7 +290,7 @@ export async function useDossier(visit: Visit): Promise<void> {
   const { page } = visit;
   const { button, saved, savedBytes, printedBy, storedKeys } = actsOn(page);
   await page.goto(`${visit.origin}/dossier.html`);
-  await page.getByText('Eens worden over het doel').waitFor();
+  await page.getByRole('heading', { name: /^Stap 1: / }).waitFor();
   expect(await storedKeys()).toEqual([]);
   await page
     .getByLabel('Open bestanden van partijen')
@@ -360,7 +360,7 @@ export const inBrief = {
     expect(await actsOn(page, where).saved('Bewaar het plan als JSON')).toMatch(/mengwijzer-plan/);
   },
   dossier: async (page: Page, where: Where): Promise<void> => {
-    await where.getByText('Eens worden over het doel').waitFor();
+    await where.getByRole('heading', { name: /^Stap 1: / }).waitFor();
     await buttonIn(where, 'Meenemen').press('Enter');
     expect(await actsOn(page, where).saved('Bewaar als Markdown')).toMatch(/^# /);
   },

@@ -628,7 +628,7 @@ describe.skipIf(!isHere)(
               .map(({ title }) => title),
           ),
         ).toEqual(
-          ['De zeven vragen', 'De instrumenten', 'De tijdlijn', 'De rekenhulp voor fasering'].map(
+          ['De zeven vragen', 'De instrumenten', 'De tijdlijn', 'De rekenhulp voor fasering', 'Samen aan tafel'].map(
             (title) => `Mengwijzer: ${title}`,
           ),
         );
