@@ -1,14 +1,12 @@
 // The elements in pages whose styles are not made for them: whatever a page says, each is as large, as whole and as usable as on a page that
 // says nothing, given the same room and typeface.
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright';
-import { build, defaultClientConditions } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findChromium } from '../../../scripts/browsers.mjs';
-import { minifyTemplates } from '../../../scripts/minify-templates.mjs';
+import { serve, type Site } from '../../../scripts/embed-dist.ts';
+import { bundle } from './bundle.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const packages = ['checklist', 'instruments', 'timeline', 'phasing', 'dossier'];
@@ -115,44 +113,21 @@ const pageOf = ({ css = '', sheet, html = '', body = '', main = '', around = '�
     .map((tag) => around.replace('…', `<${tag} storage="none">Zonder scripts.</${tag}>`))
     .join('\n')}</main></html>`;
 
-const files = new Map<string, string>([
-  ['/favicon.ico', ''],
-  ['/plain', pageOf({ css: 'body { margin: 0 }', around: '<section>…</section>' })],
-  ...Object.entries(styles).flatMap(([name, style]): [string, string][] => [
-    [`/${encodeURIComponent(name)}`, pageOf(style)],
-    ...(style.sheet
-      ? [[`/${style.sheet}`, readFileSync(join(root, 'node_modules', style.sheet), 'utf8')] as [string, string]]
-      : []),
-  ]),
-]);
-const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css' };
+const names = Object.keys(styles);
+const files: Record<string, string> = {
+  '/favicon.ico': '',
+  '/axe.js': readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8'),
+  '/plain': pageOf({ css: 'body { margin: 0 }', around: '<section>…</section>' }),
+  ...Object.fromEntries(names.map((name, at) => [`/style-${at}`, pageOf(styles[name]!)])),
+  ...Object.fromEntries(
+    Object.values(styles).flatMap(({ sheet }) =>
+      sheet ? [[`/${sheet}`, readFileSync(join(root, 'node_modules', sheet), 'utf8')]] : [],
+    ),
+  ),
+};
 
-async function bundle(): Promise<void> {
-  const { NODE_ENV } = process.env;
-  process.env['NODE_ENV'] = 'production';
-  const built = await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    plugins: [minifyTemplates()],
-    resolve: { conditions: ['mix-source', ...defaultClientConditions] },
-    build: {
-      target: 'es2022',
-      write: false,
-      lib: {
-        entry: Object.fromEntries(packages.map((name) => [name, join(root, 'packages', name, 'src/index.ts')])),
-        formats: ['es'],
-      },
-    },
-  });
-  process.env['NODE_ENV'] = NODE_ENV;
-  for (const { output } of built as { output: { fileName: string; code?: string }[] }[])
-    for (const { fileName, code = '' } of output) files.set(`/app/${fileName}`, code);
-}
-
-let server: Server;
+let site: Site;
 let browser: Browser;
-let origin: string;
 let visit: Page;
 /** The page that says nothing, to compare with. */
 let plain: Page;
@@ -160,7 +135,7 @@ let plain: Page;
 /** A page whose elements stand there whole, with what they load after their first screen. */
 async function open(page: Page, path: string): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 900 });
-  await page.goto(`${origin}/${path}`);
+  await page.goto(`${site.origin}/${path}`);
   for (const name of [/^Druk een leeg werkblad af$/, /^Vergelijk Grond verwerven$/, /^Druk het verslag af$/])
     await page.getByRole('button', { name }).first().waitFor({ state: 'attached' });
   await page.getByLabel('Tweede jaar').waitFor({ state: 'attached' });
@@ -282,16 +257,10 @@ function differences(here: Look, there: Look, most: number): readonly string[] {
 }
 
 beforeAll(async () => {
-  await bundle();
-  files.set('/axe.js', readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8'));
-  server = createServer((request, response) => {
-    const url = request.url ?? '';
-    const text = files.get(url);
-    response.writeHead(text === undefined ? 404 : 200, { 'content-type': types[extname(url)] ?? 'text/html' });
-    response.end(text);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const built = await bundle(
+    Object.fromEntries(packages.map((name) => [`app/${name}`, join(root, 'packages', name, 'src/index.ts')])),
+  );
+  site = await serve({ texts: { ...files, ...built } });
   const executablePath = findChromium();
   browser = await chromium.launch({ ...(executablePath && { executablePath }) });
   visit = await browser.newPage();
@@ -301,7 +270,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close();
-  server?.close();
+  await site?.close();
 });
 
 /** What a visitor came for, in each element, by mouse and by keyboard. */
@@ -339,7 +308,7 @@ declare const axe: {
 test.each(Object.entries(styles))(
   'all is there, in its place, and of use: %s',
   async (name, { room, rounding = 1, scrolls = false }) => {
-    await open(visit, encodeURIComponent(name));
+    await open(visit, `style-${names.indexOf(name)}`);
     for (const [at, width] of widths.entries()) {
       await Promise.all([visit, plain].map((page) => page.setViewportSize({ width, height: 900 })));
       let looks: readonly Look[] = [];

@@ -1,15 +1,13 @@
 // The elements in the house styles of others: pages with the real theme packages, and the two bridges that docs/theming.md shows.
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { chromium, type Browser, type Locator, type Page } from 'playwright';
-import { build, defaultClientConditions } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contrast, over, parseColour, type Colour } from '../../core/src/theme/contrast.ts';
 import { tokensOf } from '../../core/src/theme/own-colours.ts';
 import { findChromium } from '../../../scripts/browsers.mjs';
-import { minifyTemplates } from '../../../scripts/minify-templates.mjs';
+import { serve, type Site } from '../../../scripts/embed-dist.ts';
+import { bundle } from './bundle.ts';
 
 interface Theme {
   readonly name: string;
@@ -57,61 +55,32 @@ const pageOf = (theme: Theme, at: number): string => `<!doctype html><html lang=
   <mix-dossier></mix-dossier>
   </mix-provider></body></html>`;
 
-const files = new Map<string, string>([
-  ['/favicon.ico', ''],
-  ['/page.css', `${pageStyle} [data-dark] { color-scheme: dark; }`],
-  ['/axe.js', read('node_modules/axe-core/axe.min.js')],
-  ...themes.flatMap((theme, at): [string, string][] => [
-    [`/${at}`, pageOf(theme, at)],
-    ...sheetsOf(theme).map((path, sheet): [string, string] => [`/${at}/${sheet}.css`, read(path)]),
-  ]),
-]);
-const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css' };
+const files: Record<string, string> = {
+  '/favicon.ico': '',
+  '/page.css': `${pageStyle} [data-dark] { color-scheme: dark; }`,
+  '/axe.js': read('node_modules/axe-core/axe.min.js'),
+  ...Object.fromEntries(
+    themes.flatMap((theme, at) => [
+      [`/${at}`, pageOf(theme, at)],
+      ...sheetsOf(theme).map((path, sheet) => [`/${at}/${sheet}.css`, read(path)]),
+    ]),
+  ),
+};
 
-async function bundle(): Promise<void> {
-  const { NODE_ENV } = process.env;
-  process.env['NODE_ENV'] = 'production';
-  const built = await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    plugins: [minifyTemplates()],
-    resolve: { conditions: ['mix-source', ...defaultClientConditions] },
-    build: {
-      target: 'es2022',
-      write: false,
-      lib: {
-        entry: Object.fromEntries(entries.map((name) => [name, join(root, 'packages', name, 'src/index.ts')])),
-        formats: ['es'],
-      },
-    },
-  });
-  process.env['NODE_ENV'] = NODE_ENV;
-  for (const { output } of built as { output: { fileName: string; code?: string }[] }[])
-    for (const { fileName, code = '' } of output) files.set(`/app/${fileName}`, code);
-}
-
-let server: Server;
+let site: Site;
 let browser: Browser;
-let origin: string;
 
 beforeAll(async () => {
-  await bundle();
-  server = createServer((request, response) => {
-    const text = files.get(request.url ?? '');
-    response.writeHead(text === undefined ? 404 : 200, {
-      'content-type': types[extname(request.url ?? '')] ?? 'text/html',
-    });
-    response.end(text);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const built = await bundle(
+    Object.fromEntries(entries.map((name) => [`app/${name}`, join(root, 'packages', name, 'src/index.ts')])),
+  );
+  site = await serve({ texts: { ...files, ...built } });
   const executablePath = findChromium();
   browser = await chromium.launch({ ...(executablePath && { executablePath }) });
 }, 60_000);
 afterAll(async () => {
   await browser?.close();
-  server?.close();
+  await site?.close();
 });
 
 /** Where each colour of a theme is seen: a heading, what one presses as a link, and a control with an edge, by what a visitor finds them. */
@@ -158,7 +127,7 @@ const open = async (at: number): Promise<void> => {
   said = [];
   visit.on('console', (message) => said.push(message.text()));
   visit.on('pageerror', (error) => said.push(String(error)));
-  await visit.goto(`${origin}/${at}`);
+  await visit.goto(`${site.origin}/${at}`);
   await visit.getByRole('checkbox', { name: 'Inkomens' }).press('Space');
   await visit.getByRole('button', { name: 'Toewijzen op leefstijl', exact: true }).press('Enter');
   await visit.getByRole('button', { name: 'Stedelijke vernieuwing', exact: true }).press('Enter');
