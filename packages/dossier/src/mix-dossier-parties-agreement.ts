@@ -2,6 +2,7 @@ import { heading, stateMarks } from '@mengwijzer/core/design';
 import { list } from '@mengwijzer/content/in-words';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { sayDay } from './model/say-day.js';
 import {
   agree,
   agreementsOn,
@@ -13,7 +14,7 @@ import {
   type Draft,
   type DraftFault,
 } from './model/agreements.js';
-import { nameOf, sayDay, type PartiesTexts } from './model/compare-texts.js';
+import { nameOf, type PartiesTexts } from './model/compare-texts.js';
 import type { QuestionId } from '@mengwijzer/content';
 import type { Agreement } from '@mengwijzer/core/dossier';
 import type { Page } from './mix-dossier-page.js';
@@ -108,10 +109,10 @@ export class AgreementForm {
           <summary class="s">${words.earlier}</summary>
           <ul class="folded" role="list">
             ${earlier.map(({ agreement, ended, on }) => {
-              const made = sayDay(agreement.made, texts);
+              const made = sayDay(agreement.made, texts.lang);
               return html`<li>
                 ${agreementText(agreement, texts)}
-                <p class="src">${words[ended](sayDay(on, texts))}.</p>
+                <p class="src">${words[ended](sayDay(on, texts.lang))}.</p>
                 <button type="button" class="link" @click=${() => this.#start(id, [agreement])}>
                   ${words.reuse(made)}
                 </button>
@@ -193,7 +194,7 @@ export class AgreementForm {
 
 const agreementText = ({ text, parties, contested, made }: Agreement, texts: PartiesTexts): TemplateResult => {
   const words = texts.messages.agreement;
-  const day = sayDay(made, texts);
+  const day = sayDay(made, texts.lang);
   return html`<p class="own said" dir="auto">${text === '' ? html`<span class="m">${words.noText}</span>` : text}</p>
     <p class="s">
       ${parties.length === 0 ? words.nobodyAgreed : words.agreed(list(parties, texts))}${day === '' ? '' : ` ${words.made(day)}.`}

@@ -1,6 +1,7 @@
 import { heading } from '@mengwijzer/core/design';
 import { html, nothing, type TemplateResult } from 'lit';
-import { nameOf, sayDay, type PartiesTexts } from './model/compare-texts.js';
+import { sayDay } from './model/say-day.js';
+import { nameOf, type PartiesTexts } from './model/compare-texts.js';
 import { spokenOn } from './model/compare-words.js';
 import { putAside, takeOut } from './model/joining.js';
 import { isSameParty, type Voice } from './model/voices.js';
@@ -80,7 +81,7 @@ export class PartyList {
       ${heading(level, 'part', list.heading, 'parties-list')}
       <ul role="list">
         ${voices.map((voice, at) => {
-          const day = sayDay(voice.changed, texts);
+          const day = sayDay(voice.changed, texts.lang);
           const area = voice.dossier.neighbourhood.trim();
           const isOther = area !== '' && neighbourhood.trim() !== '' && !isSameParty(area, neighbourhood);
           const says = [

@@ -22,21 +22,6 @@ export const joiningEn: JoiningMessages = {
     unnamed: (number) => `Party ${number}`,
     dated: (name, date) => `${name} (${date})`,
   },
-  months: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-  day: (day, month, year) => `${day} ${month} ${year}`,
   undated: 'no date',
 
   joining: {

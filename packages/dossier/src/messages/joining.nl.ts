@@ -21,21 +21,6 @@ export const joiningNl = {
     unnamed: (number: number) => `Partij ${number}`,
     dated: (name: string, date: string) => `${name} (${date})`,
   },
-  months: [
-    'januari',
-    'februari',
-    'maart',
-    'april',
-    'mei',
-    'juni',
-    'juli',
-    'augustus',
-    'september',
-    'oktober',
-    'november',
-    'december',
-  ],
-  day: (day: number, month: string, year: number) => `${day} ${month} ${year}`,
   undated: 'zonder datum',
 
   joining: {

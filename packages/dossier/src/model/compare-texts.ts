@@ -50,11 +50,3 @@ export const someNames = (
   const shown = voices.slice(0, MOST - 1);
   return messages.others(shown.map(nameOf).join(', '), voices.length - shown.length);
 };
-
-/** The day of an instant, in words; empty when it is not known. Written out: the first `Intl.DateTimeFormat` of a page takes long. */
-export const sayDay = (instant: string, { messages }: JoiningTexts): string => {
-  const at = new Date(instant);
-  return Number.isNaN(at.valueOf())
-    ? ''
-    : messages.day(at.getUTCDate(), messages.months[at.getUTCMonth()]!, at.getUTCFullYear());
-};

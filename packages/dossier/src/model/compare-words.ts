@@ -9,7 +9,8 @@ import {
   type StatedState,
   type TheoryRow,
 } from '@mengwijzer/core/dossier';
-import { nameOf, sayDay, type PartiesTexts } from './compare-texts.js';
+import { sayDay } from './say-day.js';
+import { nameOf, type PartiesTexts } from './compare-texts.js';
 import { ownRow } from './differences-claims.js';
 import type { QuestionId } from '@mengwijzer/content';
 import type { Voice } from './voices.js';
@@ -72,7 +73,7 @@ export const saidOn = (id: QuestionId, voices: readonly Voice[], texts: PartiesT
         lines: id === 'theory' ? lines.filter(Boolean) : [],
         words: answer?.words?.trim() ?? '',
         note,
-        day: sayDay(voice.changed, texts),
+        day: sayDay(voice.changed, texts.lang),
       },
     ];
   });

@@ -7,7 +7,8 @@ import {
   serialiseDossier,
   type Dossier,
 } from '@mengwijzer/core/dossier';
-import { allNames, nameOf, sayDay, type JoiningTexts } from './compare-texts.js';
+import { sayDay } from './say-day.js';
+import { allNames, nameOf, type JoiningTexts } from './compare-texts.js';
 import { isSameParty, voicesOf, type Voice } from './voices.js';
 
 /** A file that was opened, by its name. */
@@ -198,7 +199,7 @@ const backTo = (voice: Voice, { messages }: JoiningTexts): JoinChoice => ({
 
 const sayTwin = (voice: Voice, twin: Voice, texts: JoiningTexts): string => {
   const { joining, undated } = texts.messages;
-  const day = ({ changed }: Voice): string => sayDay(changed, texts) || undated;
+  const day = ({ changed }: Voice): string => sayDay(changed, texts.lang) || undated;
   return joining.sameParty(voice.dossier.party.trim(), day(twin), day(voice));
 };
 
@@ -207,8 +208,8 @@ const twinChoices = (voice: Voice, twin: Voice, texts: JoiningTexts): readonly J
   const { joining } = texts.messages;
   const isNewer = !(voice.changed !== '' && twin.changed !== '' && voice.changed < twin.changed);
   const older = isNewer && twin.contribution !== undefined ? twin : voice;
-  const day = sayDay(older.changed, texts);
-  const isTold = day !== '' && day !== sayDay((older === twin ? voice : twin).changed, texts);
+  const day = sayDay(older.changed, texts.lang);
+  const isTold = day !== '' && day !== sayDay((older === twin ? voice : twin).changed, texts.lang);
   const label = isTold ? joining.putAside(day) : older === voice ? joining.putThisAside : joining.putThatAside;
   return [{ act: 'aside', key: older.key, label, done: joining.doneAside(nameOf(older)) }];
 };

@@ -1,8 +1,9 @@
 import { earlier, holding, levels, type Dossier, type Indicator } from '@mengwijzer/core/dossier';
+import { sayDay } from './say-day.js';
 import { suggestionsFor, type SuggestionView } from './monitoring-suggestions.js';
 import { isMain, isNamed, objectivesIn, sayPositions, type NamedObjective } from './standing-objectives.js';
 import { keyOfIndicator } from './standing-watched.js';
-import { at, sayDay, sayNames } from './standing-words.js';
+import { at, sayNames } from './standing-words.js';
 import { counting } from './standing.js';
 import type { MonitoringTexts } from './monitoring-texts.js';
 import type { Voice } from './voices.js';

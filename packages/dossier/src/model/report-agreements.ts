@@ -1,7 +1,8 @@
 import { list } from '@mengwijzer/content/in-words';
 import { earlier, isQuestion } from '@mengwijzer/core/dossier';
+import { sayDay } from './say-day.js';
 import { heading, listOf, paragraph, text, type Block } from './blocks.js';
-import { agreedNow, sayDay, type ReportInput, type ReportTexts } from './report-input.js';
+import { agreedNow, type ReportInput, type ReportTexts } from './report-input.js';
 import type { Notes } from './report-notes.js';
 import { notWith } from './report-parties.js';
 

@@ -1,5 +1,4 @@
 import { list } from '@mengwijzer/content/in-words';
-import { sayDate } from '@mengwijzer/content/moment-words';
 import { questions } from '@mengwijzer/content/questions';
 import { holding, type Agreement, type Dossier } from '@mengwijzer/core/dossier';
 import type { Citation, StepId } from '@mengwijzer/content';
@@ -83,10 +82,6 @@ export interface ReportInput {
   /** Of the software. */
   readonly version: string;
 }
-
-/** "3 juni 2026"; empty where the instant is not known. */
-export const sayDay = (instant: string, lang: 'nl' | 'en'): string =>
-  /^\d{4}-\d{2}-\d{2}/u.test(instant) ? sayDate(instant.slice(0, 10), lang) : '';
 
 /** As many names as one reads in a sentence. */
 const MOST = 6;

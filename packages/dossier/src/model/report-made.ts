@@ -1,8 +1,9 @@
 import { CONTENT_VERSION, contentDate } from '@mengwijzer/content';
 import { list } from '@mengwijzer/content/in-words';
 import { sayDate } from '@mengwijzer/content/moment-words';
+import { sayDay } from './say-day.js';
 import { strong, text, type About, type Runs } from './blocks.js';
-import { sayDay, speaking, type ReportInput, type ReportTexts } from './report-input.js';
+import { speaking, type ReportInput, type ReportTexts } from './report-input.js';
 import type { Voice } from './voices.js';
 
 /** The day of the moment, in words. */

@@ -73,11 +73,3 @@ export const quote = (text: string, max = 200): string => {
 /** What a table holds under a key that came from a file, where that may be the name of something that every object has. */
 export const at = <T>(table: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>
   table !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;
-
-/** A day in words: "3 juni 2026"; empty where it is not known. */
-export const sayDay = (instant: string, lang: Lang): string => {
-  const date = new Date(instant);
-  if (Number.isNaN(date.valueOf())) return '';
-  const locale = lang === 'en' ? 'en-GB' : lang;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
-};

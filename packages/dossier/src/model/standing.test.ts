@@ -1,9 +1,10 @@
 import { parseDossier, type Dossier } from '@mengwijzer/core/dossier';
 import { describe, expect, test } from 'vitest';
+import { sayDay } from './say-day.js';
 import { stepsNl } from '../steps-nl.js';
 import { differ, isMain, isNamed, keyOfOwn, objectivesIn, sayPositions } from './standing-objectives.js';
 import { chosenIn } from './standing-shortlist.js';
-import { at, quote, sayCount, sayDay, sayNames, saySpan } from './standing-words.js';
+import { at, quote, sayCount, sayNames, saySpan } from './standing-words.js';
 import { voicesOf, type Voice } from './voices.js';
 
 const texts = stepsNl;

@@ -1,4 +1,5 @@
 import { contributionKey, ownOf, saysOwn, type Contribution, type Dossier } from '@mengwijzer/core/dossier';
+import { sayDay } from './say-day.js';
 
 /** A party that speaks: this dossier itself, or one that was handed in. */
 export interface Voice {
@@ -38,13 +39,6 @@ export function roleOf(name: string): string {
   return fit.length === 1 ? fit[0]![0] : '';
 }
 
-const say = (instant: string, lang: 'nl' | 'en'): string => {
-  const date = new Date(instant);
-  return Number.isNaN(date.valueOf())
-    ? ''
-    : new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
-};
-
 /** Whether two names are of one party, as far as letters tell. */
 export const isSameParty = (a: string, b: string): boolean => {
   const plain = (name: string): string =>
@@ -67,7 +61,7 @@ export function voicesOf(dossier: Dossier, words: VoiceWords): readonly Voice[] 
   const name = (at: number): string => speaking[at]!.dossier.party.trim() || words.unnamed(at + 1);
   const dated = speaking.map(({ dossier: said }, at) => {
     const isShared = speaking.some((_, other) => other !== at && isSameParty(name(other), name(at)));
-    const date = isShared ? say(said.changed, words.lang) : '';
+    const date = isShared ? sayDay(said.changed, words.lang) : '';
     return date === '' ? name(at) : words.dated(name(at), date);
   });
   // Two of one day, or without a date, are told apart by their place.

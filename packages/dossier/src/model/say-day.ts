@@ -1,0 +1,5 @@
+import { sayDate } from '@mengwijzer/content/moment-words';
+
+/** The day of an ISO 8601 instant, in words: "3 juni 2026"; empty where it is not known. */
+export const sayDay = (instant: string, lang: 'nl' | 'en'): string =>
+  /^\d{4}-\d{2}-\d{2}/u.test(instant) ? sayDate(instant.slice(0, 10), lang) : '';
