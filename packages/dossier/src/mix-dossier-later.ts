@@ -1,7 +1,14 @@
-import { LazyParts, painted } from '@mengwijzer/core';
+import { LazyParts, painted, type Lazy } from '@mengwijzer/core';
 import { message } from '@mengwijzer/core/design';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import type { Lang, Page, Section, SectionModule, ViewName } from './mix-dossier-page.js';
+import {
+  sectionNames,
+  type Lang,
+  type Page,
+  type Section,
+  type SectionModule,
+  type SectionName,
+} from './mix-dossier-page.js';
 import type { Tools } from './mix-dossier-tools.js';
 import type { DossierTexts } from './model/texts.js';
 
@@ -12,7 +19,7 @@ export interface Frame extends Omit<Page, 'files'> {
   readonly changed: () => void;
 }
 
-const modules: Readonly<Record<ViewName, () => Promise<SectionModule>>> = {
+const modules: Readonly<Record<SectionName, () => Promise<SectionModule>>> = {
   steps: () => import('./mix-dossier-steps.js'),
   parties: () => import('./mix-dossier-parties.js'),
   groups: () => import('./mix-dossier-groups.js'),
@@ -24,7 +31,7 @@ const modules: Readonly<Record<ViewName, () => Promise<SectionModule>>> = {
 export class Later implements ReactiveController {
   readonly #frame: Frame;
   readonly #parts = new LazyParts(() => this.#frame.host.requestUpdate());
-  readonly #opened = new Map<ViewName, Section>();
+  readonly #opened = new Map<SectionName, Section>();
   #complete: Promise<void> | undefined;
 
   readonly #tools = this.#parts.make(async () => {
@@ -32,22 +39,22 @@ export class Later implements ReactiveController {
     this.#frame.adopt(optionStyles, formStyles, replyStyles);
     return new Tools(this.#frame);
   });
-  readonly #sections = Object.fromEntries(
-    (Object.keys(modules) as ViewName[]).map((view) => [
-      view,
-      this.#parts.make(async (lang: Lang): Promise<Section> => {
-        const [{ open }, tools] = await Promise.all([modules[view](), this.#tools.ready(undefined)]);
-        const section = this.#opened.get(view) ?? open({ ...this.#frame, files: () => tools.files });
-        this.#opened.set(view, section);
-        await section.speak(lang);
-        return section;
-      }),
-    ]),
-  ) as Record<ViewName, ReturnType<LazyParts['make']> & { want(lang: Lang): Section | undefined; last: Section }>;
+  readonly #sections = new Map(sectionNames.map((name) => [name, this.#section(name)]));
 
   constructor(frame: Frame) {
     this.#frame = frame;
     frame.host.addController(this);
+  }
+
+  /** A section, in a language. It is opened once: what the user looks at in it stays. */
+  #section(name: SectionName): Lazy<Section, Lang> {
+    return this.#parts.make(async (lang: Lang) => {
+      const [{ open }, tools] = await Promise.all([modules[name](), this.#tools.ready(undefined)]);
+      const section = this.#opened.get(name) ?? open({ ...this.#frame, files: () => tools.files });
+      this.#opened.set(name, section);
+      await section.speak(lang);
+      return section;
+    });
   }
 
   hostUpdated(): void {
@@ -76,14 +83,15 @@ export class Later implements ReactiveController {
     this.#frame.host.requestUpdate();
   }
 
-  want(view: ViewName, lang: Lang): void {
-    this.#sections[view].want(lang);
+  /** Asks for a section, in the language of the page. */
+  want(name: SectionName, lang: Lang): void {
+    this.#sections.get(name)?.want(lang);
   }
 
-  render(view: ViewName, level: number, isOnPaper: boolean): TemplateResult {
-    const section = this.#opened.get(view) && this.#sections[view].last;
+  render(name: SectionName, level: number, isOnPaper: boolean): TemplateResult {
+    const section = this.#sections.get(name)?.last;
     if (section === undefined)
-      return this.#parts.failed ? html`` : html`<p class="s muted">${this.#frame.texts().messages.loading}</p>`;
+      return this.#parts.failed ? html`` : html`<p class="s m">${this.#frame.texts().messages.loading}</p>`;
     return isOnPaper ? (section.renderAll?.(level) ?? section.render(level)) : section.render(level);
   }
 

@@ -19,12 +19,12 @@ export interface Page {
   /** Saving, copying and printing; its notices stand above the sections. */
   readonly files: () => DossierFiles;
   /** Shows another section. */
-  readonly go: (view: ViewName, id?: string) => void;
+  readonly go: (section: SectionName, id?: string) => void;
 }
 
 /** The sections of the element, in the order in which they stand. */
-export const views = ['steps', 'parties', 'groups', 'monitoring', 'report'] as const;
-export type ViewName = (typeof views)[number];
+export const sectionNames = ['steps', 'parties', 'groups', 'monitoring', 'report'] as const;
+export type SectionName = (typeof sectionNames)[number];
 
 /** One of the sections. It keeps what the user looks at in it, reads the dossier of its page, and renders. */
 export interface Section {

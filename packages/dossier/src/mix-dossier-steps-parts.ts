@@ -7,7 +7,7 @@ import type { Page } from './mix-dossier-page.js';
 import type { Lead, Statement } from './model/standing.js';
 
 const sayLead = (lead: Lead, { leads }: StandingMessages): string => {
-  if (lead.to === 'view') return leads[lead.view];
+  if (lead.to === 'section') return leads[lead.section];
   return lead.place === 'answers' ? leads.question(lead.number ?? 1) : leads[lead.place];
 };
 
@@ -22,12 +22,14 @@ export const leadOn = (
   isSaid = false,
 ): TemplateResult | typeof nothing => {
   const open =
-    lead.to === 'view' ? (): void => page.go(lead.view) : page.store()?.opener(lead.place)?.bind(undefined, lead.id);
+    lead.to === 'section'
+      ? (): void => page.go(lead.section)
+      : page.store()?.opener(lead.place)?.bind(undefined, lead.id);
   if (open !== undefined)
     return html`<button type="button" class="link s noprint" @click=${() => open()}>
       ${icons.arrow}${sayLead(lead, messages)}
     </button>`;
-  return isSaid || lead.to === 'view' ? nothing : html`<p class="s m noprint">${messages.elsewhere[lead.place]}</p>`;
+  return isSaid || lead.to === 'section' ? nothing : html`<p class="s m noprint">${messages.elsewhere[lead.place]}</p>`;
 };
 
 const marks = {
@@ -45,7 +47,7 @@ export const statements = (all: readonly Statement[], page: Page, messages: Stan
       all,
       ({ id }) => id,
       ({ kind, text, source, lead }) => {
-        const place = lead.to === 'view' ? '' : lead.place;
+        const place = lead.to === 'section' ? '' : lead.place;
         const isSaid = said.has(place);
         said.add(place);
         const [state, drawing] = marks[kind];

@@ -23,12 +23,12 @@ export default css`
     margin-block-end: 1.5em;
   }
 
-  .views {
+  .sections {
     display: grid;
     border-block: 1px solid var(--_mix-rule);
     padding-block: 0.25em;
   }
-  .view {
+  .to-section {
     inline-size: 100%;
     min-block-size: var(--_mix-target);
     padding: 0.5em 0.6em;
@@ -39,11 +39,11 @@ export default css`
     line-height: 1.3;
     text-align: start;
   }
-  .view:hover {
+  .to-section:hover {
     text-decoration: underline;
     text-underline-offset: 0.18em;
   }
-  .view[aria-current] {
+  .to-section[aria-current] {
     border-color: var(--_mix-accent);
     background: var(--_mix-pick);
     font-weight: 620;
@@ -62,24 +62,24 @@ export default css`
   }
 
   @container (min-width: 36em) {
-    .views {
+    .sections {
       display: flex;
       flex-wrap: wrap;
       column-gap: 1.5em;
       border-block-start: 0;
       padding-block: 0;
     }
-    .view {
+    .to-section {
       inline-size: auto;
       padding-inline: 0;
       border-width: 0 0 3px;
     }
-    .view[aria-current] {
+    .to-section[aria-current] {
       background: none;
     }
   }
   @media (forced-colors: active) {
-    .view[aria-current] {
+    .to-section[aria-current] {
       border-color: Highlight;
     }
   }

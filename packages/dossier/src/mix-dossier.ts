@@ -5,7 +5,7 @@ import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { MixDossierChangeEvent } from './events.js';
 import { Later } from './mix-dossier-later.js';
-import { views, type ViewName } from './mix-dossier-page.js';
+import { sectionNames, type SectionName } from './mix-dossier-page.js';
 import styles from './mix-dossier.styles.js';
 import { textsNl } from './texts-nl.js';
 import type { Dossier, Fault } from '@mengwijzer/core/dossier';
@@ -48,8 +48,8 @@ export class MixDossier extends MixDossierElement {
   static override styles = [partsStyles, styles];
 
   /** The section that is shown: `steps`, `parties`, `groups`, `monitoring` or `report`. */
-  @property({ converter: oneOf([...views], 'steps') })
-  section: ViewName = 'steps';
+  @property({ converter: oneOf([...sectionNames], 'steps') })
+  section: SectionName = 'steps';
 
   readonly #paper = new Paper(this);
   readonly #localize = new Localize<DossierTexts>(this, {
@@ -66,7 +66,7 @@ export class MixDossier extends MixDossierElement {
     say: (text) => this._announcer.say(text),
     focus: (id) => this.#jump(id),
     adopt: (...parts) => this._adopt(...parts),
-    go: (view, id) => this.#go(view, id),
+    go: (section, id) => this.#go(section, id),
   });
 
   get #texts(): DossierTexts {
@@ -113,8 +113,8 @@ export class MixDossier extends MixDossierElement {
     this.requestUpdate();
   }
 
-  #go(view: ViewName, id = 'section'): void {
-    this.section = view;
+  #go(section: SectionName, id = 'section'): void {
+    this.section = section;
     this.#jump(id);
   }
 
@@ -148,18 +148,18 @@ export class MixDossier extends MixDossierElement {
   #sections(): TemplateResult {
     const { messages } = this.#texts;
     return html`<nav class="noprint" aria-label=${messages.sections} part="sections">
-      <ul role="list" class="views">
-        ${views.map(
+      <ul role="list" class="sections">
+        ${sectionNames.map(
           (each) =>
             html`<li>
               <button
                 type="button"
-                class="view"
+                class="to-section"
                 data-act="section"
                 aria-current=${each === this.section ? 'true' : nothing}
                 @click=${() => this.#go(each)}
               >
-                ${messages.views[each]}
+                ${messages.sectionNames[each]}
               </button>
             </li>`,
         )}
@@ -181,7 +181,7 @@ export class MixDossier extends MixDossierElement {
         ${this.#later.tools?.bar()}
       </div>
       ${this.#later.notices()} ${this.#about()}${this.#sections()}
-      <section id="section" tabindex="-1" aria-label=${messages.views[this.section]} part="section">
+      <section id="section" tabindex="-1" aria-label=${messages.sectionNames[this.section]} part="section">
         ${this.#later.render(this.section, level + 1, this.#paper.isPrinting)}
       </section>
       ${this.#later.tools?.saveLine()}

@@ -7,7 +7,7 @@ export const en: Messages = {
   headingOf: (neighbourhood) => `Around one table on ${neighbourhood}`,
   lead: 'Each party answers the seven questions itself and saves a file. Here you put those files side by side. You see what you agree on, what you do not, and what you settle together.',
   sections: 'Parts of this dossier',
-  views: {
+  sectionNames: {
     steps: 'The four steps',
     parties: 'The parties',
     groups: 'The three groups',

@@ -7,7 +7,7 @@ export const nl = {
   headingOf: (neighbourhood: string) => `Samen aan tafel over ${neighbourhood}`,
   lead: 'Iedere partij vult de zeven vragen zelf in en bewaart een bestand. Hier legt u die bestanden naast elkaar. U ziet waarover u het eens bent, waarover niet, en wat u samen afspreekt.',
   sections: 'Onderdelen van dit dossier',
-  views: {
+  sectionNames: {
     steps: 'De vier stappen',
     parties: 'De partijen',
     groups: 'De drie groepen',

@@ -1,5 +1,5 @@
 import { sayCount, saySpan } from './standing-words.js';
-import { toPlan, toView } from './standing.js';
+import { toPlan, toSection } from './standing.js';
 import type { ResidentGroupId } from '@mengwijzer/content';
 import type { Said } from './groups-said.js';
 import type { GroupsTexts } from './groups-texts.js';
@@ -52,7 +52,7 @@ export const planned = (
               by: [voice.name],
               where: texts.messages.where.plan,
               source: '',
-              lead: voice.contribution === undefined ? toPlan(outcome!.firstSite) : toView('parties'),
+              lead: voice.contribution === undefined ? toPlan(outcome!.firstSite) : toSection('parties'),
             },
           ];
     });

@@ -1,6 +1,6 @@
 import { holding, rowsOf, type Answers, type Dossier, type TheoryRow } from '@mengwijzer/core/dossier';
 import { at, quote } from './standing-words.js';
-import { toQuestion, toView, type Lead } from './standing.js';
+import { toQuestion, toSection, type Lead } from './standing.js';
 import type { ResidentGroupId } from '@mengwijzer/content';
 import type { GroupsTexts } from './groups-texts.js';
 import type { Voice } from './voices.js';
@@ -101,7 +101,7 @@ export const saidOfNobody = (dossier: Dossier, speaking: readonly Voice[], texts
       by: parties,
       where: texts.messages.where.agreed(2),
       source: '',
-      lead: toView('parties'),
+      lead: toSection('parties'),
     })),
 ];
 

@@ -8,7 +8,7 @@ import { plansIn, type Outcomes } from './standing-plan.js';
 import { pointsOf } from './standing-reading.js';
 import { chosenIn, type Chosen } from './standing-shortlist.js';
 import { at, sayNames } from './standing-words.js';
-import { counting, state, toPlan, toQuestion, toShortlist, toView, type Statement } from './standing.js';
+import { counting, state, toPlan, toQuestion, toShortlist, toSection, type Statement } from './standing.js';
 import type { Evidence, Instrument, ResidentGroup, ResidentGroupId, Source } from '@mengwijzer/content';
 import type { Dossier } from '@mengwijzer/core/dossier';
 import type { GroupsTexts, InstrumentDetails } from './groups-texts.js';
@@ -168,7 +168,7 @@ const gapsOf = (
       : []),
     ...(hurts.length > 0 && helps.length === 0 ? state('hurts', 'open', missing.hurts, toShortlist('')) : []),
     ...(still > 0 ? state('still', 'open', missing.still, toPlan('')) : []),
-    ...(asked ? [] : state('not-asked', 'open', missing.notAsked[group], toView('parties'))),
+    ...(asked ? [] : state('not-asked', 'open', missing.notAsked[group], toSection('parties'))),
   ];
 };
 

@@ -3,7 +3,7 @@ import type { Voice } from './voices.js';
 
 /** Where a statement leads on: another section of the dossier, or an element that shows a part of it. */
 export type Lead =
-  | { readonly to: 'view'; readonly view: 'parties' | 'groups' | 'monitoring' }
+  | { readonly to: 'section'; readonly section: 'parties' | 'groups' | 'monitoring' }
   | {
       readonly to: 'place';
       readonly place: Exclude<Place, 'timeline'>;
@@ -24,7 +24,7 @@ export interface Statement {
   readonly lead: Lead;
 }
 
-export const toView = (view: Extract<Lead, { to: 'view' }>['view']): Lead => ({ to: 'view', view });
+export const toSection = (section: Extract<Lead, { to: 'section' }>['section']): Lead => ({ to: 'section', section });
 
 /** @param id of a question */
 export const toQuestion = (id: string, number: number): Lead => ({ to: 'place', place: 'answers', id, number });

@@ -1,7 +1,7 @@
 import { choicesOf, holding, type Dossier } from '@mengwijzer/core/dossier';
 import { differ, objectivesIn, sayPositions } from './standing-objectives.js';
 import { at, quote, sayNames } from './standing-words.js';
-import { counting, namesOf, state, toQuestion, toView, type Statement } from './standing.js';
+import { counting, namesOf, state, toQuestion, toSection, type Statement } from './standing.js';
 import type { StepsTexts } from './steps-texts.js';
 import type { Voice } from './voices.js';
 
@@ -15,7 +15,7 @@ const missing = (speaking: readonly Voice[], texts: StepsTexts): readonly Statem
   const parties = texts.questions.objectives.parts['parties']?.choices;
   const absent = choicesOf('objectives', 'parties').filter((id) => speaking.every(({ role }) => role !== id));
   const unclear = speaking.filter(({ role }) => role === '');
-  const lead = toView('parties');
+  const lead = toSection('parties');
   return [
     ...(speaking.length === 1 ? state('one', 'open', alignment.one(speaking[0]!.name), lead) : []),
     ...(absent.length === 0
@@ -42,7 +42,7 @@ const differences = (speaking: readonly Voice[], texts: StepsTexts): readonly St
   const spoken = objectivesIn(speaking, texts).filter(({ stances }) => stances.length > 0);
   if (spoken.length === 0) return state('no-stances', 'open', alignment.noStances, toQuestion('objectives', 5));
   const contrary = spoken.filter(differ);
-  const lead = toView('parties');
+  const lead = toSection('parties');
   if (contrary.length === 0)
     return spoken.some(({ stances }) => stances.length > 1) ? state('same', 'said', alignment.same, lead) : [];
   return [
@@ -64,7 +64,7 @@ const differences = (speaking: readonly Voice[], texts: StepsTexts): readonly St
 
 const agreed = (dossier: Dossier, speaking: readonly Voice[], texts: StepsTexts): readonly Statement[] => {
   const { alignment } = texts.messages;
-  const lead = toView('parties');
+  const lead = toSection('parties');
   const those = holding(dossier.agreements).filter(({ question }) => question === 'objectives');
   if (those.length === 0) return speaking.length < 2 ? [] : state('not-agreed', 'open', alignment.notAgreed, lead);
   return those.flatMap(({ text, contested }, index) => [
@@ -80,7 +80,7 @@ export function standingAlignment(dossier: Dossier, voices: readonly Voice[], te
   const speaking = counting(voices);
   if (speaking.length === 0)
     return [
-      ...state('begin', 'open', texts.messages.alignment.nobody, toView('parties')),
+      ...state('begin', 'open', texts.messages.alignment.nobody, toSection('parties')),
       ...agreed(dossier, speaking, texts),
     ];
   return [...missing(speaking, texts), ...differences(speaking, texts), ...agreed(dossier, speaking, texts)];

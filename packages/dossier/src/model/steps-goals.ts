@@ -3,7 +3,7 @@ import { capitalise, list } from '@mengwijzer/content/in-words';
 import { holding, stateOf, type Dossier, type StatedState } from '@mengwijzer/core/dossier';
 import { isMain, objectivesIn } from './standing-objectives.js';
 import { sayNames } from './standing-words.js';
-import { counting, namesOf, state, toQuestion, toView, type Statement } from './standing.js';
+import { counting, namesOf, state, toQuestion, toSection, type Statement } from './standing.js';
 import type { StepsTexts } from './steps-texts.js';
 import type { Voice } from './voices.js';
 
@@ -57,14 +57,14 @@ const answers = (speaking: readonly Voice[], texts: StepsTexts): readonly Statem
           `${kind}-${id}`,
           kind === 'not-agreed' ? 'differs' : 'aside',
           say(sayQuestions([{ number }], texts), sayNames(namesOf(by[kind]), { ...texts, ...capped })),
-          toView('parties'),
+          toSection('parties'),
         ),
       );
   return [
     ...(answered.length === 0
       ? []
-      : state('answered', 'said', goals.answered(numbers(answered), speaking.length), toView('parties'))),
-    ...(partly.length === 0 ? [] : state('partly', 'open', goals.partly(numbers(partly)), toView('parties'))),
+      : state('answered', 'said', goals.answered(numbers(answered), speaking.length), toSection('parties'))),
+    ...(partly.length === 0 ? [] : state('partly', 'open', goals.partly(numbers(partly)), toSection('parties'))),
     ...(first === undefined
       ? []
       : state('open', 'open', goals.open(capitalise(numbers(open)), open.length), toQuestion(first.id, first.number))),
@@ -82,7 +82,7 @@ const mainGoals = (speaking: readonly Voice[], texts: StepsTexts): readonly Stat
   );
   return main.length === 0
     ? state('main', 'open', goals.noMain, toQuestion('objectives', 5))
-    : state('main', 'said', goals.main(names), toView('monitoring'));
+    : state('main', 'said', goals.main(names), toSection('monitoring'));
 };
 
 const agreed = (dossier: Dossier, speaking: readonly Voice[], texts: StepsTexts): readonly Statement[] => {
@@ -95,7 +95,7 @@ const agreed = (dossier: Dossier, speaking: readonly Voice[], texts: StepsTexts)
   const one = held.filter(({ those }) => those.length > 0);
   const two = held.filter(({ those }) => those.length > 1);
   const contested = held.filter(({ those }) => those.some((each) => each.contested.trim() !== ''));
-  const lead = toView('parties');
+  const lead = toSection('parties');
   if (one.length === 0) return speaking.length < 2 ? [] : state('agreed', 'open', goals.nothingAgreed, lead);
   return [
     ...state('agreed', 'said', goals.agreed(say(one)), lead),
@@ -111,12 +111,12 @@ export function standingGoals(dossier: Dossier, voices: readonly Voice[], texts:
   if (speaking.length === 0)
     return [
       ...state('begin', 'open', goals.nobody, toQuestion('what', 1)),
-      ...state('files', 'open', goals.files, toView('parties')),
+      ...state('files', 'open', goals.files, toSection('parties')),
       ...agreed(dossier, speaking, texts),
     ];
   const names = sayNames(namesOf(speaking), { ...texts, ...capped });
   return [
-    ...state('speaking', 'said', goals.speaking(names, speaking.length), toView('parties')),
+    ...state('speaking', 'said', goals.speaking(names, speaking.length), toSection('parties')),
     ...answers(speaking, texts),
     ...mainGoals(speaking, texts),
     ...agreed(dossier, speaking, texts),

@@ -3,7 +3,7 @@ import { isNamed, objectivesIn, type NamedObjective } from './standing-objective
 import { keyOfIndicator } from './standing-watched.js';
 import { plansIn, type Outcomes, type PlanOutcome } from './standing-plan.js';
 import { sayNames, saySpan } from './standing-words.js';
-import { counting, state, toPlan, toView, type Lead, type Statement } from './standing.js';
+import { counting, state, toPlan, toSection, type Lead, type Statement } from './standing.js';
 import type { StepsTexts } from './steps-texts.js';
 import type { Voice } from './voices.js';
 
@@ -44,7 +44,7 @@ const planned = (speaking: readonly Voice[], outcomes: Outcomes, texts: StepsTex
   return plans.flatMap(({ voice, outcome: done }, index) => {
     const of = plans.length > 1 || voice.contribution !== undefined ? `${words.of(voice.name)} ` : '';
     // The page shows the plan of this dossier alone.
-    const lead = (id: string): Lead => (voice.contribution === undefined ? toPlan(id) : toView('parties'));
+    const lead = (id: string): Lead => (voice.contribution === undefined ? toPlan(id) : toSection('parties'));
     const id = `plan-${index}`;
     if (done === undefined) return state(id, 'aside', `${of}${words.reading}`, lead(''));
     if (done === null) return state(id, 'open', `${of}${words.unreadable}`, lead(''));
@@ -63,7 +63,7 @@ const watched = (dossier: Dossier, speaking: readonly Voice[], texts: StepsTexts
       those.map(({ inline }) => inline),
       { ...texts, ...capped },
     );
-  const lead = toView('monitoring');
+  const lead = toSection('monitoring');
   const looks = held.filter(({ waterbed }) => waterbed.trim() !== '').length;
   return [
     ...(keys.size === 0 ? [] : state('watched', 'said', monitoring.watched(count(keys.size), keys.size), lead)),

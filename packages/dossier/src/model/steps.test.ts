@@ -38,7 +38,7 @@ describe('an empty dossier', () => {
         'Nog niemand heeft iets ingevuld. Begin met de zeven vragen, ieder apart of samen.',
         { to: 'place', place: 'answers', id: 'what', number: 1 },
       ],
-      ['Heeft een partij al een bestand? Open dat hier, dan komt het erbij.', { to: 'view', view: 'parties' }],
+      ['Heeft een partij al een bestand? Open dat hier, dan komt het erbij.', { to: 'section', section: 'parties' }],
     ]);
   });
 });
@@ -202,7 +202,7 @@ describe('working it out', () => {
     const { precision } = standings(open({ contributions: [handedIn('Corporatie', {}, { plan: planOf(plan) })] }));
     expect(precision[0]).toMatchObject({
       text: 'Plan van Corporatie. De vier plekken in het plan zijn binnen de looptijd klaar.',
-      lead: { to: 'view', view: 'parties' },
+      lead: { to: 'section', section: 'parties' },
     });
   });
 
@@ -311,7 +311,7 @@ describe('for any dossier', () => {
         for (const { text: said, lead } of all) {
           expect(said.trim()).toBe(said);
           expect(said).not.toMatch(/%|undefined|\[object|procent|per cent|\d\/\d/u);
-          expect(['view', 'place']).toContain(lead.to);
+          expect(['section', 'place']).toContain(lead.to);
         }
       }),
       { numRuns: 300 },
