@@ -305,7 +305,7 @@ export default css`
       table-layout: fixed;
     }
     .mx.few th:first-child {
-      inline-size: 32%;
+      inline-size: 26%;
     }
     .mx.few .col {
       writing-mode: initial;
