@@ -156,17 +156,23 @@ async function inParts() {
   );
 }
 
-/** The part that a module is in, and after how many others that part takes its modules; what is only asked for has none. */
+/**
+ * The part that a module is in, and after how many others that part takes its modules; what is only asked for has none. What several elements
+ * need stands apart from what one needs, and takes first: or an element would take another along.
+ */
 function partOf(need) {
   const first = [...need.keys()].filter((tag) => need.get(tag) === 0);
-  const alone = need.size === 1;
-  if (first.length > 1) return { name: 'shared', order: 0 };
-  if (first.length === 1) return alone ? { name: first[0], order: 2 } : { name: `${first[0]}-words`, order: 1 };
   const later = [...need.keys()].filter((tag) => need.get(tag) < ASKED);
-  if (later.length > 1) return { name: later.map((tag) => tag.split('-')[1]).join('-'), order: 3 };
-  return later.length === 1
-    ? { name: `${later[0]}-${need.get(later[0])}`, order: 3 + need.get(later[0]) }
-    : { name: '', order: ASKED };
+  const isAlone = need.size === 1;
+  if (first.length > 1) return { name: 'shared', order: 0 };
+  if (later.length === 0) return { name: '', order: ASKED };
+  if (first.length === 0 && later.length > 1)
+    return { name: later.map((tag) => tag.split('-')[1]).join('-'), order: 2 };
+  const [tag] = first.length === 1 ? first : later;
+  const moment = need.get(tag);
+  const name = moment === 0 ? tag : `${tag}-${moment}`;
+  if (isAlone) return { name, order: 3 + moment };
+  return { name: `${name}-words`, order: moment === 0 ? 1 : 2 };
 }
 
 /** A worker stands beside the script that starts it. */

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { chromium, type Browser } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { policies } from '../policy.mjs';
@@ -43,6 +43,22 @@ const filesIn = (folder: string): readonly string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .sort();
+
+test('no element takes another along, whatever one asks of it', () => {
+  const reached = (path: string, found = new Set<string>()): Set<string> => {
+    if (found.has(path)) return found;
+    found.add(path);
+    const text = readFileSync(join(dist, path), 'utf8');
+    for (const [, address] of text.matchAll(/\b(?:from|import)\s*\(?\s*["'`](\.[^"'`]+\.js)["'`]/g))
+      reached(posix.join(posix.dirname(path), address!), found);
+    return found;
+  };
+  for (const name of readdirSync(join(dist, 'elements'))) {
+    const all = [...reached(`elements/${name}`)];
+    expect(all.filter((path) => path.startsWith('elements/'))).toEqual([`elements/${name}`]);
+    if (name !== 'mix-provider.js') expect(all.length).toBeGreaterThan(5);
+  }
+});
 
 test('a build elsewhere, in another time zone and language, gives the same bytes', { timeout: 240_000 }, () => {
   const elsewhere = mkdtempSync(join(tmpdir(), 'een andere map '));
