@@ -210,9 +210,10 @@ describe('a spread', () => {
   });
 
   describe('that is stopped', () => {
+    /** So many sites that each part takes several breaths, also on a fast machine. */
     const many: Plan = {
       ...plan,
-      sites: Array.from({ length: 60 }, (_, at) => ({ ...plan.sites[at % 4]!, id: `${at}` })),
+      sites: Array.from({ length: 200 }, (_, at) => ({ ...plan.sites[at % 4]!, id: `${at}` })),
     };
     /** Stops at the first report of so many runs. */
     const stopAt = async (least: number) => {
