@@ -1,5 +1,6 @@
+import { quote } from '@mengwijzer/checklist/model';
 import { holding, rowsOf, type Answers, type Dossier, type TheoryRow } from '@mengwijzer/core/dossier';
-import { at, quote } from './standing-words.js';
+import { at, MOST_QUOTED } from './standing-words.js';
 import { toQuestion, toSection, type Lead } from './standing.js';
 import type { ResidentGroupId } from '@mengwijzer/content';
 import type { GroupsTexts } from './groups-texts.js';
@@ -54,7 +55,7 @@ export const saidOfGroup = (
   return [
     { ...common, id: side, text: said[side](inline), by: those.map(({ name }) => name) },
     ...those.flatMap(({ name, dossier }, place) => {
-      const words = quote(dossier.answers.who?.[ownWords[side]] ?? '');
+      const words = quote(dossier.answers.who?.[ownWords[side]] ?? '', MOST_QUOTED);
       return words === '' ? [] : [{ ...common, id: `${side}-${place}`, text: words, by: [name] }];
     }),
   ];
@@ -73,7 +74,7 @@ const outcomes = (
             {
               id: `outcome-${place}-${index}`,
               title: '',
-              text: quote(outcome),
+              text: quote(outcome, MOST_QUOTED),
               by: [name],
               where: texts.messages.where.row(3, index + 1),
               source: '',
@@ -97,7 +98,7 @@ export const saidOfNobody = (dossier: Dossier, speaking: readonly Voice[], texts
     .map(({ text, parties }, index) => ({
       id: `agreed-${index}`,
       title: '',
-      text: quote(text),
+      text: quote(text, MOST_QUOTED),
       by: parties,
       where: texts.messages.where.agreed(2),
       source: '',

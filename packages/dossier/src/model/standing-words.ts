@@ -55,20 +55,8 @@ export const sayNames = (names: readonly string[], { lang, others }: CappedWords
   return list(shown, { lang });
 };
 
-/** One's own words inside our sentence: quoted, on one line, cut at a word. */
-export const quote = (text: string, max = 200): string => {
-  const line = text.trim().replaceAll(/\s+/gu, ' ');
-  if (line === '') return '';
-  const characters = Array.from(line);
-  const cut =
-    characters.length <= max
-      ? line
-      : `${characters
-          .slice(0, max)
-          .join('')
-          .replace(/\s+\S*$/u, '')} …`;
-  return `‘${cut}’`;
-};
+/** As much of one's own words as a statement repeats, in characters. */
+export const MOST_QUOTED = 200;
 
 /** What a table holds under a key that came from a file, where that may be the name of something that every object has. */
 export const at = <T>(table: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>

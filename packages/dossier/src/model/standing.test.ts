@@ -4,7 +4,7 @@ import { sayDay } from './say-day.js';
 import { stepsNl } from '../steps-nl.js';
 import { differ, isMain, isNamed, keyOfOwn, objectivesIn, sayPositions } from './standing-objectives.js';
 import { chosenIn } from './standing-shortlist.js';
-import { at, quote, sayCount, sayNames, saySpan } from './standing-words.js';
+import { at, sayCount, sayNames, saySpan } from './standing-words.js';
 import { voicesOf, type Voice } from './voices.js';
 
 const texts = stepsNl;
@@ -50,13 +50,6 @@ describe('words', () => {
     expect(sayNames(Array.from('abcdefghij'), words)).toBe('a, b, c, d, e, f en nog 4');
     // One more takes as much room as its name.
     expect(sayNames(Array.from('abcdefg'), words)).toBe('a, b, c, d, e, f en g');
-  });
-
-  test('quotes on one line, and never cuts half a sign', () => {
-    expect(quote(' a\n b ')).toBe('‘a b’');
-    expect(quote('  ')).toBe('');
-    expect(quote('👪👪👪', 2)).toBe('‘👪👪 …’');
-    expect(quote('één twee drie', 10)).toBe('‘één twee …’');
   });
 
   test('finds nothing under the name of what every object has', () => {

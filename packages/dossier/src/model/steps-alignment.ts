@@ -1,6 +1,7 @@
+import { quote } from '@mengwijzer/checklist/model';
 import { choicesOf, holding, type Dossier } from '@mengwijzer/core/dossier';
 import { differ, objectivesIn, sayPositions } from './standing-objectives.js';
-import { at, quote, sayNames } from './standing-words.js';
+import { at, MOST_QUOTED, sayNames } from './standing-words.js';
 import { counting, namesOf, state, toQuestion, toSection, type Statement } from './standing.js';
 import type { StepsTexts } from './steps-texts.js';
 import type { Voice } from './voices.js';
@@ -68,10 +69,10 @@ const agreed = (dossier: Dossier, speaking: readonly Voice[], texts: StepsTexts)
   const those = holding(dossier.agreements).filter(({ question }) => question === 'objectives');
   if (those.length === 0) return speaking.length < 2 ? [] : state('not-agreed', 'open', alignment.notAgreed, lead);
   return those.flatMap(({ text, contested }, index) => [
-    ...(text.trim() === '' ? [] : state(`agreed-${index}`, 'said', alignment.agreed(quote(text)), lead)),
+    ...(text.trim() === '' ? [] : state(`agreed-${index}`, 'said', alignment.agreed(quote(text, MOST_QUOTED)), lead)),
     ...(contested.trim() === ''
       ? []
-      : state(`contested-${index}`, 'differs', alignment.contested(quote(contested)), lead)),
+      : state(`contested-${index}`, 'differs', alignment.contested(quote(contested, MOST_QUOTED)), lead)),
   ]);
 };
 

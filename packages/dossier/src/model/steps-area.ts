@@ -1,10 +1,11 @@
+import { quote } from '@mengwijzer/checklist/model';
 import { findIn } from '@mengwijzer/content/conditions';
 import { capitalise } from '@mengwijzer/content/in-words';
 import { shortlistChecks } from '@mengwijzer/content/shortlist-checks';
 import { factsOf } from '@mengwijzer/core/dossier';
 import { saySections } from '@mengwijzer/core/reading';
 import { chosenIn, type Chosen } from './standing-shortlist.js';
-import { at, quote, sayNames } from './standing-words.js';
+import { at, sayNames } from './standing-words.js';
 import { state, toShortlist, type Statement } from './standing.js';
 import type { ShortlistCheck } from '@mengwijzer/content';
 import type { StepsTexts } from './steps-texts.js';
