@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { alone, pageText, press, savedBy, sees, stub, until } from '../../../testing/dossier.js';
-import { richDossier } from '../../../testing/dossier-report.js';
+import { richDossier } from '../testing/rich-dossier.js';
 import { findByRole, focused, getByRole, queryAllByRole, typeOfFile } from '../../../testing/index.js';
 import { describeMedia, emulateMedia } from '../../../testing/media.js';
 import './index.js';

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { richDossier } from '../../../testing/dossier-report.js';
-import { markedDossier } from '../../../testing/dossier-texts.js';
+import { richDossier } from '../testing/rich-dossier.js';
+import { markedDossier } from '../testing/marked-dossier.js';
 import { isNote, plainRuns, text, textsIn, type Block, type Report } from './model/blocks.js';
 import { gather } from './report-gather.js';
 import { reportOf } from './model/report.js';

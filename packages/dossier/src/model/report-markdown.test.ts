@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { markedDossier } from '../../../../testing/dossier-texts.js';
+import { markedDossier } from '../../testing/marked-dossier.js';
 import { strong, text, type Block, type Report } from './blocks.js';
 import { gather } from '../report-gather.js';
 import { reportMarkdown } from './report-markdown.js';

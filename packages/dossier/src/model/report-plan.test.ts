@@ -2,7 +2,7 @@ import * as model from '@mengwijzer/phasing/model';
 import { textsNl } from '@mengwijzer/phasing/texts.nl';
 import { expect, test } from 'vitest';
 import { emptyDossier } from '@mengwijzer/core/dossier';
-import { richDossier } from '../../../../testing/dossier-report.js';
+import { richDossier } from '../../testing/rich-dossier.js';
 import { plainRuns } from './blocks.js';
 import { planLines } from './report-plan.js';
 import { reportNl } from '../report-nl.js';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { contentDate, CONTENT_VERSION } from '@mengwijzer/content';
 import { emptyDossier, type Dossier } from '@mengwijzer/core/dossier';
-import { richDossier } from '../../../../testing/dossier-report.js';
-import { markedDossier } from '../../../../testing/dossier-texts.js';
+import { richDossier } from '../../testing/rich-dossier.js';
+import { markedDossier } from '../../testing/marked-dossier.js';
 import { isNote, plainRuns, textsIn, type Block, type Report, type Runs } from './blocks.js';
 import { gather } from '../report-gather.js';
 import { reportOf } from './report.js';

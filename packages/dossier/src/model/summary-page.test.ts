@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Agreement, Dossier } from '@mengwijzer/core/dossier';
-import { richDossier } from '../../../../testing/dossier-report.js';
-import { markedDossier } from '../../../../testing/dossier-texts.js';
+import { richDossier } from '../../testing/rich-dossier.js';
+import { markedDossier } from '../../testing/marked-dossier.js';
 import { plainRuns, textsIn, type Report } from './blocks.js';
 import { gather } from '../report-gather.js';
 import { summaryPageOf } from './summary-page.js';
