@@ -69,9 +69,9 @@ rmSync(scratch, { recursive: true });
 console.log(`\n${summary.join('\n')}\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
-/** A fault of ours fails in many places, or again. */
-function isFew({ failed, files }) {
-  return failed > 0 && failed <= 5 && files.length > 0;
+/** A fault of ours fails in many files, or again; a page that lost its keyboard fails in one, from there on. */
+function isFew({ files }) {
+  return files.length > 0 && files.length <= 3;
 }
 
 /** Runs the files with failures once more: what passes then has passed, and is named. */
