@@ -2,9 +2,10 @@
 // Writes what the elements offer, from their manifests, into options.html between the comments `api` and `/api`.
 // `npm run docs:api` makes the manifests first. With --check nothing is written.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { elementPackages } from '../scripts/packages.mjs';
 
 const read = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
-const elements = ['checklist', 'instruments', 'timeline', 'phasing', 'dossier', 'core'].flatMap((name) =>
+const elements = [...elementPackages, 'core'].flatMap((name) =>
   JSON.parse(read(`../packages/${name}/custom-elements.json`)).modules.flatMap(({ declarations }) =>
     declarations.filter(({ tagName }) => tagName),
   ),

@@ -3,8 +3,8 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { libraries } from './packages.mjs';
 
-const packages = ['content', 'core', 'checklist', 'instruments', 'timeline', 'phasing', 'dossier'];
 function run(command, ...args) {
   const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
   if (status !== 0) process.exit(1);
@@ -13,7 +13,7 @@ const bin = (name, ...args) => run(join('node_modules', '.bin', name), ...args);
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 run('node', 'scripts/content.mjs', '--check');
-for (const name of packages) bin('vite', 'build', '--logLevel', 'warn', '--mode', `package/${name}`);
+for (const name of libraries) bin('vite', 'build', '--logLevel', 'warn', '--mode', `package/${name}`);
 // After Vite, which empties dist and with it the record of what was built.
 bin('tsc', '--build');
 run('node', 'scripts/manifest.mjs');

@@ -6,15 +6,14 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+import { libraries } from './packages.mjs';
 
 const root = join(import.meta.dirname, '..');
 const cache = join(root, 'node_modules', '.cache', 'mengwijzer-embed');
 
 /** What the files are made from. */
 const sources = [
-  ...['content', 'core', 'checklist', 'instruments', 'timeline', 'phasing', 'dossier'].map(
-    (name) => `packages/${name}/src`,
-  ),
+  ...libraries.map((name) => `packages/${name}/src`),
   ...['src', 'pages', 'nginx', 'build.mjs', 'pages.mjs', 'policy.mjs'].map((name) => `packages/embed/${name}`),
   ...['minify-templates.mjs', 'workers-as-written.mjs', 'fallback-parts.mjs'].map((name) => `scripts/${name}`),
   'package-lock.json',

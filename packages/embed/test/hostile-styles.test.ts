@@ -6,10 +6,10 @@ import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findChromium } from '../../../scripts/browsers.mjs';
 import { serve, type Site } from '../../../scripts/embed-dist.ts';
+import { elementPackages } from '../../../scripts/packages.mjs';
 import { bundle } from './bundle.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
-const packages = ['checklist', 'instruments', 'timeline', 'phasing', 'dossier'];
 const tags = ['mix-checklist', 'mix-instrument-picker', 'mix-timeline', 'mix-phasing-calculator', 'mix-dossier'];
 const widths = [1280, 320];
 /** Narrower than this an element is whole, but not always tidy. */
@@ -108,7 +108,7 @@ const styles: Readonly<Record<string, Style>> = {
 const pageOf = ({ css = '', sheet, html = '', body = '', main = '', around = '…' }: Partial<Style>): string =>
   `<!doctype html><html lang="nl" ${html}><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Pagina</title>
   ${sheet ? `<link rel="stylesheet" href="/${sheet}">` : ''}<style>${css}</style>
-  ${packages.map((name) => `<script type="module" src="/app/${name}.js"></script>`).join('')}
+  ${elementPackages.map((name) => `<script type="module" src="/app/${name}.js"></script>`).join('')}
   <body ${body}><main ${main}><h1>Gemeente</h1>${tags
     .map((tag) => around.replace('…', `<${tag} storage="none">Zonder scripts.</${tag}>`))
     .join('\n')}</main></html>`;
@@ -258,7 +258,7 @@ function differences(here: Look, there: Look, most: number): readonly string[] {
 
 beforeAll(async () => {
   const built = await bundle(
-    Object.fromEntries(packages.map((name) => [`app/${name}`, join(root, 'packages', name, 'src/index.ts')])),
+    Object.fromEntries(elementPackages.map((name) => [`app/${name}`, join(root, 'packages', name, 'src/index.ts')])),
   );
   site = await serve({ texts: { ...files, ...built } });
   const executablePath = findChromium();

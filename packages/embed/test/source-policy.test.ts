@@ -6,13 +6,13 @@ import { policies } from '../policy.mjs';
 import { findChromium } from '../../../scripts/browsers.mjs';
 import { bundle } from './bundle.ts';
 import { serve, type Site } from '../../../scripts/embed-dist.ts';
+import { elementPackages } from '../../../scripts/packages.mjs';
 import * as visits from './visits.ts';
 import { closeVisit, eventually, exampleFiles, openVisit, page, pagesWith, type Visit } from './visits.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 
-const entries = ['checklist', 'instruments', 'timeline', 'phasing', 'dossier'];
-const own = entries.map((name) => `<script type="module" src="/app/${name}.js"></script>`).join('');
+const own = elementPackages.map((name) => `<script type="module" src="/app/${name}.js"></script>`).join('');
 const files: Record<string, string> = {
   '/favicon.ico': '',
   ...exampleFiles,
@@ -33,7 +33,7 @@ let visit: Visit;
 
 beforeAll(async () => {
   const built = await bundle(
-    Object.fromEntries(entries.map((name) => [name, join(root, 'packages', name, 'src/index.ts')])),
+    Object.fromEntries(elementPackages.map((name) => [name, join(root, 'packages', name, 'src/index.ts')])),
   );
   for (const [path, text] of Object.entries(built)) for (const folder of ['/app', '/copy']) files[folder + path] = text;
   site = await serve({

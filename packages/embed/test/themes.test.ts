@@ -7,6 +7,7 @@ import { contrast, over, parseColour, type Colour } from '../../core/src/theme/c
 import { tokensOf } from '../../core/src/theme/own-colours.ts';
 import { findChromium } from '../../../scripts/browsers.mjs';
 import { serve, type Site } from '../../../scripts/embed-dist.ts';
+import { elementPackages } from '../../../scripts/packages.mjs';
 import { bundle } from './bundle.ts';
 
 interface Theme {
@@ -38,7 +39,6 @@ const pageStyle = `
 /** One of the dark themes is on a page that forgot to say that it is dark. */
 const saysScheme = ({ scheme, name }: Theme): boolean => scheme === 'dark' && !name.startsWith('Mooi');
 
-const entries = ['checklist', 'instruments', 'timeline', 'phasing', 'dossier'];
 const pageOf = (theme: Theme, at: number): string => `<!doctype html><html lang="nl"><meta charset="utf-8">
   <title>${theme.name}</title>
   ${sheetsOf(theme)
@@ -46,7 +46,7 @@ const pageOf = (theme: Theme, at: number): string => `<!doctype html><html lang=
     .join('')}
   <link rel="stylesheet" href="/page.css">
   <body class="${theme.class}" ${saysScheme(theme) ? 'data-dark' : ''}>
-  ${entries.map((name) => `<script type="module" src="/app/${name}.js"></script>`).join('')}
+  ${elementPackages.map((name) => `<script type="module" src="/app/${name}.js"></script>`).join('')}
   <mix-provider storage="none">
   <mix-checklist></mix-checklist>
   <mix-instrument-picker instruments="meeting-places lifestyle-allocation"></mix-instrument-picker>
@@ -72,7 +72,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   const built = await bundle(
-    Object.fromEntries(entries.map((name) => [`app/${name}`, join(root, 'packages', name, 'src/index.ts')])),
+    Object.fromEntries(elementPackages.map((name) => [`app/${name}`, join(root, 'packages', name, 'src/index.ts')])),
   );
   site = await serve({ texts: { ...files, ...built } });
   const executablePath = findChromium();

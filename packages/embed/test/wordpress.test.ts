@@ -11,6 +11,7 @@ import { LONGEST, ofElements, ofFiles, ofProvider } from '../src/options.ts';
 import { buildWordPress } from '../wordpress/build.mjs';
 import { findChromium } from '../../../scripts/browsers.mjs';
 import { embedDist, typeOf } from '../../../scripts/embed-dist.ts';
+import { withElements } from '../../../scripts/packages.mjs';
 import { phpAndWordPress } from '../../../scripts/php.mjs';
 
 const root = join(import.meta.dirname, '..', '..', '..');
@@ -396,7 +397,7 @@ describe.skipIf(!isHere)(
         if (!existsSync(join(root, 'packages/phasing/custom-elements.json')))
           spawnSync(process.execPath, ['scripts/manifest.mjs'], { cwd: root });
         const told = new Map(
-          ['core', 'checklist', 'instruments', 'timeline', 'phasing', 'dossier'].flatMap((name) => {
+          withElements.flatMap((name) => {
             const manifest = JSON.parse(readFileSync(join(root, 'packages', name, 'custom-elements.json'), 'utf8')) as {
               modules: {
                 declarations?: {

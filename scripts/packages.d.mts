@@ -1,0 +1,3 @@
+export const libraries: readonly string[];
+export const withElements: readonly string[];
+export const elementPackages: readonly string[];
