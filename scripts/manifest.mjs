@@ -1,10 +1,12 @@
 #!/usr/bin/env node
-// Writes custom-elements.json for each package that has elements. Fails when an element, or an event or attribute of one, is not described.
-// With --check nothing is written.
-import { writeFileSync } from 'node:fs';
+// Writes what follows from the manifest for each package that has elements: custom-elements.json, and in types what editors show of them and
+// their types for frameworks. Fails when an element, or an event or attribute of one, is not described. With --check nothing is written.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { analyse, elementsIn } from './analyse.mjs';
+import { editorData } from './editor-data.mjs';
+import { frameworkTypes } from './framework-types.mjs';
 import { withElements } from './packages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -24,20 +26,42 @@ const faults = manifest.modules.flatMap(({ path, declarations }) =>
 const tags = elementsIn(manifest).map(({ tagName }) => tagName);
 if (tags.length === 0) faults.push('No element has a @tag line.');
 
-if (!process.argv.includes('--check'))
-  for (const name of withElements) {
-    const prefix = `packages/${name}/`;
-    const modules = manifest.modules.filter(({ path }) => path.startsWith(prefix));
-    const text = JSON.stringify({ ...manifest, modules }, null, 2)
-      .replaceAll(new RegExp(`"/?${prefix}src/`, 'g'), '"dist/')
-      .replaceAll(/"\/?packages\/(\w+)\/src\//g, '"@mengwijzer/$1/dist/')
-      .replaceAll(/("(?:path|module)": "[^"]*)\.ts"/g, '$1.js"');
-    writeFileSync(join(root, prefix, 'custom-elements.json'), `${text}\n`);
-  }
+if (!process.argv.includes('--check')) for (const name of withElements) write(name);
 
 console.log(`${tags.length} elements: ${tags.join(', ')}`);
 for (const fault of faults) console.error(fault);
 process.exitCode = faults.length > 0 ? 1 : 0;
+
+function write(name) {
+  const folder = join(root, 'packages', name);
+  const ofPackage = publishedManifest(name);
+  const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
+  writeFileSync(join(folder, 'custom-elements.json'), json(ofPackage));
+
+  mkdirSync(join(folder, 'types'), { recursive: true });
+  const about = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  for (const [file, data] of editorData(ofPackage, about)) writeFileSync(join(folder, 'types', file), json(data));
+  const types = frameworkTypes({ own: name, elements: elementsIn(ofPackage), packageOf });
+  for (const [file, text] of types) writeFileSync(join(folder, 'types', `${file}.d.ts`), text);
+}
+
+/** The part of one package, with paths as they are in what is published. */
+function publishedManifest(name) {
+  const prefix = `packages/${name}/`;
+  const modules = manifest.modules.filter(({ path }) => path.startsWith(prefix));
+  return JSON.parse(
+    JSON.stringify({ ...manifest, modules })
+      .replaceAll(new RegExp(`"/?${prefix}src/`, 'g'), '"dist/')
+      .replaceAll(/"\/?packages\/(\w+)\/src\//g, '"@mengwijzer/$1/dist/')
+      .replaceAll(/("(?:path|module)":"[^"]*)\.ts"/g, '$1.js"'),
+  );
+}
+
+/** The package that exports a class, by its name. */
+function packageOf(className) {
+  const declares = ({ declarations }) => declarations.some(({ kind, name }) => kind === 'class' && name === className);
+  return manifest.modules.find(declares)?.path.split('/')[1];
+}
 
 function undescribed(kind, list = []) {
   return list.filter(({ description }) => !description).map(({ name }) => `description of its ${kind} ${name}`);

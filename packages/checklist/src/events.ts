@@ -17,7 +17,7 @@ export class MixChecklistChangeEvent extends MixEvent<{
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'mix-checklist-change': MixChecklistChangeEvent;
   }
 }

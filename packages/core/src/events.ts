@@ -12,7 +12,7 @@ export class MixDossierUpdateEvent extends MixEvent<{ readonly dossier: Dossier 
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'mix-dossier-update': MixDossierUpdateEvent;
   }
 }

@@ -10,7 +10,7 @@ export class MixDossierChangeEvent extends MixEvent<{ readonly dossier: Dossier 
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'mix-dossier-change': MixDossierChangeEvent;
   }
 }

@@ -23,7 +23,7 @@ export class MixShortlistChangeEvent extends MixEvent<{
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'mix-instrument-select': MixInstrumentSelectEvent;
     'mix-shortlist-change': MixShortlistChangeEvent;
   }

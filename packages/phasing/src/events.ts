@@ -27,7 +27,7 @@ export class MixPlanResultEvent extends MixEvent<{
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'mix-plan-change': MixPlanChangeEvent;
     'mix-plan-result': MixPlanResultEvent;
   }

@@ -21,7 +21,7 @@ export class MixTimelineRangeChangeEvent extends MixEvent<{
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'mix-timeline-select': MixTimelineSelectEvent;
     'mix-timeline-range-change': MixTimelineRangeChangeEvent;
   }
