@@ -19,7 +19,8 @@ const { faults, files } = await load('check/generate.ts');
 const { catalogue } = await load('catalogue.ts');
 const found = [...faults(), ...shared()];
 
-for (const [path, text] of Object.entries(files())) {
+// What is not complete has nothing that follows from it.
+for (const [path, text] of found.length > 0 ? [] : Object.entries(files())) {
   const file = join(folder, path);
   const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
   if (before === text) continue;

@@ -1,8 +1,7 @@
-import { icons } from '@mengwijzer/core/design';
+import { icons, ticked } from '@mengwijzer/core/design';
 import { fieldName, levels } from '@mengwijzer/core/dossier';
 import { html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
-import { choices, lineField, type Fields } from './mix-checklist-fields.js';
+import { choices, lineField, ofContent, type Fields } from './mix-checklist-fields.js';
 import { objectives } from './mix-checklist-objectives.js';
 import { theory } from './mix-checklist-theory.js';
 import { sayScale } from './model/scale.js';
@@ -51,7 +50,7 @@ const scale: Fields = (view) => {
         ${levels.map((level, index) => {
           const name = names?.[level]?.label ?? level;
           return html`<tr>
-            <th scope="row">${name}<span class="rung r${index}"></span></th>
+            <th scope="row">${ofContent(texts, name)}<span class="rung r${index}"></span></th>
             ${columns.map(
               ([column, shape]) =>
                 html`<td class="rail">
@@ -61,7 +60,7 @@ const scale: Fields = (view) => {
                       type="checkbox"
                       name=${`scale/${column}`}
                       value=${level}
-                      .checked=${live(answers.scale?.[column]?.includes(level) ?? false)}
+                      .checked=${ticked(answers.scale?.[column]?.includes(level) ?? false)}
                     /><span class="vh">${at[column](name)}</span></label
                   >
                 </td>`,

@@ -1,3 +1,4 @@
+import { ticked } from '@mengwijzer/core/design';
 import { choicesOf, fieldName, type Answers } from '@mengwijzer/core/dossier';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
@@ -33,6 +34,10 @@ export interface Block {
 /** What one fills in for one question, from top to bottom. */
 export type Fields = (view: View) => readonly Block[];
 
+/** Words of the content, marked where they are in another language than those around them. */
+export const ofContent = ({ contentLang }: ChecklistTexts, words: unknown): unknown =>
+  contentLang === undefined ? words : html`<span lang=${contentLang}>${words}</span>`;
+
 /** An answer and, at its height in the margin, what the source says back; `end` closes the question. */
 export const beside = (
   view: View,
@@ -47,9 +52,7 @@ export const beside = (
     ${
       hints.length === 0
         ? nothing
-        : html`<div class="margin" data-list=${fieldName(question, 'seen')}>
-            ${source?.cautions(hints, texts.messages)}
-          </div>`
+        : html`<div class="margin" data-list=${fieldName(question, 'seen')}>${source?.cautions(hints, texts)}</div>`
     }${end}
   </div>`;
 };
@@ -98,11 +101,12 @@ export const choices = (
   { type = 'checkbox', under }: ChoiceOptions = {},
 ): TemplateResult => {
   const words = view.texts.questions[question].parts[part];
+  const lang = view.texts.contentLang ?? nothing;
   const known = choicesOf(question, part);
   const name = fieldName(question, part);
   return html`<fieldset>
     <legend>
-      ${words?.legend}${words?.note === undefined ? nothing : html`<span class="note">${words.note}</span>`}
+      ${ofContent(view.texts, words?.legend)}${words?.note === undefined ? nothing : html`<span class="note" lang=${lang}>${words.note}</span>`}
     </legend>
     <div class="choices">
       ${[...known, ...chosen.filter((choice) => !known.includes(choice))].map((choice) => {
@@ -115,11 +119,11 @@ export const choices = (
             id=${id}
             name=${name}
             value=${choice}
-            .checked=${live(chosen.includes(choice))}
+            .checked=${ticked(chosen.includes(choice))}
             aria-describedby=${text?.hint === undefined ? nothing : `${id}/hint`}
           />
-          <label for=${id}>${text?.label ?? choice}</label>
-          ${text?.hint === undefined ? nothing : html`<span class="hint" id="${id}/hint">${text.hint}</span>`}
+          <label for=${id} lang=${lang}>${text?.label ?? choice}</label>
+          ${text?.hint === undefined ? nothing : html`<span class="hint" id="${id}/hint" lang=${lang}>${text.hint}</span>`}
           ${under !== undefined && chosen.includes(choice) ? under(choice) : nothing}
         </div>`;
       })}
@@ -127,15 +131,16 @@ export const choices = (
   </fieldset>`;
 };
 
-/** A choice from a few, with `none` for what was not said; `label` where nothing else names it. */
+/** A choice from a few of the content, with `none` for what was not said; `label` where nothing else names it. */
 export const select = (
   name: string,
   label: unknown,
   value: string,
   none: string,
   options: readonly (readonly [string, string])[],
+  contentLang?: string,
 ): TemplateResult =>
   html`<select class="box" id=${name} name=${name} aria-label=${label ?? nothing}>
-    <option value="" .selected=${live(value === '')}>${none}</option>
-    ${options.map(([id, word]) => html`<option value=${id} .selected=${live(value === id)}>${word}</option>`)}
+    <option value="" .selected=${ticked(value === '')}>${none}</option>
+    ${options.map(([id, word]) => html`<option value=${id} lang=${contentLang ?? nothing} .selected=${ticked(value === id)}>${word}</option>`)}
   </select>`;

@@ -1,6 +1,6 @@
 import { painted } from '@mengwijzer/core';
 import { questions } from '@mengwijzer/content/questions';
-import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type CSSResult, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { View } from './mix-checklist-fields.js';
 import type { Answers, Dossier } from '@mengwijzer/core/dossier';
 import type { DossierFiles } from '@mengwijzer/core/files';
@@ -53,6 +53,8 @@ export class Later implements ReactiveController {
   }
   /** Resolves once all is on the page. */
   get complete(): Promise<void> | undefined {
+    // A server draws once, when all is there.
+    if (isServer) this.hostUpdated();
     return this.#complete;
   }
 

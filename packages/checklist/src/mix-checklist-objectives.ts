@@ -2,9 +2,10 @@ import { icons, rowTool } from '@mengwijzer/core/design';
 import { choicesOf, fieldName, positionOf, rowsOf, type Labelled, type ListName } from '@mengwijzer/core/dossier';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { lineField, select, textField, type Block, type View } from './mix-checklist-fields.js';
+import { lineField, ofContent, select, textField, type Block, type View } from './mix-checklist-fields.js';
 import { maxRows } from './model/acts.js';
 import { objectivesOf, partiesOf, sayDifference, type Named } from './model/objectives.js';
+import type { ChecklistTexts } from './model/texts.js';
 
 /** Names of parties or objectives, to change, add and take away. */
 const names = (view: View, list: ListName, rows: readonly Named[]): TemplateResult => {
@@ -38,6 +39,9 @@ const names = (view: View, list: ListName, rows: readonly Named[]): TemplateResu
   </div>`;
 };
 
+/** A name as the content has it, or as the user wrote it. */
+const named = ({ label, given }: Named, texts: ChecklistTexts): unknown => (given ? label : ofContent(texts, label));
+
 /** Objectives: a table of parties and what each says of every objective, with the difference in words. */
 export const objectives = (view: View): readonly Block[] => {
   const { answers, texts } = view;
@@ -54,7 +58,7 @@ export const objectives = (view: View): readonly Block[] => {
       <thead>
         <tr>
           <th scope="col">${words.objective}</th>
-          ${parties.map(({ label }) => html`<th scope="col">${label}</th>`)}
+          ${parties.map((party) => html`<th scope="col">${named(party, texts)}</th>`)}
           <th scope="col">${words.difference}</th>
         </tr>
       </thead>
@@ -65,7 +69,7 @@ export const objectives = (view: View): readonly Block[] => {
           (objective) => {
             const difference = sayDifference(answers, objective.id, texts);
             return html`<tr>
-              <th scope="row">${objective.label}</th>
+              <th scope="row">${named(objective, texts)}</th>
               ${repeat(
                 parties,
                 ({ id }) => id,
@@ -77,6 +81,7 @@ export const objectives = (view: View): readonly Block[] => {
                       positionOf(answers, objective.id, party.id),
                       words.notSaid,
                       options,
+                      texts.contentLang,
                     )}
                   </td>`,
               )}
@@ -96,7 +101,10 @@ export const objectives = (view: View): readonly Block[] => {
       parts: ['degree'],
       content: html`${textField(
         'objectives/degree',
-        html`${degree?.legend}${degree?.note === undefined ? nothing : html`<span class="note">${degree.note}</span>`}`,
+        ofContent(
+          texts,
+          html`${degree?.legend}${degree?.note === undefined ? nothing : html`<span class="note">${degree.note}</span>`}`,
+        ),
         answers.objectives?.degree,
       )}`,
     },

@@ -1,10 +1,9 @@
-import { heading, message, stateMark, stateMarks } from '@mengwijzer/core/design';
+import { heading, message, stateMark, stateMarks, ticked } from '@mengwijzer/core/design';
 import { fieldName, stateOf, type Dossier, type StatedState } from '@mengwijzer/core/dossier';
 import { questions } from '@mengwijzer/content/questions';
 import { html, noChange, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { firstFields } from './mix-checklist-answers.js';
-import { beside, lineField, textField, type View } from './mix-checklist-fields.js';
+import { beside, lineField, ofContent, textField, type View } from './mix-checklist-fields.js';
 import { isOutdated } from './model/state.js';
 import type { ChecklistTexts } from './model/texts.js';
 import type { Question, QuestionId } from '@mengwijzer/content';
@@ -64,7 +63,8 @@ export const overview = ({ answers, texts }: View, current: QuestionId | undefin
           data-row=${id}
           aria-current=${id === current ? 'true' : nothing}
         >
-          ${stateMarks[state]}<span class="it"><span class="n">${number}</span>${texts.questions[id].title}</span
+          ${stateMarks[state]}<span class="it"
+            ><span class="n">${number}</span>${ofContent(texts, texts.questions[id].title)}</span
           ><span class="st">${texts.messages.states[state]}</span>
         </a>
       </li>`;
@@ -86,7 +86,7 @@ const stance = (id: QuestionId, { answers, texts }: View): TemplateResult => {
                 type="radio"
                 name=${fieldName(id, 'state')}
                 value=${each}
-                .checked=${live(each === state)}
+                .checked=${ticked(each === state)}
               />${stateMarks[each]}<span>${messages.states[each]}</span></label
             >`,
         )}
@@ -106,7 +106,7 @@ export interface QuestionOptions {
 
 const questionHead = ({ id, number }: Question, view: View, { level, alone }: QuestionOptions): TemplateResult => {
   const { messages, questions: words } = view.texts;
-  const title = words[id].title;
+  const title = ofContent(view.texts, words[id].title);
   return html`<div class="q-h ${alone ? 'alone' : ''}">
     ${alone ? nothing : html`<span class="no" aria-hidden="true">${number}</span>`}
     ${heading(level, 'section', alone ? title : html`<span class="vh">${messages.questionNumber(number)}</span>${title}`, `q-${id}`)}
@@ -150,6 +150,7 @@ export const question = (of: Question, view: View, options: QuestionOptions): Te
       </div>`;
   }
   const words = texts.questions[id];
+  const lang = texts.contentLang ?? nothing;
   const fields = { ...firstFields, ...view.reply?.fieldsBelow };
   const blocks = fields[id]?.(view) ?? [];
   const end = html`<div class="stack">
@@ -167,10 +168,10 @@ export const question = (of: Question, view: View, options: QuestionOptions): Te
     }
   </div>`;
   return html`${questionHead(of, view, options)}
-    <p class="q-ex m">${words.explanation}</p>
+    <p class="q-ex m" lang=${lang}>${words.explanation}</p>
     <details>
       <summary class="s" data-act="why">${messages.whyThisQuestion}</summary>
-      ${view.source?.background.reasons[id].map((paragraph) => html`<p class="s">${paragraph}</p>`)}
+      ${view.source?.background.reasons[id].map((paragraph) => html`<p class="s" lang=${lang}>${paragraph}</p>`)}
     </details>
     ${outdated(of, view)}
     ${blocks.map((block, index) => beside(view, id, block, index === blocks.length - 1 ? end : nothing))}`;

@@ -26,15 +26,23 @@ export { fieldsBelow } from './mix-checklist-below.js';
 export { applyAct, isAct } from './model/acts.js';
 
 /** What one question says, as running text: what stands under its title while it is closed. */
-export const says = (id: QuestionId, answers: Answers, texts: ChecklistTexts): string =>
-  plain(sayQuestion(id, answers, texts));
+export const says = (id: QuestionId, answers: Answers, texts: ChecklistTexts): unknown => {
+  const sentences = sayQuestion(id, answers, texts);
+  if (texts.contentLang === undefined) return plain(sentences);
+  return sentences.map(({ segments }) => html`${segments.map(words)} `);
+};
 
-const segment = (id: QuestionId, { text, kind }: Segment): TemplateResult | string =>
-  kind === 'plain'
-    ? text
-    : html`<a class=${kind} href="#q-${id}" data-act="go" data-row=${id}
-        >${kind === 'gap' ? stateMarks.open : nothing}${text}</a
-      >`;
+const words = ({ text, lang }: Segment): TemplateResult | string =>
+  lang === undefined ? text : html`<span lang=${lang}>${text}</span>`;
+
+const segment = (id: QuestionId, of: Segment): TemplateResult | string =>
+  of.kind === 'plain' ? words(of) : reference(id, of);
+
+/** What the user said, or did not say yet, leads to its question. */
+const reference = (id: QuestionId, { text, kind, lang }: Segment): TemplateResult =>
+  html`<a class=${kind} href="#q-${id}" data-act="go" data-row=${id} lang=${lang ?? nothing}
+    >${kind === 'gap' ? stateMarks.open : nothing}${text}</a
+  >`;
 
 /** "What we say so far": the answers as one paragraph, in which gaps are named and every part leads to its question. */
 export const soFar = (answers: Answers, texts: ChecklistTexts, level: number): TemplateResult => {

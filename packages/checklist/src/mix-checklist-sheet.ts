@@ -2,18 +2,18 @@ import { heading } from '@mengwijzer/core/design';
 import { levels } from '@mengwijzer/core/dossier';
 import { questions } from '@mengwijzer/content/questions';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { View } from './mix-checklist-fields.js';
+import { ofContent, type View } from './mix-checklist-fields.js';
 import type { Question } from '@mengwijzer/content';
 
 /** Lines to write on; three, for three answers. */
 const lines = (count = 3): TemplateResult =>
   html`<div class="lines" aria-hidden="true">${Array.from({ length: count }, () => html`<i></i>`)}</div>`;
-const boxes = (words: readonly string[]): TemplateResult =>
+const boxes = (words: readonly unknown[]): TemplateResult =>
   html`<ul class="boxes" role="list">
     ${words.map((word) => html`<li><span class="box-blank"></span>${word}</li>`)}
   </ul>`;
 
-const grid = (head: readonly string[], rows: readonly string[]): TemplateResult =>
+const grid = (head: readonly unknown[], rows: readonly unknown[]): TemplateResult =>
   html`<table class="tbl blank">
     <thead>
       <tr>
@@ -34,9 +34,9 @@ const grid = (head: readonly string[], rows: readonly string[]): TemplateResult 
 const body = ({ id, parts }: Question, { texts }: View): TemplateResult => {
   const { messages, questions: words } = texts;
   const part = (name: string) => words[id].parts[name];
-  const labels = (name: string): readonly string[] =>
-    (parts.find((each) => each.id === name)?.choices ?? []).map(
-      (choice: string) => part(name)?.choices[choice]?.label ?? choice,
+  const labels = (name: string): readonly unknown[] =>
+    (parts.find((each) => each.id === name)?.choices ?? []).map((choice: string) =>
+      ofContent(texts, part(name)?.choices[choice]?.label ?? choice),
     );
   switch (id) {
     case 'theory':
@@ -47,13 +47,13 @@ const body = ({ id, parts }: Question, { texts }: View): TemplateResult => {
       const names = part('levels')?.choices ?? {};
       return grid(
         [messages.scale.fromSmall, messages.scale.intervention, messages.scale.wanted, messages.scale.unwanted],
-        levels.map((level) => names[level]?.label ?? level),
+        levels.map((level) => ofContent(texts, names[level]?.label ?? level)),
       );
     }
     default:
       return html`${parts.map(
         ({ id: name }) =>
-          html`<p class="legend">${part(name)?.legend}</p>
+          html`<p class="legend">${ofContent(texts, part(name)?.legend)}</p>
             ${name === 'kind' ? nothing : boxes(labels(name))}`,
       )}`;
   }
@@ -62,6 +62,7 @@ const body = ({ id, parts }: Question, { texts }: View): TemplateResult => {
 /** A blank sheet for a workshop: the same seven questions, with room to write, in black and white on A4. */
 export const sheet = (view: View, level: number): TemplateResult => {
   const { messages, questions: words } = view.texts;
+  const lang = view.texts.contentLang ?? nothing;
   return html`<div class="head">
       ${heading(level, 'title', messages.sheet.heading)}
       <p class="lead">${messages.sheet.lead}</p>
@@ -81,9 +82,9 @@ export const sheet = (view: View, level: number): TemplateResult => {
           html`<li class="q">
             <div class="q-h">
               <span class="no" aria-hidden="true">${question.number}</span
-              >${heading(level + 1, 'section', words[question.id].title)}
+              >${heading(level + 1, 'section', ofContent(view.texts, words[question.id].title))}
             </div>
-            <p class="q-ex m">${words[question.id].explanation}</p>
+            <p class="q-ex m" lang=${lang}>${words[question.id].explanation}</p>
             ${body(question, view)} ${lines()}
             ${boxes(['open', 'answered', 'not-agreed', 'not-relevant'].map((state) => messages.states[state as 'open']))}
           </li>`,

@@ -27,7 +27,7 @@ export const theory = (view: View): readonly Block[] => {
             ${textField(at('mechanism'), words.mechanism, row.mechanism, 3)}
             <div class="field">
               <label for=${at('kind')}>${words.kind}</label
-              >${select(at('kind'), undefined, row.kind, words.kindNone, kinds)}
+              >${select(at('kind'), undefined, row.kind, words.kindNone, kinds, view.texts.contentLang)}
             </div>
           </div>
           <span class="arr">${icons.arrow}</span>

@@ -40,6 +40,7 @@ export default css`
     gap: 1.25em;
   }
   .msgs:not(:empty) {
+    display: grid;
     margin-block-end: 1.5em;
   }
 

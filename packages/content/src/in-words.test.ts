@@ -18,4 +18,20 @@ test.each([
   ['‘zij’', '‘zij’'],
 ])('"%s" starts a sentence as "%s"', (text, expected) => expect(capitalise(text)).toBe(expected));
 
-test('English is British', () => expect([locale({ lang: 'nl' }), locale({ lang: 'en' })]).toEqual(['nl', 'en-GB']));
+test.each([
+  ['huur, koop ve iets', 'tr'],
+  ['huur, koop en iets', 'xx'],
+])('a list is "%s" in another language, here %s', (said, lang) =>
+  expect(list(['huur', 'koop', 'iets'], { lang })).toBe(said),
+);
+
+test('English is British, and Dutch stands in for what a browser does not know', () => {
+  const written = (lang: string): string =>
+    new Intl.DateTimeFormat(locale({ lang }), { dateStyle: 'long', timeZone: 'UTC' }).format(0);
+  expect(['nl', 'en', 'tr', 'xx'].map(written)).toEqual([
+    '1 januari 1970',
+    '1 January 1970',
+    '1 Ocak 1970',
+    '1 januari 1970',
+  ]);
+});

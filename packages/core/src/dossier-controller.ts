@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { dossierContext } from './dossier-context.js';
 import { emptyDossier, type Dossier } from './dossier/dossier.js';
 import type { DossierStore, Place } from './dossier/dossier-store.js';
@@ -7,6 +7,7 @@ import { parseDossier, type Fault } from './dossier/parse.js';
 import type { StorageKind } from './dossier/storage.js';
 import { MixDossierUpdateEvent } from './events.js';
 import { followProvider } from './follow-provider.js';
+import { serverStore } from './server/store.js';
 import { warnOnce } from './warn-once.js';
 
 /** Which store of the page serves when no provider does; asked again at each update. */
@@ -42,7 +43,7 @@ export class DossierController implements ReactiveController {
 
   /** The store that serves the host; `undefined` before it was first connected. */
   get store(): DossierStore | undefined {
-    return this.#store;
+    return isServer ? serverStore(this.#source.storage()) : this.#store;
   }
 
   get dossier(): Dossier {

@@ -6,7 +6,7 @@ export { dossierContext } from './dossier-context.js';
 export { DossierController, type DossierSource } from './dossier-controller.js';
 export { element } from './element.js';
 export { MixDossierUpdateEvent } from './events.js';
-export { Localize, type Lang, type Texts } from './localize/localize.js';
+export { addLanguage, Localize, type Lang, type Texts } from './localize/localize.js';
 export { latest } from './latest.js';
 export { Lazy } from './lazy.js';
 export { LazyParts } from './lazy-parts.js';

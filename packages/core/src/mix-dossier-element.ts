@@ -1,9 +1,10 @@
+import { isServer, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Announcer } from './announcer.js';
 import { DossierController } from './dossier-controller.js';
 import { MixElement } from './mix-element.js';
 import { oneOf } from './one-of.js';
-import type { PropertyValues } from 'lit';
+import { inertShell, renderIn } from './server/shell.js';
 import type { Dossier } from './dossier/dossier.js';
 import type { Fault } from './dossier/parse.js';
 import type { StorageKind } from './dossier/storage.js';
@@ -31,6 +32,11 @@ export abstract class MixDossierElement extends MixElement {
   /** Id of what gets the focus once it is on the page. */
   protected _focus: string | undefined;
   #unwatchContrast: (() => void) | undefined;
+
+  constructor() {
+    super();
+    if (isServer) renderIn(this, inertShell);
+  }
 
   /**
    * The dossier that the element shows. Reading gives an immutable value. Setting takes a dossier, a parsed JSON value or a JSON text;

@@ -1,4 +1,14 @@
-import { LitElement, type CSSResult, type CSSResultGroup, type CSSResultOrNative } from 'lit';
+import {
+  isServer,
+  LitElement,
+  type CSSResult,
+  type CSSResultGroup,
+  type CSSResultOrNative,
+  type PropertyValues,
+} from 'lit';
+import { textsComing } from './localize/localize.js';
+import { openShell, renderIn } from './server/shell.js';
+import { takeOver } from './take-over.js';
 import { shellStyles } from './theme/shell.styles.js';
 import { themeStyles } from './theme/theme.styles.js';
 import { VERSION } from './version.js';
@@ -32,6 +42,13 @@ export abstract class MixElement extends LitElement {
   #later: readonly CSSResult[] = [];
   /** Those that stand in for what cannot be read of the page's. */
   #instead: readonly CSSResult[] = [];
+  /** As long as what a server made still stands: puts the element in its place, when it can. */
+  #takeOver: ((isComplete?: boolean) => boolean) | undefined;
+
+  constructor() {
+    super();
+    if (isServer) renderIn(this, openShell);
+  }
 
   protected static override finalizeStyles(styles: CSSResultGroup = []): CSSResultOrNative[] {
     return super.finalizeStyles([themeStyles, shellStyles, styles]);
@@ -39,6 +56,11 @@ export abstract class MixElement extends LitElement {
 
   adoptedCallback(): void {
     if (this.shadowRoot) this.#adoptStyles(this.shadowRoot);
+  }
+
+  /** Styles that came with parts of the element; whoever renders it on a server sends them too. */
+  protected get _laterStyles(): readonly CSSResult[] {
+    return this.#later;
   }
 
   /** Takes in the styles of a part that came later, with that part; once is enough. */
@@ -55,26 +77,46 @@ export abstract class MixElement extends LitElement {
     if (this.shadowRoot) this.#adoptStyles(this.shadowRoot);
   }
 
+  /** Not Lit's own: made in this document and first connected in another, that would throw on the style sheets. */
   protected override createRenderRoot(): HTMLElement {
+    const { shadowRootOptions } = this.constructor as typeof MixElement;
+    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    const served = [...root.childNodes];
     const shell = this.ownerDocument.createElement('div');
-    this.#root().append(shell);
+    this.#adoptStyles(root);
+    root.append(shell);
+    if (served.length > 0) this.#takeOver = takeOver(served, shell);
     return shell;
   }
 
-  #root(): HTMLElement | DocumentFragment {
-    if (this.ownerDocument === document) return super.createRenderRoot();
-    // Made in this document and first connected in another: Lit's own would throw on the style sheets.
-    const { shadowRootOptions } = this.constructor as typeof MixElement;
-    return this.#adoptStyles(this.shadowRoot ?? this.attachShadow(shadowRootOptions));
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    if (!this.hasUpdated && this.#takeOver) void this.#settleComplete();
+    this.#settle();
   }
 
-  #adoptStyles(root: ShadowRoot): ShadowRoot {
+  #settle(isComplete?: boolean): void {
+    if (this.#takeOver?.(isComplete)) this.#takeOver = undefined;
+  }
+  async #settleComplete(): Promise<void> {
+    await textsComing(this);
+    await this.updateComplete;
+    this.#settle(true);
+  }
+
+  /** On a server nothing is drawn by itself, and so only words are waited for. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    if (!isServer) return super.getUpdateComplete();
+    await textsComing(this);
+    return true;
+  }
+
+  #adoptStyles(root: ShadowRoot): void {
     const owner = this.ownerDocument;
     const view = owner.defaultView;
     // What came later is as general as the shared parts: the element's own styles still win from it.
     const own = (this.constructor as typeof MixElement).elementStyles as CSSResult[];
     const styles = [...this.#later, ...own, ...this.#instead];
     if (view) root.adoptedStyleSheets = styles.map((style) => sheetFor(style, owner, view));
-    return root;
   }
 }

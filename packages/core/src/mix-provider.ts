@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, isServer, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { contentContext } from './content-context.js';
 import { dossierContext } from './dossier-context.js';
@@ -69,6 +69,8 @@ export class MixProvider extends MixElement {
   }
 
   #provide(): void {
+    // There the stores of all visitors would pile up.
+    if (isServer) return;
     this.#context.setValue(
       this.store ??
         (this.storageAdapter

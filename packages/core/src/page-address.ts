@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 
 interface Options<T> {
   readonly isAllowed: () => boolean;
@@ -29,7 +29,8 @@ export class PageAddress<T> implements ReactiveController {
 
   readonly read = (): void => {
     const { isAllowed, read, show } = this.#options;
-    if (isAllowed()) show(read(location.search));
+    // A server has no address of its own, and what it makes may be for many.
+    if (!isServer && isAllowed()) show(read(location.search));
   };
 
   /** In place of the entry that is there: typing a word is no way to go back through. */

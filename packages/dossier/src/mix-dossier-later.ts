@@ -1,6 +1,6 @@
 import { LazyParts, painted, type Lazy } from '@mengwijzer/core';
 import { message } from '@mengwijzer/core/design';
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import {
   sectionNames,
   type Lang,
@@ -62,6 +62,8 @@ export class Later implements ReactiveController {
   }
 
   get complete(): Promise<unknown> {
+    // A server draws once, when all is there.
+    if (isServer) this.hostUpdated();
     return Promise.allSettled([this.#complete, this.#parts.settled]);
   }
   get isComing(): boolean {

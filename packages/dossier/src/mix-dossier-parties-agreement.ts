@@ -1,4 +1,4 @@
-import { heading, stateMarks } from '@mengwijzer/core/design';
+import { heading, stateMarks, ticked } from '@mengwijzer/core/design';
 import { list } from '@mengwijzer/content/in-words';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
@@ -184,7 +184,7 @@ export class AgreementForm {
     return html`<label class="opt st-answered ${isOn ? 'on' : ''}"
       ><input
         type="checkbox"
-        .checked=${live(isOn)}
+        .checked=${ticked(isOn)}
         @change=${(event: Event) =>
           this.#edit(id, { parties: (event.target as HTMLInputElement).checked ? [...others, name] : others })}
       />${stateMarks[isOn ? 'answered' : 'open']}<span>${name}</span></label

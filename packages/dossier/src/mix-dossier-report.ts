@@ -1,4 +1,4 @@
-import { heading, message, tool } from '@mengwijzer/core/design';
+import { heading, message, ticked, tool } from '@mengwijzer/core/design';
 import { saysOwn, type Dossier } from '@mengwijzer/core/dossier';
 import { html, nothing, type TemplateResult } from 'lit';
 import styles from './mix-dossier-report.styles.js';
@@ -174,7 +174,7 @@ class ReportSection implements Section {
                 id=${`report-${kind}`}
                 value=${kind}
                 aria-describedby=${`report-${kind}-hint`}
-                .checked=${kind === this.#kind}
+                .checked=${ticked(kind === this.#kind)}
               />
               <label for=${`report-${kind}`}>${section.kinds[kind].label}</label>
               <p class="hint" id=${`report-${kind}-hint`}>${section.kinds[kind].hint}</p>
@@ -192,7 +192,7 @@ class ReportSection implements Section {
         ${sheets.map(
           (sheet) =>
             html`<label class="opt ${sheet === this.#sheet ? 'on' : ''}"
-              ><input type="radio" name="report/sheet" value=${sheet} .checked=${sheet === this.#sheet} />${
+              ><input type="radio" name="report/sheet" value=${sheet} .checked=${ticked(sheet === this.#sheet)} />${
                 section.sheets[sheet]
               }</label
             >`,

@@ -20,6 +20,7 @@ export default css`
     padding-block: 0.5em 0.25em;
   }
   .msgs:not(:empty) {
+    display: grid;
     margin-block-end: 1.5em;
   }
 

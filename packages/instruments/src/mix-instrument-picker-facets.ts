@@ -1,6 +1,6 @@
+import { ticked } from '@mengwijzer/core/design';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { live } from 'lit/directives/live.js';
 import { facetIds, labelsOf, type FacetId, type Found } from './model/facets.js';
 import { capitalise, type PickerTexts } from './model/texts.js';
 import type { Looking } from './model/address.js';
@@ -43,7 +43,7 @@ const facet = (
             type="checkbox"
             name=${id}
             value=${value}
-            .checked=${live(chosen.includes(value))}
+            .checked=${ticked(chosen.includes(value))}
           /><span>${capitalise(labels[value] ?? value)}</span><span class="ct">${count}</span></label
         >`;
       })}

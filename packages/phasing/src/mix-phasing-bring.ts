@@ -1,4 +1,4 @@
-import { heading, icons, message } from '@mengwijzer/core/design';
+import { heading, icons, message, ticked } from '@mengwijzer/core/design';
 import { parseDossier } from '@mengwijzer/core/dossier';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
@@ -194,7 +194,7 @@ export class Bringing {
         view.file.plan.sites.length === 0
           ? nothing
           : html`<label class="pick">
-              <input class="tick" type="checkbox" .checked=${live(this.#replaces)} @input=${this.#replace} />
+              <input class="tick" type="checkbox" .checked=${ticked(this.#replaces)} @input=${this.#replace} />
               <span>${bring.replace}<span class="note">${bring.replaceHint}</span></span>
             </label>`
       }

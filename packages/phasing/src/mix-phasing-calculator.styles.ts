@@ -10,6 +10,20 @@ export default css`
     padding-block-start: 2em;
     border-block-start: 1px solid var(--_mix-rule);
   }
+  .if-wide,
+  .if-narrow {
+    display: contents;
+  }
+  @container (width < 60em) {
+    .if-wide {
+      display: none;
+    }
+  }
+  @container (width >= 60em) {
+    .if-narrow {
+      display: none;
+    }
+  }
   .example {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);

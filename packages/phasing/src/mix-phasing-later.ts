@@ -1,5 +1,5 @@
 import { LazyParts, painted } from '@mengwijzer/core';
-import { html, nothing, type CSSResult, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { html, isServer, nothing, type CSSResult, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Dossier, DossierStore } from '@mengwijzer/core/dossier';
 import type { LaterTexts, OutcomeTexts, PhasingTexts } from './model/texts.js';
 import type { PlanFile } from './model/plan/plan-file.js';
@@ -83,6 +83,8 @@ export class Later implements ReactiveController {
 
   /** Resolves once what comes by itself has come, and what was asked for up to now has too or never will. */
   get complete(): Promise<unknown> {
+    // A server draws once, when all is there.
+    if (isServer) this.hostUpdated();
     return Promise.allSettled([this.#complete, this.#parts.settled]);
   }
   get isComing(): boolean {

@@ -1,6 +1,6 @@
 import { heading, icons, message } from '@mengwijzer/core/design';
 import { capitalise } from '@mengwijzer/content/in-words';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { amount, faultId } from './mix-phasing-field.js';
 import { sheet } from './mix-phasing-sheet.js';
 import { sites } from './mix-phasing-sites.js';
@@ -60,9 +60,13 @@ export const entered = (view: View, editor: Editor, isWide: boolean, level: numb
     ${
       isEmpty
         ? html`<div class="empty"><p>${messages.table.empty}</p></div>`
-        : isWide
-          ? sheet(view, editor)
-          : sites(view, editor, level + 1)
+        : isServer
+          ? // It knows no width: the style sheet shows the one that fits.
+            html`<div class="if-wide">${sheet(view, editor)}</div>
+              <div class="if-narrow">${sites(view, editor, level + 1)}</div>`
+          : isWide
+            ? sheet(view, editor)
+            : sites(view, editor, level + 1)
     }
     ${editor.notice === '' ? nothing : message('caution', html`<p>${editor.notice}</p>`)}
     ${isWide ? faultsOfSites(view, editor) : nothing}${explained(view)}

@@ -83,7 +83,7 @@ describe('the file that the page names', () => {
   for (const [what, src, says] of [
     ['is not there', '/docs/examples/none.json', missing],
     ['is no address', 'http://[', missing],
-    ['is a page', '/docs/index.html', unreadable],
+    ['is a page', '/docs/molenkwartier.html', unreadable],
     ['is another file', '/docs/examples/partner.json', unreadable],
   ] as const)
     it(`that ${what} is said, and the example is there`, async () => {

@@ -1,6 +1,13 @@
 import { latest, warnOnce } from '@mengwijzer/core';
 import { message } from '@mengwijzer/core/design';
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import {
+  html,
+  isServer,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import type { PlanFile } from './model/plan/plan-file.js';
 import type { PhasingTexts } from './model/texts.js';
 
@@ -67,7 +74,8 @@ export class PlanSource implements ReactiveController {
     this.#src = src;
     this.#loaded = undefined;
     this.#trouble = undefined;
-    this.#isComing = false;
+    // A server leaves the file to the browser, and shows no other plan.
+    this.#isComing = isServer && src !== '';
     if (src !== '' && this.#host.isConnected) this.#load();
   }
 

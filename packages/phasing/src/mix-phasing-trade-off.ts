@@ -1,8 +1,7 @@
 import { capitalise } from '@mengwijzer/content/in-words';
 import { latest } from '@mengwijzer/core';
-import { heading, message } from '@mengwijzer/core/design';
+import { heading, message, ticked } from '@mengwijzer/core/design';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { compared, undoable } from './mix-phasing-compared.js';
 import { runner, Task } from './mix-phasing-task.js';
 import { tradeOffChart, type TradeOffInput } from './model/charts/chart-trade-off.js';
@@ -193,7 +192,13 @@ export class TradeOff implements ReactiveController {
               ? tradeOff.choiceUnready(room, stay)
               : tradeOff.choice(room, sayQuarter(finish, plan.startYear, words.lang), stay);
           return html`<label class="choice">
-            <input class="tick" type="radio" name="trade-off" value=${first} .checked=${live(this.#chosen === first)} />
+            <input
+              class="tick"
+              type="radio"
+              name="trade-off"
+              value=${first}
+              .checked=${ticked(this.#chosen === first)}
+            />
             <span>${says}</span>
           </label>`;
         })}

@@ -2,7 +2,7 @@ import { latest, LazyParts, painted, Summaries } from '@mengwijzer/core';
 import type { PartnerContent } from '@mengwijzer/content/partner';
 import type { Ref } from '@mengwijzer/content';
 import type { Dossier, DossierStore } from '@mengwijzer/core/dossier';
-import type { CSSResult, ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type CSSResult, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { LaterMessages } from './messages/later.nl.js';
 import type { Partner } from './model/entries.js';
 import type { Looking } from './model/address.js';
@@ -95,6 +95,8 @@ export class Later implements ReactiveController {
 
   /** Resolves once what comes by itself has come, and what was asked for up to now has too or never will. */
   get complete(): Promise<unknown> {
+    // A server draws once, when all is there.
+    if (isServer) this.hostUpdated();
     return Promise.allSettled([this.#complete, this.#parts.settled]);
   }
   get isComing(): boolean {

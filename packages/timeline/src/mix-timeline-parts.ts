@@ -1,4 +1,4 @@
-import { closeMark, heading, message, opener } from '@mengwijzer/core/design';
+import { closeMark, heading, message, opener, ticked } from '@mengwijzer/core/design';
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
@@ -36,7 +36,7 @@ const laneChoices = ({ options, looking, texts }: View): TemplateResult | typeof
     ${options.lanes.map(({ value }) => {
       const isOn = lanes.length === 0 || lanes.includes(value);
       return html`<label class="opt ${isOn ? 'on' : ''}"
-        ><input type="checkbox" name="lanes" value=${value} .checked=${live(isOn)} />${laneMark(value)}<span
+        ><input type="checkbox" name="lanes" value=${value} .checked=${ticked(isOn)} />${laneMark(value)}<span
           >${capitalise(texts.facets.lanes[value])}</span
         ></label
       >`;
@@ -65,9 +65,9 @@ const threadChoice = (
   </div>`;
 };
 
-/** About as much room as the picture will take, so that the list does not jump. */
-export const reserved = (count: number, width: number): TemplateResult =>
-  html`<svg class="reserved" viewBox="0 0 ${width} ${420 + Math.min(count, 60) * 15}" aria-hidden="true"></svg>`;
+/** About as much room as the picture will take at any width, so that the list does not jump. */
+export const reserved = (count: number): TemplateResult =>
+  html`<svg class="reserved" height="${(420 + Math.min(count, 60) * 15) / 16}em" aria-hidden="true"></svg>`;
 
 /** What one can follow through the years. */
 export const choices = (view: View): TemplateResult => {

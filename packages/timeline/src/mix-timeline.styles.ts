@@ -40,6 +40,11 @@ export default css`
     display: block;
     inline-size: 100%;
   }
+  @container (width < 36em) {
+    .room.served {
+      display: none;
+    }
+  }
 
   .era {
     display: grid;

@@ -11,7 +11,7 @@ import {
   warnOnce,
 } from '@mengwijzer/core';
 import { listStyles, optionStyles, partsStyles } from '@mengwijzer/core/design';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { MixTimelineSelectEvent } from './events.js';
@@ -187,15 +187,17 @@ export class MixTimeline extends MixDossierElement {
       texts,
       content: this.#contents.partner,
       scope,
-      isStory: scope.ids.some((id) => this.querySelector(`:scope > [slot="${CSS.escape(id)}"]`) !== null),
+      // A server does not see what stands inside the tag.
+      isStory: !isServer && scope.ids.some((id) => this.querySelector(`:scope > [slot="${CSS.escape(id)}"]`) !== null),
       looking: this._looking,
       dossier: this.dossier,
       today: yearOf(new Date()),
     });
     this._dossiers.offer('timeline', (id) => this.#read(id));
     const { shown } = this.#view;
-    // On paper there is all of it.
-    const least = this.#paper.isPrinting ? shown.length : shown.findIndex(({ id }) => id === this._current) + 1;
+    // On paper there is all of it, and so there is on a server.
+    const least =
+      this.#paper.isPrinting || isServer ? shown.length : shown.findIndex(({ id }) => id === this._current) + 1;
     this.#growth.want(shown.length, least, this.#later.isDrawing(texts, this.#canDraw));
     const entry = this.entry === '' || this.#view.timeline.byId.has(this.entry) ? [] : [this.entry];
     for (const name of [...this.#view.unknown, ...entry])
@@ -340,12 +342,15 @@ export class MixTimeline extends MixDossierElement {
   }
 
   #picture(view: View): unknown {
+    // A server knows no width: the style sheet leaves this out where there is no room.
+    if (isServer && this.view !== 'list')
+      return html`<div class="room served" part="picture">${reserved(view.shown.length)}</div>`;
     if (!this.#canDraw || view.items.length === 0) return nothing;
     const width = this.#paper.isPrinting ? ON_PAPER : this.#room.width;
     const { stage } = this.#later;
     const words = this.#later.words(view.texts);
     return html`<div class="room" part="picture">
-      ${stage && words ? stage.render(view, words, width, this._current) : reserved(view.shown.length, width)}
+      ${stage && words ? stage.render(view, words, width, this._current) : reserved(view.shown.length)}
     </div>`;
   }
 

@@ -9,6 +9,8 @@ export interface Named {
   readonly inline: string;
   /** Whether the user made it. */
   readonly own: boolean;
+  /** Whether the user gave it its name, or has yet to. */
+  readonly given: boolean;
 }
 
 const named = (rows: readonly Labelled[], part: 'parties' | 'objectives', texts: ChecklistTexts): readonly Named[] =>
@@ -17,8 +19,8 @@ const named = (rows: readonly Labelled[], part: 'parties' | 'objectives', texts:
     const own = /^r\d+$/u.test(id);
     const unnamed = own ? { parties: newParty, objectives: newObjective }[part] : id;
     const known = texts.questions.objectives.parts[part]?.choices[id];
-    if (label.trim() !== '') return { id, own, label, inline: label.trim() };
-    return { id, own, label: known?.label ?? unnamed, inline: known?.inline ?? unnamed };
+    if (label.trim() !== '') return { id, own, given: true, label, inline: label.trim() };
+    return { id, own, given: known === undefined, label: known?.label ?? unnamed, inline: known?.inline ?? unnamed };
   });
 
 export const partiesOf = (answers: Answers, texts: ChecklistTexts): readonly Named[] =>

@@ -16,6 +16,8 @@ import type { QuestionId } from '@mengwijzer/content';
 export interface Segment {
   readonly text: string;
   readonly kind: 'plain' | 'answer' | 'disputed' | 'gap';
+  /** The language of these words, where it is not that of the sentence. */
+  readonly lang?: string;
 }
 export interface Sentence {
   readonly question: QuestionId;
@@ -46,12 +48,28 @@ export const quote = (text = '', max = LONGEST): string => {
 
 type Values = { readonly list?: string; readonly words?: string; readonly topic?: string };
 
+interface FillOptions {
+  readonly kind?: Segment['kind'] | undefined;
+  /** The language of the content, where it is not that of the messages. */
+  readonly lang?: string | undefined;
+  /** Whether the list is in the messages' words. */
+  readonly isOurs?: boolean;
+}
+
 /** Fills a sentence of the messages: `{list}` and `{words}` become answers, `{topic}` stays plain. */
-const fill = (template: string, values: Values, kind: Segment['kind'] = 'answer'): readonly Segment[] => {
+const fill = (
+  template: string,
+  values: Values,
+  { kind = 'answer', lang, isOurs = false }: FillOptions = {},
+): readonly Segment[] => {
   const segments: Segment[] = [];
   for (const [index, text] of template.split(/\{(list|words|topic)\}/u).entries()) {
     if (index % 2 === 0) segments.push({ text, kind: 'plain' });
-    else segments.push({ text: values[text as keyof Values] ?? '', kind: text === 'topic' ? 'plain' : kind });
+    else {
+      const isContent = lang !== undefined && (text === 'topic' || (text === 'list' && !isOurs));
+      const said = { text: values[text as keyof Values] ?? '', kind: text === 'topic' ? 'plain' : kind } as const;
+      segments.push(isContent ? { ...said, lang } : said);
+    }
   }
   const filled = segments.filter(({ text }) => text !== '');
   const [first, ...rest] = filled;
@@ -203,19 +221,21 @@ export const sayQuestion = (
   const add = (segments: readonly Segment[]): void => void sentences.push({ question: id, segments });
   const own = (text: string | undefined): string => quote(text, max);
   const { topic } = texts.questions[id];
+  const lang = texts.contentLang;
   if (state === 'not-relevant') {
     const words = own(answer?.reason);
-    add(fill(words === '' ? s.notRelevant : s.notRelevantWords, { topic, list: s.notRelevantList, words }));
+    const values = { topic, list: s.notRelevantList, words };
+    add(fill(words === '' ? s.notRelevant : s.notRelevantWords, values, { lang, isOurs: true }));
     return sentences;
   }
   const say: Say = (sentence, values, gap, kind = state === 'not-agreed' ? 'disputed' : undefined) => {
-    if (Boolean(values.list) || Boolean(values.words)) add(fill(sentence, values, kind));
+    if (Boolean(values.list) || Boolean(values.words)) add(fill(sentence, values, { kind, lang }));
     else if (gap !== undefined) add([{ text: gap, kind: 'gap' }]);
   };
   builders[id](answers, texts, say, own);
   if (state === 'not-agreed') {
     const words = own(answer?.dispute);
-    add(fill(words === '' ? s.notAgreed : s.notAgreedWords, { list: topic, words }, 'disputed'));
+    add(fill(words === '' ? s.notAgreed : s.notAgreedWords, { list: topic, words }, { kind: 'disputed', lang }));
   }
   return sentences;
 };

@@ -6,7 +6,9 @@ export { capitalise, list, locale } from '@mengwijzer/content/in-words';
 /** The words that the checklist starts with, in one language. What the source says back comes with the first answer. */
 export interface ChecklistTexts {
   /** BCP 47 tag, for lists, dates and numbers. */
-  readonly lang: 'nl' | 'en';
+  readonly lang: string;
+  /** The language of the questions and of what the source says, where that is another. */
+  readonly contentLang?: 'nl' | 'en';
   readonly questions: Readonly<Record<QuestionId, QuestionText>>;
   readonly messages: Messages;
   /** Loads what the source says, in the same language. */

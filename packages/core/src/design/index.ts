@@ -10,3 +10,4 @@ export * from './reading-parts.js';
 export { readingStyles } from './reading.styles.js';
 export { replyStyles } from './reply.styles.js';
 export * from './say-dossier.js';
+export { ticked } from './ticked.js';

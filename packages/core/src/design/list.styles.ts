@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** What lists share that one can narrow down and read on in: what is chosen, nothing left, a name that opens its entry. */
 export const listStyles = css`
   .msgs:not(:empty) {
+    display: grid;
     margin-block-start: 1em;
   }
   .chosen {

@@ -100,20 +100,24 @@ export interface CautionView {
   readonly seen: boolean;
 }
 
-/** What the source says back to an answer: a margin note that can be put aside but does not vanish. */
+/**
+ * What the source says back to an answer: a margin note that can be put aside but does not vanish.
+ * @param lang of what the source says, where that is not the language of `words`
+ */
 export const caution = (
   view: CautionView,
   words: { readonly seen: string; readonly markSeen: string; readonly unmarkSeen: string },
+  lang?: string,
 ): TemplateResult =>
   html`<div class="caution ${view.seen ? 'seen' : ''}" role="note" part="caution">
-    <p class="k">${view.seen ? html`${words.seen} · ` : nothing}${view.heading}</p>
-    <p>${view.says}</p>
-    ${view.nuance === undefined ? nothing : html`<p class="nuance">${view.nuance}</p>`}
+    <p class="k">${view.seen ? html`${words.seen} · ` : nothing}<span lang=${lang ?? nothing}>${view.heading}</span></p>
+    <p lang=${lang ?? nothing}>${view.says}</p>
+    ${view.nuance === undefined ? nothing : html`<p class="nuance" lang=${lang ?? nothing}>${view.nuance}</p>`}
     <div class="foot">${evidenceMark(view.evidence, view.evidenceWord)}</div>
     ${
       view.sources.length === 0
-        ? html`<p class="src">${view.section}</p>`
-        : html`<details class="src">
+        ? html`<p class="src" lang=${lang ?? nothing}>${view.section}</p>`
+        : html`<details class="src" lang=${lang ?? nothing}>
             <summary>${view.section}</summary>
             <ul role="list">
               ${view.sources.map((source) => html`<li>${sourceNote(source)}</li>`)}

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { evidenceMark, sourceNote } from './parts.js';
 import type { Ref, Source } from '@mengwijzer/content';
-import type { NamedRef, PointView, RelatedView } from '../reading/view.js';
+import type { NamedRef, RelatedView } from '../reading/view.js';
+import type { PointView } from '../reading/view-point.js';
 
 /** What an entry is in short, once that is asked for; `undefined` while it is loaded. */
 export type Summaries = ReadonlyMap<Ref, string>;

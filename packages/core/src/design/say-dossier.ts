@@ -4,10 +4,10 @@ import type { Dossier } from '../dossier/dossier.js';
 import type { DossierStore } from '../dossier/dossier-store.js';
 import type { Fault } from '../dossier/parse.js';
 
-const listed = (items: readonly string[], lang: string): string => new Intl.ListFormat(lang).format(items);
+const listed = (items: readonly string[], lang: string): string => new Intl.ListFormat([lang, 'nl']).format(items);
 
-/** British English for dates and times: the day comes first, as in Dutch. */
-const locale = (lang: string): string => (lang === 'en' ? 'en-GB' : lang);
+/** British English for dates and times: the day comes first, as in Dutch, which also stands in for a language that the browser does not know. */
+const locale = (lang: string): string[] => [lang === 'en' ? 'en-GB' : lang, 'nl'];
 
 /** A date in words. */
 export const sayDate = (date: Date, lang: string): string =>

@@ -1,3 +1,5 @@
+import { isServer } from 'lit';
+
 /** What watches the `lang` attributes below one root, and whom it tells. */
 interface Watch {
   readonly observer: MutationObserver;
@@ -8,8 +10,12 @@ const hostOf = (root: Node): Element | undefined => (root as Partial<ShadowRoot>
 
 const watches = new WeakMap<Node, Watch>();
 
-/** The value of the nearest `lang` around the element, across shadow roots; empty when there is none. */
+/**
+ * The value of the nearest `lang` around the element, across shadow roots; empty when there is none. A server sees nothing around an element, so
+ * there it is the element's own.
+ */
 export function nearestLang(element: Element): string {
+  if (isServer) return element.getAttribute('lang') ?? '';
   for (let at: Element | undefined = element; at; at = hostOf(at.getRootNode())) {
     const found = at.closest('[lang]');
     if (found) return found.getAttribute('lang')!;

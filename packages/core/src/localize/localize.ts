@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { warnOnce } from '../warn-once.js';
 import { nearestLang, watchLang } from './lang.js';
 
@@ -10,14 +10,32 @@ export interface Texts<T extends object> {
   readonly en: T | (() => Promise<T>);
 }
 
+/** What was added to the languages that elements come with, by tag and language. */
+const added = new Map<string, () => Promise<object>>();
+const following = new Set<() => void>();
+
+/**
+ * Adds a language to an element, whose texts are loaded once a visitor's page is in it. Elements that are on the page already follow.
+ * @param lang the first part of a BCP 47 tag, such as `fy`
+ */
+export function addLanguage<T extends object>(tag: string, lang: string, load: () => Promise<T>): void {
+  added.set(`${tag} ${lang}`, load);
+  for (const follow of following) follow();
+}
+
+const coming = new WeakMap<object, Promise<void>>();
+
+/** Resolves once the texts of an element are there, or never will be; `undefined` when none are on their way. */
+export const textsComing = (host: object): Promise<void> | undefined => coming.get(host);
+
 const loaded = new WeakMap<() => Promise<object>, object>();
 
 /** Follows the nearest `lang` around its host. A language that we do not have is read in Dutch. */
 export class Localize<T extends object> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #packs: Texts<T>;
-  #wanted: Lang = 'nl';
-  #lang: Lang = 'nl';
+  #wanted = 'nl';
+  #lang = 'nl';
   #texts: T | undefined;
   #unwatch: (() => void) | undefined;
 
@@ -27,9 +45,9 @@ export class Localize<T extends object> implements ReactiveController {
     host.addController(this);
   }
 
-  /** The language of `texts`. */
+  /** The language of `texts`; Dutch beside an added language, whose content is in Dutch. */
   get lang(): Lang {
-    return this.#lang;
+    return this.#lang === 'en' ? 'en' : 'nl';
   }
 
   /**
@@ -37,25 +55,29 @@ export class Localize<T extends object> implements ReactiveController {
    * On a later change of language they stay until the new ones are there, so that nobody loses their place.
    */
   get texts(): T | undefined {
+    // A server connects nothing to a page.
+    if (isServer) this.#onLang();
     return this.#texts;
   }
 
   hostConnected(): void {
     this.#unwatch = watchLang(this.#host, this.#onLang);
+    following.add(this.#onLang);
     this.#onLang();
   }
 
   hostDisconnected(): void {
     this.#unwatch?.();
+    following.delete(this.#onLang);
   }
 
-  #show(lang: Lang, texts: T): void {
+  #show(lang: string, texts: T): void {
     this.#lang = lang;
     this.#texts = texts;
     this.#host.requestUpdate();
   }
 
-  async #load(lang: Lang, load: () => Promise<T>): Promise<void> {
+  async #load(lang: string, load: () => Promise<T>): Promise<void> {
     try {
       const texts = await load();
       loaded.set(load, texts);
@@ -67,15 +89,17 @@ export class Localize<T extends object> implements ReactiveController {
   }
 
   readonly #onLang = (): void => {
-    const lang = /^en\b/i.test(nearestLang(this.#host)) ? 'en' : 'nl';
-    if (lang === this.#wanted && this.#texts) return;
+    const asked = nearestLang(this.#host).toLowerCase().split('-', 1)[0] ?? '';
+    const more = added.get(`${this.#host.localName} ${asked}`) as (() => Promise<T>) | undefined;
+    const lang = asked === 'en' || more !== undefined ? asked : 'nl';
+    if (lang === this.#wanted && (this.#texts || coming.has(this.#host))) return;
     this.#wanted = lang;
-    const pack = this.#packs[lang];
+    const pack = more ?? this.#packs[lang === 'en' ? 'en' : 'nl'];
     const texts = typeof pack === 'function' ? (loaded.get(pack) as T | undefined) : pack;
     if (texts) {
       this.#show(lang, texts);
     } else {
-      void this.#load(lang, pack as () => Promise<T>);
+      coming.set(this.#host, this.#load(lang, pack as () => Promise<T>));
     }
   };
 }

@@ -38,6 +38,12 @@ export const shellStyles = css`
     container-type: inline-size;
     grid-column: 1 / -1;
   }
+  /* What a server made to be filled in, where nobody can. */
+  @media (scripting: none) {
+    :host > [inert] {
+      display: none;
+    }
+  }
   @media print {
     :host > div {
       display: block;

@@ -1,0 +1,13 @@
+/* What an element without a dossier is made of: none of this defines a tag, or brings the dossier along. */
+export { Announcer } from './announcer.js';
+export { ContentController } from './content-controller.js';
+export { ContrastGuard } from './contrast-guard.js';
+export { element } from './element.js';
+export { latest } from './latest.js';
+export { LazyParts } from './lazy-parts.js';
+export { Localize, type Lang, type Texts } from './localize/localize.js';
+export { MixElement } from './mix-element.js';
+export { MixEvent } from './mix-event.js';
+export { oneOf } from './one-of.js';
+export { Paper } from './paper.js';
+export { warnOnce } from './warn-once.js';
