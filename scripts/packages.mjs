@@ -1,7 +1,7 @@
 // Which packages there are, in the order in which they depend on each other. What concerns all of them reads it here.
 
 /** Those that are installed from a registry. */
-export const libraries = ['content', 'core', 'checklist', 'instruments', 'timeline', 'phasing', 'dossier'];
+export const libraries = ['content', 'core', 'checklist', 'instruments', 'timeline', 'phasing', 'dossier', 'reading'];
 
 /** Those that define elements. */
 export const withElements = libraries.filter((name) => name !== 'content');

@@ -25,7 +25,15 @@ const entries = {
   phasing: 'packages/phasing/src/index.ts',
   'phasing/model': 'packages/phasing/src/model/index.ts',
   dossier: 'packages/dossier/src/index.ts',
+  'reading/meeting-places': 'packages/reading/src/mix-meeting-places.ts',
+  'reading/motives': 'packages/reading/src/mix-motives.ts',
+  'reading/resident-groups': 'packages/reading/src/mix-resident-groups.ts',
+  'reading/sources': 'packages/reading/src/mix-sources.ts',
+  'reading/term': 'packages/reading/src/mix-term.ts',
+  'reading/model': 'packages/reading/src/model/index.ts',
 };
+/** Those with a dossier. */
+const large = ['mix-checklist', 'mix-instrument-picker', 'mix-timeline', 'mix-phasing-calculator', 'mix-dossier'];
 const texts = /[\\/]packages[\\/](?:content[\\/]src[\\/]data[\\/]|[^\\/]+[\\/]src[\\/](?:messages[\\/]|texts-))/;
 
 const kB = (bytes) => `${(bytes / 1000).toFixed(2)} kB`;
@@ -56,7 +64,7 @@ Brotli at its highest level, kB of 1000 bytes. "Code" is measured by bundling on
 messages, texts-*) in a chunk of their own; compressed apart, the two add up to a little more than the whole.`,
 );
 
-/** The files of the embed as they are served: what a page asks for until an element shows, alone and for all four together. */
+/** The files of the embed as they are served: what a page asks for until an element shows, alone and for several together. */
 async function weighEmbed() {
   const folder = mkdtempSync(join(tmpdir(), 'mengwijzer-size-'));
   const firstLoads = await buildEmbed(folder);
@@ -70,9 +78,15 @@ async function weighEmbed() {
     own(tag, [...load.keys()]);
     console.log(`  in ${load.size} requests, ${Math.max(...load.values()) + 1} after one another`);
   }
-  own(
-    'the five elements',
-    firstLoads.flatMap(([, load]) => [...load.keys()]),
+  const together = (name, tags) =>
+    own(
+      name,
+      firstLoads.flatMap(([tag, load]) => (tags.includes(tag) ? [...load.keys()] : [])),
+    );
+  together('the five elements', large);
+  together(
+    'the elements to read',
+    firstLoads.map(([tag]) => tag).filter((tag) => tag !== 'mix-provider' && !large.includes(tag)),
   );
   rmSync(folder, { recursive: true });
 }

@@ -23,6 +23,11 @@ const elements = {
   'mix-timeline': source('timeline'),
   'mix-phasing-calculator': source('phasing'),
   'mix-dossier': source('dossier'),
+  'mix-meeting-places': source('reading', 'mix-meeting-places.ts'),
+  'mix-motives': source('reading', 'mix-motives.ts'),
+  'mix-resident-groups': source('reading', 'mix-resident-groups.ts'),
+  'mix-sources': source('reading', 'mix-sources.ts'),
+  'mix-term': source('reading', 'mix-term.ts'),
 };
 
 /** What an element fetches by itself after it showed something first, in this order. */
@@ -36,7 +41,16 @@ const soon = {
     ['mix-phasing-tools', 'later-nl'],
   ],
   'mix-dossier': [['mix-contrast', 'mix-dossier-tools', 'mix-dossier-steps', 'steps-nl']],
+  'mix-meeting-places': [['mix-contrast', 'sources', 'backing-nl']],
+  'mix-motives': [['mix-contrast', 'sources', 'backing-nl']],
+  'mix-resident-groups': [['mix-contrast', 'sources', 'backing-nl']],
+  'mix-sources': [['mix-contrast', 'uses-nl']],
+  'mix-term': [['term-lookup', 'terms-nl']],
 };
+
+/** Those that one reads in an article: beside them, what the others need for a dossier would be most of what a page loads. */
+const isToRead = (tag) =>
+  ['mix-meeting-places', 'mix-motives', 'mix-resident-groups', 'mix-sources', 'mix-term'].includes(tag);
 
 /** A module that waits until somebody asks. */
 const ASKED = 9;
@@ -164,15 +178,21 @@ function partOf(need) {
   const first = [...need.keys()].filter((tag) => need.get(tag) === 0);
   const later = [...need.keys()].filter((tag) => need.get(tag) < ASKED);
   const isAlone = need.size === 1;
-  if (first.length > 1) return { name: 'shared', order: 0 };
+  if (first.length > 1) {
+    if (first.every(isToRead)) return { name: 'shared-reading', order: 1 };
+    return later.some(isToRead) ? { name: 'shared', order: 0 } : { name: 'shared-dossier', order: 2 };
+  }
   if (later.length === 0) return { name: '', order: ASKED };
-  if (first.length === 0 && later.length > 1)
-    return { name: later.map((tag) => tag.split('-')[1]).join('-'), order: 2 };
+  if (first.length === 0 && later.length > 1) {
+    // In one, as what those to read need must not take along what only a dossier does.
+    if (later.some(isToRead) && !later.every(isToRead)) return { name: 'soon', order: 4 };
+    return { name: later.map((tag) => tag.split('-')[1]).join('-'), order: 4 };
+  }
   const [tag] = first.length === 1 ? first : later;
   const moment = need.get(tag);
   const name = moment === 0 ? tag : `${tag}-${moment}`;
-  if (isAlone) return { name, order: 3 + moment };
-  return { name: `${name}-words`, order: moment === 0 ? 1 : 2 };
+  if (isAlone) return { name, order: 5 + moment };
+  return { name: `${name}-words`, order: moment === 0 ? 3 : 4 };
 }
 
 /** A worker stands beside the script that starts it. */

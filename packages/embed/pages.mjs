@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fallbackParts } from '../../scripts/fallback-parts.mjs';
+import { readingParts } from './reading-parts.mjs';
 
 const own = (file) => readFileSync(fileURLToPath(new URL(`pages/${file}`, import.meta.url)), 'utf8');
 
@@ -42,6 +43,34 @@ const pages = {
     lead: 'Hieronder staan de vier stappen, om te lezen of af te drukken.',
     part: 'steps',
   },
+  motives: {
+    tag: 'mix-motives',
+    title: 'Waarom mengen?',
+    titleEn: 'Why mix?',
+    lead: 'Hieronder staan de redenen, om te lezen of af te drukken.',
+    part: 'motives',
+  },
+  'resident-groups': {
+    tag: 'mix-resident-groups',
+    title: 'Om wie gaat het?',
+    titleEn: 'Who is it about?',
+    lead: 'Hieronder staan de drie groepen, om te lezen of af te drukken.',
+    part: 'groups',
+  },
+  'meeting-places': {
+    tag: 'mix-meeting-places',
+    title: 'Een plek waar mensen elkaar tegenkomen',
+    titleEn: 'A place where people run into each other',
+    lead: 'Hieronder staan de punten, om te lezen of af te drukken.',
+    part: 'places',
+  },
+  sources: {
+    tag: 'mix-sources',
+    title: 'Bronnen',
+    titleEn: 'Sources',
+    lead: 'Hieronder staan de bronnen, om te lezen of af te drukken.',
+    part: 'sources',
+  },
 };
 
 /**
@@ -52,7 +81,7 @@ const pages = {
 export async function framePages(built) {
   const scripts = new Map(built);
   const template = own('page.html');
-  const parts = await fallbackParts();
+  const parts = { ...(await fallbackParts()), ...(await readingParts()) };
   const made = Object.entries(pages).map(([name, { tag, title, titleEn, lead, part }]) => {
     const words = {
       tag,

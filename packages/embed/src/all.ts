@@ -3,3 +3,4 @@ import '@mengwijzer/instruments';
 import '@mengwijzer/timeline';
 import '@mengwijzer/phasing';
 import '@mengwijzer/dossier';
+import '@mengwijzer/reading';

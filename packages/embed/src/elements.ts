@@ -5,6 +5,10 @@ export const tags = {
   timeline: 'mix-timeline',
   phasing: 'mix-phasing-calculator',
   dossier: 'mix-dossier',
+  motives: 'mix-motives',
+  'resident-groups': 'mix-resident-groups',
+  'meeting-places': 'mix-meeting-places',
+  sources: 'mix-sources',
 } as const;
 
 export type ElementName = keyof typeof tags;

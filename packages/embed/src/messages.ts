@@ -32,6 +32,7 @@ export const eventNames: readonly string[] = [
   'mix-plan-change',
   'mix-plan-result',
   'mix-dossier-change',
+  'mix-place-change',
 ];
 
 /** As `FrameMessage` goes over the line. */

@@ -28,6 +28,10 @@ export const ofElements = [
   'readonly',
   'show',
   'worker',
+  'group',
+  'check',
+  'of',
+  'order',
 ] as const;
 
 /** As long as the value of an option may be, in characters. */

@@ -16,6 +16,10 @@ const pages = {
   timeline: { title: 'Tachtig jaar mengen', reads: 'Grotestedenbeleid' },
   phasing: { title: 'Wat gebeurt er met de huishoudens?', reads: 'het onderdeel zelf' },
   dossier: { title: 'Samen aan tafel', reads: 'Eens worden over het doel' },
+  motives: { title: 'Waarom mengen?', reads: 'Betere wijkcijfers' },
+  'resident-groups': { title: 'Om wie gaat het?', reads: 'Wie weg moet' },
+  'meeting-places': { title: 'Een plek waar mensen elkaar tegenkomen', reads: 'Is de plek uitnodigend?' },
+  sources: { title: 'Bronnen', reads: '4. Allport (1954). The nature of prejudice. Addison-Wesley' },
 } as const;
 type Name = keyof typeof pages;
 const names = Object.keys(pages) as Name[];

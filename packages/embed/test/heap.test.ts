@@ -92,6 +92,11 @@ const tags = [
   'mix-timeline',
   'mix-phasing-calculator',
   'mix-dossier',
+  'mix-meeting-places',
+  'mix-motives',
+  'mix-resident-groups',
+  'mix-sources',
+  'mix-term',
 ];
 const ours = tags.map(prototypeOf);
 
@@ -127,7 +132,8 @@ describe('a thousand of them leave nothing', () => {
     test(`<${tag}>`, { timeout: SLOW * 2 }, async () => {
       await whole();
       await hide();
-      await leavesNothing(`<${tag}></${tag}>`, tag, ours);
+      // A word is plain text until it is found.
+      await leavesNothing(`<${tag}>${tag === 'mix-term' ? 'waterbedeffect' : ''}</${tag}>`, tag, ours);
     });
 
   test('<mix-provider> around one', { timeout: SLOW * 2 }, async () => {

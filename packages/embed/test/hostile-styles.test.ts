@@ -10,7 +10,17 @@ import { elementPackages } from '../../../scripts/packages.mjs';
 import { bundle } from './bundle.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
-const tags = ['mix-checklist', 'mix-instrument-picker', 'mix-timeline', 'mix-phasing-calculator', 'mix-dossier'];
+const tags = [
+  'mix-checklist',
+  'mix-instrument-picker',
+  'mix-timeline',
+  'mix-phasing-calculator',
+  'mix-dossier',
+  'mix-motives',
+  'mix-resident-groups',
+  'mix-meeting-places',
+  'mix-sources',
+];
 const widths = [1280, 320];
 /** Narrower than this an element is whole, but not always tidy. */
 const LEAST = 240;

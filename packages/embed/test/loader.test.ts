@@ -104,8 +104,9 @@ describe('tags', () => {
   test('all that one needs is asked for at once', async () => {
     held.set('/mengwijzer/elements/mix-checklist.js', new Promise(() => {}));
     await open('<mix-checklist></mix-checklist>');
-    await expect.poll(() => asked('/parts/shared').length).toBe(1);
-    expect(asked('/parts/').length).toBe(2);
+    // What all share, and what those with a dossier do.
+    await expect.poll(() => asked('/parts/shared').length).toBe(2);
+    expect(asked('/parts/').length).toBe(3);
   });
 
   test('without any, only the loader is fetched', async () => {
@@ -154,7 +155,7 @@ describe('tags', () => {
   test('keep their text when a part is not there', async () => {
     for (const file of readdirSync(join(dist, 'parts')))
       if (file.startsWith('shared')) gone.add(`/mengwijzer/parts/${file}`);
-    expect(gone.size).toBe(1);
+    expect(gone.size).toBe(3);
     await open('<mix-checklist>Vragen, als tekst</mix-checklist>');
     await expect.poll(() => warnings.length).toBe(1);
     expect(await visit.getByText('Vragen, als tekst').isVisible()).toBe(true);
@@ -242,8 +243,8 @@ describe('marks', () => {
     await expect.poll(() => checklist().count()).toBe(2);
     expect(warnings.sort()).toEqual(
       [
-        'Mengwijzer: “vragen” is geen onderdeel. Kies uit: checklist, instruments, timeline, phasing, dossier.',
-        'Mengwijzer: “” is geen onderdeel. Kies uit: checklist, instruments, timeline, phasing, dossier.',
+        'Mengwijzer: “vragen” is geen onderdeel. Kies uit: checklist, instruments, timeline, phasing, dossier, motives, resident-groups, meeting-places, sources.',
+        'Mengwijzer: “” is geen onderdeel. Kies uit: checklist, instruments, timeline, phasing, dossier, motives, resident-groups, meeting-places, sources.',
         'Mengwijzer: “headinglevel” is geen instelling en doet niet mee.',
         'Mengwijzer: “onclick” is geen instelling en doet niet mee.',
         'Mengwijzer: “style” is geen instelling en doet niet mee.',

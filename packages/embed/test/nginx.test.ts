@@ -15,7 +15,19 @@ import * as visits from './visits.ts';
 import { closeVisit, eventually, exampleFiles, inBrief, openVisit, page, pagesWith, type Visit } from './visits.ts';
 
 const module = (file: string): string => `<script type="module" src="/mengwijzer/${file}"></script>`;
-const names = ['checklist', 'instrument-picker', 'timeline', 'phasing-calculator', 'dossier', 'provider'];
+const names = [
+  'checklist',
+  'instrument-picker',
+  'timeline',
+  'phasing-calculator',
+  'dossier',
+  'meeting-places',
+  'motives',
+  'resident-groups',
+  'sources',
+  'term',
+  'provider',
+];
 /** Scripts of a page, by the way in. */
 const scripts = {
   loader: module('loader.js'),
@@ -24,7 +36,17 @@ const scripts = {
   'single elements': names.map((name) => module(`elements/mix-${name}.js`)).join(''),
 };
 const folderOf = (way: string): string => (way === 'loader' ? '' : `/${way.replaceAll(' ', '-')}`);
-const pageNames = ['checklist', 'instruments', 'timeline', 'phasing', 'dossier'] as const;
+const pageNames = [
+  'checklist',
+  'instruments',
+  'timeline',
+  'phasing',
+  'dossier',
+  'motives',
+  'resident-groups',
+  'meeting-places',
+  'sources',
+] as const;
 
 /** The guides of docs/embed, a page per way in, as they stand; one of them goes through a bundler first. */
 const guides = join(import.meta.dirname, '..', '..', '..', 'docs', 'embed');
@@ -106,6 +128,8 @@ describe(`by the loader, from ${serverName}`, { timeout: 90_000 }, () => {
     expect(new Set(visit.workers)).toEqual(new Set([`${site.origin}/mengwijzer/parts/mix-phasing-worker.js`]));
   });
   test('the dossier does, with files of four parties', () => visits.useDossier(visit));
+
+  test('what there is to read does', () => visits.useReading(visit));
   test('a plan in an article is shown', () => visits.readArticle(visit));
   test('the English texts load', () => visits.readEnglish(visit));
 });

@@ -45,7 +45,7 @@ beforeAll(async () => {
     folders: { '/embed/': folder, '/mengwijzer/': await embedDist() },
     texts: {
       '/favicon.ico': '',
-      '/options.html': '<h1>Alle mogelijkheden</h1>',
+      '/index.html': '<h1>Mengwijzer</h1>',
       '/docs.css': readFileSync(join(root, 'docs/docs.css'), 'utf8'),
       ...(await bundle()),
     },

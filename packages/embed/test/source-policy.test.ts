@@ -78,6 +78,8 @@ describe('under a strict policy', { timeout: 60_000 }, () => {
   test('the dossier: the same, with files of four parties; nothing is kept before one was opened', () =>
     visits.useDossier(visit));
 
+  test('what there is to read: the same, and nothing is kept', () => visits.useReading(visit));
+
   test('a plan in an article comes from the file that the page names, and nothing is kept', () =>
     visits.readArticle(visit));
 

@@ -1,7 +1,7 @@
 // What a visitor does with the elements, for tests of the ways in which a page can load them. Each visit notes what the browser says about it.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Locator, Page } from 'playwright';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright';
 import { expect } from 'vitest';
 
 const examples = join(import.meta.dirname, '..', '..', '..', 'docs', 'examples');
@@ -38,6 +38,12 @@ export const pagesWith = (scripts: string): Record<string, string> => ({
     scripts,
     '<mix-phasing-calculator src="plan.json" readonly show="verdict gantt households"></mix-phasing-calculator>',
   ),
+  '/reading.html': page(
+    scripts,
+    `<p>Een <mix-term>waterbedeffect</mix-term>, zegt men.</p><mix-motives></mix-motives>
+    <mix-resident-groups group="leavers"></mix-resident-groups><mix-meeting-places check></mix-meeting-places>
+    <mix-sources></mix-sources>`,
+  ),
   '/all.html': page(scripts, allTags),
   '/en.html': page(scripts, allTags, 'en'),
 });
@@ -52,8 +58,8 @@ export interface Visit {
   readonly workers: string[];
 }
 
-export async function openVisit(browser: Browser, origin: string): Promise<Visit> {
-  const context = await browser.newContext();
+export async function openVisit(browser: Browser, origin: string, options?: BrowserContextOptions): Promise<Visit> {
+  const context = await browser.newContext(options);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
@@ -324,6 +330,32 @@ export async function useDossier(visit: Visit): Promise<void> {
   expectQuiet(visit);
 }
 
+/** All that a visitor does with what there is to read in an article, on `/reading.html`; nothing is kept. */
+export async function useReading(visit: Visit): Promise<void> {
+  const { page } = visit;
+  const { button, saved, printedBy, storedKeys } = actsOn(page);
+  await page.goto(`${visit.origin}/reading.html`);
+  await button('waterbedeffect').press('Enter');
+  await page.locator('.panel:popover-open').getByText('Wat hier minder wordt').waitFor();
+  await button('Sluit de uitleg').press('Enter');
+  await page.locator('.panel:popover-open').waitFor({ state: 'detached' });
+
+  await inBrief.motives(page, page.locator('mix-motives'));
+  await inBrief['resident-groups'](page, page.locator('mix-resident-groups'));
+  await inBrief.sources(page, page.locator('mix-sources'));
+  const place = page.locator('mix-meeting-places');
+  await place.getByLabel('Om welke plek gaat het?').fill('De Spil');
+  await place.getByRole('group', { name: 'Is de plek uitnodigend?' }).getByLabel('Nee').press('Space');
+  await place.getByText('Er ontbreekt nog iets bij ‘Ontworpen voor ontmoeting’.').first().waitFor();
+  expect(await saved('Bewaar als tekst')).toMatch(/^# Wat u zag: De Spil\n/);
+  await button('Kopieer als tekst').press('Enter');
+  await eventually(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^# Wat u zag: De Spil/);
+  await printedBy('Druk af');
+  expect((await page.pdf()).subarray(0, 4).toString('latin1')).toBe('%PDF');
+  expect(await storedKeys()).toEqual([]);
+  expectQuiet(visit);
+}
+
 /** That the English texts come, on `/en.html`. */
 export async function readEnglish(visit: Visit): Promise<void> {
   await visit.page.goto(`${visit.origin}/en.html`);
@@ -363,6 +395,30 @@ export const inBrief = {
     await where.getByRole('heading', { name: /^Stap 1: / }).waitFor();
     await buttonIn(where, 'Meenemen').press('Enter');
     expect(await actsOn(page, where).saved('Bewaar als Markdown')).toMatch(/^# /);
+  },
+  motives: async (_page: Page, where: Where): Promise<void> => {
+    await where
+      .getByText(/^Wat ervoor en ertegen spreekt/)
+      .first()
+      .press('Enter');
+    await where.getByText('Tammaru e.a. (2016)').first().waitFor();
+  },
+  'resident-groups': async (_page: Page, where: Where): Promise<void> => {
+    await where.getByRole('heading', { name: 'Wie weg moet' }).waitFor();
+    await where.getByText('Hochstenbach (2022)').first().waitFor();
+  },
+  'meeting-places': async (_page: Page, where: Where): Promise<void> => {
+    await where.getByRole('heading', { name: 'Ontworpen voor ontmoeting' }).waitFor();
+    await where
+      .getByText(/^Bronnen$/)
+      .first()
+      .press('Enter');
+    await where.getByText('Uyterlinde e.a. (2023)').first().waitFor();
+  },
+  sources: async (_page: Page, where: Where): Promise<void> => {
+    await where.getByRole('searchbox').fill('allport');
+    await where.getByText('Waar dit voor gebruikt is').first().press('Enter');
+    await where.getByText('Contacthypothese').waitFor();
   },
 } as const;
 

@@ -36,6 +36,11 @@ function mengwijzer_allow_tags( $tags, $context ) {
 			$added[ empty( $about['provider'] ) ? $element['tag'] : 'mix-provider' ][ $option ] = $rule;
 		}
 	}
+	// A word that is explained stands in a sentence, so it is no element to choose.
+	$added['mix-term'] = $common + array(
+		'term' => array( 'maxlen' => MENGWIJZER_LONGEST ),
+		'lang' => array( 'maxlen' => MENGWIJZER_LONGEST ),
+	);
 	// A provider also says for what is in it where it is kept and whose content it has.
 	foreach ( array( 'storage', 'content' ) as $shared ) {
 		$added['mix-provider'][ $shared ] = $added['mix-timeline'][ $shared ];

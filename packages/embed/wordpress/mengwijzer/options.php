@@ -14,30 +14,50 @@ defined( 'ABSPATH' ) || exit;
  */
 function mengwijzer_elements() {
 	return array(
-		'checklist'   => array(
+		'checklist'       => array(
 			'tag'         => 'mix-checklist',
 			'title'       => __( 'De zeven vragen', 'mengwijzer' ),
 			'description' => __( 'Zeven vragen over het mengen van een wijk, om samen te beantwoorden.', 'mengwijzer' ),
 		),
-		'instruments' => array(
+		'instruments'     => array(
 			'tag'         => 'mix-instrument-picker',
 			'title'       => __( 'De instrumenten', 'mengwijzer' ),
 			'description' => __( 'Zoeken, vergelijken en kiezen uit wat een wijk kan mengen.', 'mengwijzer' ),
 		),
-		'timeline'    => array(
+		'timeline'        => array(
 			'tag'         => 'mix-timeline',
 			'title'       => __( 'De tijdlijn', 'mengwijzer' ),
 			'description' => __( 'Tachtig jaar mengen, als lijst en als beeld.', 'mengwijzer' ),
 		),
-		'phasing'     => array(
+		'phasing'         => array(
 			'tag'         => 'mix-phasing-calculator',
 			'title'       => __( 'De rekenhulp voor fasering', 'mengwijzer' ),
 			'description' => __( 'Wat slopen en bouwen met huishoudens doet.', 'mengwijzer' ),
 		),
-		'dossier'     => array(
+		'dossier'         => array(
 			'tag'         => 'mix-dossier',
 			'title'       => __( 'Samen aan tafel', 'mengwijzer' ),
 			'description' => __( 'Antwoorden van meer partijen naast elkaar, en een verslag.', 'mengwijzer' ),
+		),
+		'motives'         => array(
+			'tag'         => 'mix-motives',
+			'title'       => __( 'De vier motieven', 'mengwijzer' ),
+			'description' => __( 'Waarom mengen: wat ervoor en ertegen spreekt.', 'mengwijzer' ),
+		),
+		'resident-groups' => array(
+			'tag'         => 'mix-resident-groups',
+			'title'       => __( 'De drie groepen bewoners', 'mengwijzer' ),
+			'description' => __( 'Wat een wijk die verandert betekent voor wie blijft, weg moet en komt.', 'mengwijzer' ),
+		),
+		'meeting-places'  => array(
+			'tag'         => 'mix-meeting-places',
+			'title'       => __( 'Plekken om elkaar te ontmoeten', 'mengwijzer' ),
+			'description' => __( 'Waar u op let bij een plek in uw wijk.', 'mengwijzer' ),
+		),
+		'sources'         => array(
+			'tag'         => 'mix-sources',
+			'title'       => __( 'De bronnen', 'mengwijzer' ),
+			'description' => __( 'De publicaties en wetten waar alles op rust.', 'mengwijzer' ),
 		),
 	);
 }
@@ -51,6 +71,7 @@ function mengwijzer_elements() {
  */
 function mengwijzer_options() {
 	$all       = array_keys( mengwijzer_elements() );
+	$keeping   = array( 'checklist', 'instruments', 'timeline', 'phasing', 'dossier' );
 	$questions = array(
 		'what'       => __( 'Wat mengt u?', 'mengwijzer' ),
 		'who'        => __( 'Wie mengt u, en voor wie?', 'mengwijzer' ),
@@ -63,21 +84,21 @@ function mengwijzer_options() {
 	return array(
 		'area'          => array(
 			'kind'     => 'text',
-			'elements' => $all,
+			'elements' => $keeping,
 			'label'    => __( 'Wijk', 'mengwijzer' ),
 			'help'     => __( 'Per wijk een eigen dossier, met de naam al ingevuld. Bijvoorbeeld Molenkwartier.', 'mengwijzer' ),
 			'provider' => true,
 		),
 		'dossier'       => array(
 			'kind'     => 'text',
-			'elements' => $all,
+			'elements' => $keeping,
 			'label'    => __( 'Naam van het dossier', 'mengwijzer' ),
 			'help'     => __( 'Onderdelen met dezelfde naam delen hun antwoorden.', 'mengwijzer' ),
 			'provider' => true,
 		),
 		'content'       => array(
 			'kind'     => 'file',
-			'elements' => array( 'instruments', 'timeline' ),
+			'elements' => array( 'instruments', 'timeline', 'motives', 'resident-groups', 'meeting-places', 'sources' ),
 			'label'    => __( 'Bestand met uw eigen inhoud', 'mengwijzer' ),
 			'help'     => __( 'Een adres op deze site, bijvoorbeeld /mengwijzer/partner.json.', 'mengwijzer' ),
 		),
@@ -113,7 +134,7 @@ function mengwijzer_options() {
 		),
 		'storage'       => array(
 			'kind'     => 'choice',
-			'elements' => $all,
+			'elements' => $keeping,
 			'label'    => __( 'Bewaren', 'mengwijzer' ),
 			'help'     => __( 'Antwoorden blijven altijd op het apparaat van de bezoeker.', 'mengwijzer' ),
 			'choices'  => array(
@@ -169,7 +190,7 @@ function mengwijzer_options() {
 		),
 		'motive'        => array(
 			'kind'     => 'choices',
-			'elements' => array( 'instruments', 'timeline' ),
+			'elements' => array( 'instruments', 'timeline', 'motives' ),
 			'label'    => __( 'Alleen voor deze doelen', 'mengwijzer' ),
 			'help'     => '',
 			'choices'  => array(
@@ -276,6 +297,42 @@ function mengwijzer_options() {
 			'elements' => array( 'phasing' ),
 			'label'    => __( 'Reken in een tweede draad', 'mengwijzer' ),
 			'help'     => __( 'Sneller, maar niet waar uw site Trusted Types eist.', 'mengwijzer' ),
+		),
+		'group'         => array(
+			'kind'     => 'choice',
+			'elements' => array( 'resident-groups' ),
+			'label'    => __( 'Alleen deze groep', 'mengwijzer' ),
+			'help'     => '',
+			'choices'  => array(
+				'stayers'  => __( 'Wie blijft', 'mengwijzer' ),
+				'leavers'  => __( 'Wie weg moet', 'mengwijzer' ),
+				'arrivals' => __( 'Wie er komt wonen', 'mengwijzer' ),
+			),
+			'narrows'  => true,
+		),
+		'check'         => array(
+			'kind'     => 'flag',
+			'elements' => array( 'meeting-places' ),
+			'label'    => __( 'Laat bezoekers een eigen plek bekijken', 'mengwijzer' ),
+			'help'     => __( 'Wat zij invullen, blijft op de pagina.', 'mengwijzer' ),
+		),
+		'of'            => array(
+			'kind'     => 'text',
+			'elements' => array( 'sources' ),
+			'label'    => __( 'Alleen de bronnen van', 'mengwijzer' ),
+			'help'     => __( 'Namen met spaties ertussen, bijvoorbeeld motives of motives/segregation.', 'mengwijzer' ),
+			'narrows'  => true,
+		),
+		'order'         => array(
+			'kind'     => 'choice',
+			'elements' => array( 'sources' ),
+			'label'    => __( 'Op volgorde van', 'mengwijzer' ),
+			'help'     => '',
+			'choices'  => array(
+				'author' => __( 'Auteur', 'mengwijzer' ),
+				'year'   => __( 'Jaar, nieuwste eerst', 'mengwijzer' ),
+				'type'   => __( 'Soort', 'mengwijzer' ),
+			),
 		),
 	);
 }

@@ -1,0 +1,17 @@
+import type { Place } from './backing.js';
+import type { Lang } from './model/entry-view.js';
+import type { Uses } from './model/sources.js';
+
+const texts: Readonly<Record<Lang, () => Promise<Omit<Uses, 'partner'>>>> = {
+  nl: async () => (await import('./uses-nl.js')).usesNl,
+  en: async () => (await import('./uses-en.js')).usesEn,
+};
+
+/** Loads what the entries of all collections are called, and what a partner's content needs where there is any. */
+export const usesOf = async ({ lang, content }: Place): Promise<Uses> => {
+  const [words, tools] = await Promise.all([texts[lang](), content && import('@mengwijzer/content/partner')]);
+  return {
+    ...words,
+    partner: content && tools && { content, apply: tools.withPartner, related: tools.relationsWith },
+  };
+};
