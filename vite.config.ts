@@ -3,6 +3,7 @@ import { basename, isAbsolute, join } from 'node:path';
 import { defaultClientConditions, defaultServerConditions, defineConfig, type UserConfig } from 'vite';
 import { contentPages } from './docs/content/plugin.ts';
 import { embedPages } from './docs/embed/plugin.ts';
+import { sitePages } from './docs/site/plugin.ts';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 import { wholeWorkers, workersAsWritten } from './scripts/workers-as-written.mjs';
 
@@ -40,7 +41,10 @@ function docs(): UserConfig {
     ...shared,
     root: folder,
     base: './',
-    plugins: [contentPages(), embedPages()],
+    appType: 'mpa',
+    // Else it looks through every page under docs for what to bundle: those of docs/examples are projects of their own.
+    optimizeDeps: { ...shared.optimizeDeps, entries: ['*.html', 'site/*.js', 'embed/bundler.html'] },
+    plugins: [sitePages(), contentPages(), embedPages()],
     build: {
       outDir: join(root, 'dist-docs'),
       emptyOutDir: true,
@@ -49,13 +53,24 @@ function docs(): UserConfig {
   };
 }
 
+/** The sources behind an entry that is a pattern: one for each folder in its place. */
+function sourcesOf(root: string, pattern: string): string[] {
+  const [before = '', after] = pattern.replace('/dist/', '/src/').replace(/\.js$/, '.ts').split('*');
+  if (after === undefined) return [];
+  const inside = readdirSync(join(root, before), { withFileTypes: true });
+  return inside.filter((each) => each.isDirectory()).map(({ name }) => before + name + after);
+}
+
 /** One package as ES modules, one file per source file, its dependencies left to whoever installs it. */
 function library(name: string): UserConfig {
   const folder = join(root, 'packages', name);
   const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
-    exports: Record<string, string | { 'mix-source': string }>;
+    exports: Record<string, string | { 'mix-source'?: string; default: string }>;
   };
-  const entries = Object.values(exports).flatMap((entry) => (typeof entry === 'object' ? [entry['mix-source']] : []));
+  const entries = Object.values(exports).flatMap((entry) => {
+    if (typeof entry === 'string') return [];
+    return entry['mix-source'] ?? sourcesOf(folder, entry.default);
+  });
   return {
     ...shared,
     root: folder,

@@ -9,7 +9,6 @@ import { pathToFileURL } from 'node:url';
 import { libraries } from './packages.mjs';
 
 const root = join(import.meta.dirname, '..');
-const cache = join(root, 'node_modules', '.cache', 'mengwijzer-embed');
 
 /** What the files are made from. */
 const sources = [
@@ -22,21 +21,32 @@ const sources = [
 const HOUR = 3_600_000;
 
 /** Folder with what `packages/embed/build.mjs` makes of the sources as they are now. To read from, not to write in. */
-export async function embedDist(): Promise<string> {
-  const folder = join(cache, keyOf(sources));
+export const embedDist = (): Promise<string> =>
+  builtOnce('mengwijzer-embed', sources, async (folder) => {
+    // As an address, since whoever bundles this file would move what it is relative to.
+    const script = pathToFileURL(join(root, 'packages/embed/build.mjs')).href;
+    const { buildEmbed } = (await import(/* @vite-ignore */ script)) as {
+      buildEmbed: (folder: string) => Promise<void>;
+    };
+    await buildEmbed(folder);
+  });
+
+/** Folder with what is made of these files and folders as they are now: made once, whoever asks, in whatever process. */
+export async function builtOnce(
+  name: string,
+  paths: readonly string[],
+  build: (folder: string) => Promise<void>,
+): Promise<string> {
+  const cache = join(root, 'node_modules', '.cache', name);
+  const folder = join(cache, keyOf(paths));
   const lock = `${folder}.lock`;
   mkdirSync(cache, { recursive: true });
   while (!existsSync(folder)) {
     if (take(lock)) {
       try {
-        // As an address, since whoever bundles this file would move what it is relative to.
-        const script = pathToFileURL(join(root, 'packages/embed/build.mjs')).href;
-        const { buildEmbed } = (await import(/* @vite-ignore */ script)) as {
-          buildEmbed: (folder: string) => Promise<void>;
-        };
-        await buildEmbed(`${folder}.new`);
+        await build(`${folder}.new`);
         renameSync(`${folder}.new`, folder);
-        forget(folder);
+        forget(cache, folder);
       } finally {
         rmSync(lock, { force: true });
       }
@@ -74,7 +84,7 @@ function take(lock: string): boolean {
 }
 
 /** Builds that nobody asked for lately go. */
-function forget(current: string): void {
+function forget(cache: string, current: string): void {
   for (const name of readdirSync(cache)) {
     const path = join(cache, name);
     if (path !== current && !name.endsWith('.lock') && Date.now() - statSync(path).mtimeMs > HOUR)

@@ -14,7 +14,7 @@ const parts = await fallbackParts();
 const pages = {
   'README.md': ['fallback'],
   'docs/fallback.md': ['fallback', 'instruments', 'timeline', 'phasing', 'steps'],
-  'docs/index.html': ['fallback', 'instruments', 'timeline', 'phasing', 'steps'],
+  'docs/molenkwartier.html': ['fallback', 'instruments', 'timeline', 'phasing', 'steps'],
 };
 
 /** `fallback nl` or, with the level of the titles, `fallback nl 4`. */

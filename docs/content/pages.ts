@@ -1,12 +1,13 @@
 import { footnotesOf, passages } from '../../packages/content/src/check/coverage.js';
 import { catalogue } from '../../packages/content/src/catalogue.js';
-import { CONTENT_VERSION, contentDate } from '../../packages/content/src/data/about.js';
+import { contentDate } from '../../packages/content/src/data/about.js';
 import { facetsEn } from '../../packages/content/src/data/facets.en.js';
 import { facetsNl } from '../../packages/content/src/data/facets.nl.js';
 import { reasonsEn } from '../../packages/content/src/data/reasons.en.js';
 import { reasonsNl } from '../../packages/content/src/data/reasons.nl.js';
 import type { CollectionId } from '../../packages/content/src/entry.js';
 import { sayDate } from '../../packages/content/src/moment-words.js';
+import { layout } from '../site/layout.js';
 import { pageOf, openBook, type Readable } from './book.js';
 import { groupsOf, type Group } from './entries.js';
 import { markup, type Markup, type Renderable } from './markup.js';
@@ -27,44 +28,26 @@ export function contentPages(content: Readable = ours): Readonly<Record<string, 
   const book = openBook(content);
   const collections = Object.keys(content.collections) as CollectionId[];
   return Object.fromEntries([
-    ['index.html', page('index', 'De inhoud, om na te lezen', overview(book)).source],
+    ['index.html', page('index', 'De inhoud, om na te lezen', overview(book))],
     ...collections.map((collection) => [
       pageOf(collection),
-      page(collection, facetsNl.collections[collection], collectionPage(collection, groupsOf[collection](book))).source,
+      page(collection, facetsNl.collections[collection], collectionPage(collection, groupsOf[collection](book))),
     ]),
   ]) as Record<string, string>;
 }
 
-function page(id: PageId, title: string, inside: Renderable): Markup {
-  const others = (['index', ...Object.keys(facetsNl.collections)] as PageId[]).map((each) => ({
-    here: each === id,
-    href: each === 'index' ? 'index.html' : pageOf(each),
-    name: each === 'index' ? 'Overzicht' : facetsNl.collections[each],
-  }));
-  return markup`<!doctype html>
-    <html lang="nl">
-    <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>${title} · Mengwijzer</title>
-    <link rel="icon" href="data:,">
-    <link rel="stylesheet" href="../docs.css">
-    <link rel="stylesheet" href="./content.css">
-    </head>
-    <body>
-    ${marks}
-    <a class="skip" href="#inhoud">Naar de inhoud</a>
-    <nav class="back" aria-label="De inhoud">
-    ${others.map(({ here, href, name }) => markup`<a href="${href}"${here && markup` aria-current="page"`}>${name}</a>\n`)}</nav>
-    <main id="inhoud">
-    ${inside}
-    </main>
-    <footer>
-    <p>Versie ${CONTENT_VERSION} van de teksten, vergeleken met de bron op ${sayDate(contentDate, 'nl')}. <a href="../index.html">Naar het Molenkwartier</a>, of naar <a href="../options.html">alle mogelijkheden</a>.</p>
-    </footer>
-    </body>
-    </html>
-    `;
+function page(id: PageId, title: string, inside: Renderable): string {
+  return layout({
+    page: { title, file: `content/${id === 'index' ? 'index.html' : pageOf(id)}` },
+    title,
+    before: marks,
+    styles: ['content/content.css'],
+    inside: [
+      inside,
+      markup`<p class="checked">De teksten zijn op ${sayDate(contentDate, 'nl')} vergeleken met de bron.</p>
+      `,
+    ],
+  });
 }
 
 function collectionPage(collection: CollectionId, groups: readonly Group[]): Markup {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isRunnableDevEnvironment, normalizePath, runnerImport, type Plugin } from 'vite';
 
@@ -45,11 +44,6 @@ export function contentPages(): Plugin {
         module.contentPages(),
       );
       return (await built)[file];
-    },
-    // The one file that a page asks for by its address, as a host's page does; a build would leave it out.
-    generateBundle() {
-      const fileName = 'examples/partner.json';
-      this.emitFile({ type: 'asset', fileName, source: readFileSync(join(import.meta.dirname, '..', fileName)) });
     },
     configureServer(server) {
       const { ssr } = server.environments;

@@ -1,0 +1,2 @@
+export const NEEDED: readonly [major: number, minor: number];
+export function tooOld(version: string): string;
