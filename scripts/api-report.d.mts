@@ -1,0 +1,1 @@
+export function apiReport(folder: string, elements: readonly object[]): string;

@@ -1,0 +1,4 @@
+export function changesWithoutChangeset(
+  root: string,
+  asked?: string,
+): { base: string | undefined; missing: Map<string, string[]> };
