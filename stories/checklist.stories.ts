@@ -1,10 +1,11 @@
 import { html } from 'lit';
-import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { expect, spyOn, userEvent } from 'storybook/test';
 import '@mengwijzer/checklist';
+import '../packages/checklist/src/languages/fy/index.js';
+import { messages as frisian } from '../packages/checklist/src/languages/fy/messages.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import type { MixChecklist } from '@mengwijzer/checklist';
-
-type Args = Pick<MixChecklist, 'mode' | 'question' | 'current'>;
+import { storyOf } from '../.storybook/story-of.ts';
+import { inside, soon } from './inside.ts';
 
 /** Half an evening's work of a residents' committee, as a saved file holds it. */
 const filled = {
@@ -42,23 +43,10 @@ const filled = {
   },
 };
 
-const meta = {
-  title: 'Checklist',
-  component: 'mix-checklist',
-  // Stories stand together on one page of documentation: each gets its own dossier, and nothing is stored.
-  decorators: [(story, { id }) => html`<mix-provider dossier=${id} storage="none">${story()}</mix-provider>`],
-  args: { mode: 'page', question: '', current: '' },
-  argTypes: {
-    mode: { control: 'inline-radio', options: ['page', 'steps', 'sheet'] },
-    question: { control: 'select', options: ['', 'what', 'who', 'theory', 'role', 'objectives', 'scale', 'time'] },
-    current: { control: 'select', options: ['', 'what', 'who', 'theory', 'role', 'objectives', 'scale', 'time'] },
-  },
-  render: ({ mode, question, current }) =>
-    html`<mix-checklist mode=${mode} question=${question} current=${current}></mix-checklist>`,
-} satisfies Meta<Args>;
+const meta = { title: 'Checklist', ...storyOf('mix-checklist') } satisfies Meta;
 export default meta;
 
-type Story = StoryObj<Args>;
+type Story = StoryObj;
 
 /** Alle zeven vragen, met een overzicht en een samenvatting. */
 export const Kleinst: Story = { name: 'Het kleinst' };
@@ -72,9 +60,35 @@ export const EenVraag: Story = { name: 'Eén vraag', args: { question: 'scale' }
 /** Dezelfde vragen met schrijflijnen, om te printen. */
 export const Werkblad: Story = { name: 'Leeg werkblad', args: { mode: 'sheet' } };
 
+/** Een derde taal komt met één map. Dit is een proef: niemand die Fries spreekt, las de woorden. De inhoud blijft Nederlands. */
+export const Fries: Story = {
+  name: 'Fries (proef)',
+  args: { question: 'role' },
+  decorators: [(story) => html`<div lang="fy">${story()}</div>`],
+  play: async ({ canvasElement }) => {
+    const checklist = inside(canvasElement, 'mix-checklist');
+    await soon(() => expect(checklist.getByText(frisian.whyThisQuestion)).toBeVisible());
+  },
+};
+
 /** Half ingevuld: kanttekeningen, een vraag waarover men het niet eens is, en wat nog niet gezegd is. */
-export const Ingevuld: Story = {
-  render: () => html`<mix-checklist .dossier=${filled}></mix-checklist>`,
+export const Ingevuld: Story = { args: { dossier: filled } };
+
+/** Antwoorden, lezen wat de bron daarop zegt, en het bewaren als bestand. */
+export const Beantwoorden: Story = {
+  name: 'Antwoorden en bewaren',
+  play: async ({ canvasElement }) => {
+    const saved = spyOn(URL, 'createObjectURL');
+    const checklist = inside(canvasElement, 'mix-checklist');
+    for (const name of ['Klassen', 'Inkomens'])
+      await userEvent.click(await soon(() => checklist.getByRole('checkbox', { name })));
+    await soon(() => expect(checklist.getByText('Kanttekening bij woningen en inkomens')).toBeVisible());
+    await userEvent.click(await soon(() => checklist.getByRole('button', { name: 'Bewaar als bestand' })));
+    await soon(() => expect(saved).toHaveBeenCalledOnce());
+    const [[file]] = saved.mock.calls as [[Blob]];
+    const { answers } = JSON.parse(await file.text()) as { answers: { what?: { choices: string[] } } };
+    await expect(answers.what?.choices).toEqual(['classes', 'incomes']);
+  },
 };
 
 /** Twee elementen die hetzelfde dossier lezen: kies links iets, dan staat het ook rechts. */
@@ -87,11 +101,10 @@ export const EigenDossier: Story = {
     </mix-provider>
   `,
   play: async ({ canvasElement }) => {
-    const [left, right] = canvasElement.querySelectorAll('mix-checklist');
-    const box = (checklist: MixChecklist | undefined) =>
-      within(checklist?.shadowRoot as unknown as HTMLElement).getByRole('checkbox', { name: 'Een middel' });
-    await userEvent.click(await waitFor(() => box(left)));
-    await waitFor(() => expect(box(right)).toBeChecked());
+    const box = (at: number) =>
+      inside(canvasElement, 'mix-checklist', at).getByRole('checkbox', { name: 'Een middel' });
+    await userEvent.click(await soon(() => box(0)));
+    await soon(() => expect(box(1)).toBeChecked());
   },
 };
 

@@ -1,64 +1,63 @@
-import { html } from 'lit';
-import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { expect, userEvent } from 'storybook/test';
 import '@mengwijzer/dossier';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import type { MixDossier } from '@mengwijzer/dossier';
+import { storyOf } from '../.storybook/story-of.ts';
+import { inside, soon } from './inside.ts';
+import corporation from '../docs/examples/dossier-corporatie.json';
+import municipality from '../docs/examples/dossier-gemeente.json';
 import together from '../docs/examples/dossier-samen.json';
 
-type Args = Pick<MixDossier, 'section'>;
-
-const meta = {
-  title: 'Dossier',
-  component: 'mix-dossier',
-  // Stories stand together on one page of documentation: each gets its own dossier, and nothing is stored.
-  decorators: [(story, { id }) => html`<mix-provider dossier=${id} storage="none">${story()}</mix-provider>`],
-  args: { section: 'steps' },
-  argTypes: {
-    section: { control: 'select', options: ['steps', 'parties', 'groups', 'monitoring', 'report'] },
-  },
-  render: ({ section }) => html`<mix-dossier section=${section} .dossier=${together}></mix-dossier>`,
-} satisfies Meta<Args>;
+const meta = { title: 'Dossier', ...storyOf('mix-dossier') } satisfies Meta;
 export default meta;
 
-type Story = StoryObj<Args>;
+type Story = StoryObj;
 
-/** What stands inside the element, to find things in as a visitor does. */
-const inside = (canvas: HTMLElement): ReturnType<typeof within> =>
-  within(canvas.querySelector('mix-dossier')?.shadowRoot as unknown as HTMLElement);
-const soon = (check: () => void): Promise<void> => waitFor(check, { timeout: 5000 });
-
-/** One tag, nothing filled in yet. */
+/** Eén tag, nog niets ingevuld. */
 export const HetKleinst: Story = {
   name: 'Het kleinst',
-  render: () => html`<mix-dossier></mix-dossier>`,
   play: async ({ canvasElement }) => {
-    await soon(() => expect(inside(canvasElement).getByText('Eens worden over het doel')).toBeVisible());
+    await soon(() => expect(inside(canvasElement, 'mix-dossier').getByText('Eens worden over het doel')).toBeVisible());
   },
 };
 
-/** Where four parties stand in the four steps. */
-export const DeVierStappen: Story = { name: 'De vier stappen' };
+/** Waar vier partijen staan in de vier stappen. */
+export const DeVierStappen: Story = { name: 'De vier stappen', args: { dossier: together } };
 
-/** What four parties say, question by question. */
+/** Wat vier partijen zeggen, vraag voor vraag. */
 export const DePartijen: Story = {
   name: 'De partijen',
-  args: { section: 'parties' },
+  args: { dossier: together, section: 'parties' },
 };
 
-/** What the dossier promises those who stay, who leave and who arrive. */
-export const DeDrieGroepen: Story = { name: 'De drie groepen', args: { section: 'groups' } };
+/** Wat het dossier belooft aan wie blijft, wie vertrekt en wie komt. */
+export const DeDrieGroepen: Story = { name: 'De drie groepen', args: { dossier: together, section: 'groups' } };
 
-/** What the parties watch. */
-export const Volgen: Story = { name: 'Volgen of het werkt', args: { section: 'monitoring' } };
+/** Waar de partijen op letten. */
+export const Volgen: Story = { name: 'Volgen of het werkt', args: { dossier: together, section: 'monitoring' } };
 
-/** A report for a college or a council, and blank sheets for a workshop. */
-export const Meenemen: Story = { name: 'Meenemen', args: { section: 'report' } };
+/** Een verslag voor het college of de raad, en lege bladen voor een werkavond. */
+export const Meenemen: Story = { name: 'Meenemen', args: { dossier: together, section: 'report' } };
 
-/** From one section to another, with the keyboard. */
+/** Bestanden van twee partijen openen: daarna staan ze naast elkaar. */
+export const Openen: Story = {
+  name: 'Bestanden van partijen openen',
+  play: async ({ canvasElement }) => {
+    const dossier = inside(canvasElement, 'mix-dossier');
+    const files = [municipality, corporation].map(
+      (said, at) => new File([JSON.stringify(said)], `partij-${at + 1}.json`, { type: 'application/json' }),
+    );
+    await userEvent.upload(await soon(() => dossier.getByLabelText('Open bestanden van partijen')), files);
+    await soon(() => expect(dossier.getByRole('heading', { name: 'Twee partijen naast elkaar' })).toBeVisible());
+    await expect(dossier.getAllByText('Woningcorporatie')[0]).toBeVisible();
+  },
+};
+
+/** Met het toetsenbord van het ene onderdeel naar het andere. */
 export const Bladeren: Story = {
   name: 'Bladeren',
+  args: { dossier: together },
   play: async ({ canvasElement }) => {
-    const dossier = inside(canvasElement);
+    const dossier = inside(canvasElement, 'mix-dossier');
     const parties = await dossier.findByRole('button', { name: 'De partijen' });
     parties.focus();
     await userEvent.keyboard('{Enter}');

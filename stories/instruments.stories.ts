@@ -1,12 +1,11 @@
 import { html } from 'lit';
-import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { expect, userEvent } from 'storybook/test';
 import '@mengwijzer/checklist';
 import '@mengwijzer/instruments';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import type { MixInstrumentPicker } from '@mengwijzer/instruments';
+import { storyOf } from '../.storybook/story-of.ts';
+import { inside, soon } from './inside.ts';
 import partner from '../docs/examples/partner.json';
-
-type Args = Pick<MixInstrumentPicker, 'domain' | 'motive' | 'instruments'>;
 
 /** What a residents' committee answered: enough to sort the list. */
 const answered = {
@@ -39,32 +38,10 @@ const chosen = {
   ],
 };
 
-const meta = {
-  title: 'Instrumenten',
-  component: 'mix-instrument-picker',
-  // Stories stand together on one page of documentation: each gets its own dossier, and nothing is stored.
-  decorators: [(story, { id }) => html`<mix-provider dossier=${id} storage="none">${story()}</mix-provider>`],
-  args: { domain: '', motive: '', instruments: '' },
-  argTypes: {
-    domain: { control: 'select', options: ['', 'physical', 'social', 'economic', 'social economic'] },
-    motive: {
-      control: 'select',
-      options: ['', 'segregation', 'concentration', 'neighbourhood-effects', 'better-scores'],
-    },
-    instruments: { control: 'text' },
-  },
-  render: ({ domain, motive, instruments }) =>
-    html`<mix-instrument-picker domain=${domain} motive=${motive} instruments=${instruments}></mix-instrument-picker>`,
-} satisfies Meta<Args>;
+const meta = { title: 'Instrumenten', ...storyOf('mix-instrument-picker') } satisfies Meta;
 export default meta;
 
-type Story = StoryObj<Args>;
-
-/** What stands inside an element, to find things in as a visitor does. */
-const inside = (canvas: HTMLElement, tag: string): ReturnType<typeof within> =>
-  within(canvas.querySelector(tag)?.shadowRoot as unknown as HTMLElement);
-/** Much comes when it is needed, and here each source file is a request. */
-const soon = <T>(check: () => T): Promise<T> => waitFor(check, { timeout: 8000 });
+type Story = StoryObj;
 
 /** Alle instrumenten, om in te zoeken en uit te kiezen. */
 export const Kleinst: Story = { name: 'Het kleinst' };
@@ -78,7 +55,7 @@ export const Selectie: Story = {
 /** Met antwoorden: wat past, wat kan onder voorwaarden, en wat op gespannen voet staat. */
 export const Antwoorden: Story = {
   name: 'Met antwoorden',
-  render: () => html`<mix-instrument-picker .dossier=${answered}></mix-instrument-picker>`,
+  args: { dossier: answered },
   play: async ({ canvasElement }) => {
     const picker = inside(canvasElement, 'mix-instrument-picker');
     for (const group of [/^Past bij/, /^Kan, onder/, /^Staat op/, /^Daar zeggen/])
@@ -89,12 +66,30 @@ export const Antwoorden: Story = {
 /** Een lijst met waarom, wie en wanneer, met wat de bron van het geheel vraagt, en een beeld van de schaal. */
 export const Lijst: Story = {
   name: 'Met een lijst',
-  render: () => html`<mix-instrument-picker .dossier=${chosen}></mix-instrument-picker>`,
+  args: { dossier: chosen },
   play: async ({ canvasElement }) => {
     const picker = inside(canvasElement, 'mix-instrument-picker');
     await soon(() => expect(picker.getByRole('heading', { name: 'Als u naar het geheel kijkt' })).toBeVisible());
     await soon(() => expect(picker.getByRole('figure')).toHaveTextContent(/^\s*Uw keuzes werken/));
     await expect(picker.getByLabelText('Waarom: Sloop en nieuwbouw')).toHaveValue('De flats zijn op.');
+  },
+};
+
+/** Zoeken op een woord, een instrument op de lijst zetten, en zeggen waarom. */
+export const ZoekenEnKiezen: Story = {
+  name: 'Zoeken en kiezen',
+  play: async ({ canvasElement }) => {
+    const picker = inside(canvasElement, 'mix-instrument-picker');
+    await userEvent.type(await soon(() => picker.getByRole('searchbox', { name: 'Zoek op woord' })), 'ontmoet');
+    await userEvent.click(
+      await soon(() => picker.getByRole('button', { name: 'Zet op uw lijst: Vanzelfsprekende ontmoetingsplekken' })),
+    );
+    const why = await soon(() => picker.getByLabelText('Waarom: Vanzelfsprekende ontmoetingsplekken'));
+    await userEvent.type(why, 'Nieuwe mensen kennen hier niemand.');
+    await expect(why).toHaveValue('Nieuwe mensen kennen hier niemand.');
+    await expect(
+      picker.getAllByRole('button', { name: 'Haal eraf: Vanzelfsprekende ontmoetingsplekken' })[0],
+    ).toBeVisible();
   },
 };
 
@@ -162,10 +157,5 @@ export const Engels: Story = {
 /** In een donkere pagina: het element volgt de pagina, niet de bezoeker. */
 export const Donker: Story = {
   decorators: [(story) => html`<div style="color-scheme: dark; background: #12171c; padding: 1rem">${story()}</div>`],
-  render: () => html`
-    <mix-instrument-picker
-      instruments="meeting-places build-before-demolition local-economy"
-      .dossier=${chosen}
-    ></mix-instrument-picker>
-  `,
+  args: { instruments: 'meeting-places build-before-demolition local-economy', dossier: chosen },
 };

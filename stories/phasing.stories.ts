@@ -1,11 +1,10 @@
 import { html } from 'lit';
-import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { expect, userEvent } from 'storybook/test';
 import '@mengwijzer/phasing';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import type { MixPhasingCalculator } from '@mengwijzer/phasing';
+import { storyOf } from '../.storybook/story-of.ts';
+import { inside, soon } from './inside.ts';
 import sevenSites from '../docs/examples/plan.json';
-
-type Args = Pick<MixPhasingCalculator, 'src' | 'readonly' | 'show'>;
 
 const { plan } = sevenSites;
 const none = { social: 0, mid: 0, owner: 0 };
@@ -47,46 +46,25 @@ const many = {
   },
 };
 
-const meta = {
-  title: 'Fasering',
-  component: 'mix-phasing-calculator',
-  // Stories stand together on one page of documentation: each gets its own dossier, and nothing is stored.
-  decorators: [(story, { id }) => html`<mix-provider dossier=${id} storage="none">${story()}</mix-provider>`],
-  args: { src: '', readonly: false, show: '' },
-  argTypes: {
-    src: { control: 'text' },
-    readonly: { control: 'boolean' },
-    show: {
-      control: 'select',
-      options: ['', 'sites assumptions', 'verdict findings', 'verdict gantt households', 'homes', 'improve tools'],
-    },
-  },
-  render: ({ src, readonly, show }) =>
-    html`<mix-phasing-calculator src=${src} ?readonly=${readonly} show=${show}></mix-phasing-calculator>`,
-} satisfies Meta<Args>;
+const meta = { title: 'Fasering', ...storyOf('mix-phasing-calculator') } satisfies Meta;
 export default meta;
 
-type Story = StoryObj<Args>;
+type Story = StoryObj;
 
-/** What stands inside the element, to find things in as a visitor does. */
-const inside = (canvas: HTMLElement): ReturnType<typeof within> =>
-  within(canvas.querySelector('mix-phasing-calculator')?.shadowRoot as unknown as HTMLElement);
 /** The paragraph that says what the plan does: when all is ready stands only there. */
-const verdictIn = (calculator: ReturnType<typeof within>): HTMLElement =>
+const verdictIn = (calculator: ReturnType<typeof inside>): HTMLElement =>
   calculator.getByText(/Het laatste huis is klaar/);
 /** A cell that one comes into is selected, so that what is typed takes the place of what stood there. */
 const retype = async (cell: HTMLElement, text: string): Promise<void> => {
   cell.focus();
   await userEvent.keyboard(text);
 };
-/** Much comes when it is needed, and here each source file is a request. */
-const soon = <T>(check: () => T): Promise<T> => waitFor(check, { timeout: 8000 });
 
 /** Het verzonnen voorbeeld: vier plekken, om mee te beginnen. */
 export const Kleinst: Story = {
   name: 'Het kleinst',
   play: async ({ canvasElement }) => {
-    const calculator = inside(canvasElement);
+    const calculator = inside(canvasElement, 'mix-phasing-calculator');
     await soon(() => expect(verdictIn(calculator)).toHaveTextContent('straks 244 in de wijk'));
     await expect(calculator.getByText(/^Dit is een voorbeeld met verzonnen plekken/)).toBeVisible();
   },
@@ -96,7 +74,7 @@ export const Kleinst: Story = {
 export const Veranderen: Story = {
   name: 'Veranderen en verbeteren',
   play: async ({ canvasElement }) => {
-    const calculator = inside(canvasElement);
+    const calculator = inside(canvasElement, 'mix-phasing-calculator');
     const says = () => verdictIn(calculator);
     await soon(() => expect(says()).toHaveTextContent('Van de 366 huishoudens'));
     const cell = await soon(() => calculator.getByRole('textbox', { name: 'Locatie A, nu, sociaal' }));
@@ -118,9 +96,9 @@ export const Veranderen: Story = {
 /** Het verzonnen plan voor het Molenkwartier, met twee varianten. */
 export const ZevenPlekken: Story = {
   name: 'Zeven plekken',
-  render: () => html`<mix-phasing-calculator .plan=${sevenSites}></mix-phasing-calculator>`,
+  args: { plan: sevenSites },
   play: async ({ canvasElement }) => {
-    const calculator = inside(canvasElement);
+    const calculator = inside(canvasElement, 'mix-phasing-calculator');
     await soon(() => expect(calculator.getByRole('textbox', { name: 'Naam van locatie 7' })).toHaveValue('Tarwehof'));
     await soon(() => expect(verdictIn(calculator)).toHaveTextContent('Van de 956 huishoudens'));
   },
@@ -129,11 +107,11 @@ export const ZevenPlekken: Story = {
 /** Een hele stad. Een betere volgorde zoekt hij pas als iemand erom vraagt. */
 export const Veel: Story = {
   name: '200 plekken',
-  render: () => html`<mix-phasing-calculator .plan=${many}></mix-phasing-calculator>`,
+  args: { plan: many },
   // The same rows as in the other stories: axe takes longer over two hundred of them than a test may.
   parameters: { a11y: { test: 'off' } },
   play: async ({ canvasElement }) => {
-    const calculator = inside(canvasElement);
+    const calculator = inside(canvasElement, 'mix-phasing-calculator');
     await soon(() => expect(calculator.getByRole('button', { name: 'Zoek een betere volgorde' })).toBeVisible());
     await expect(calculator.getByRole('textbox', { name: 'Naam van locatie 200' })).toHaveValue('Complex 200');
   },
@@ -142,9 +120,9 @@ export const Veel: Story = {
 /** Wat niet klopt, blijft staan en wordt gezegd. Het plan rekent verder met wat daar het laatst goed was. */
 export const Fouten: Story = {
   name: 'Fouten in vakken',
-  render: () => html`<mix-phasing-calculator .plan=${faulty}></mix-phasing-calculator>`,
+  args: { plan: faulty },
   play: async ({ canvasElement }) => {
-    const calculator = inside(canvasElement);
+    const calculator = inside(canvasElement, 'mix-phasing-calculator');
     const cell = await soon(() => calculator.getByRole('textbox', { name: 'Flat Noord, nu, sociaal' }));
     await expect(cell).toHaveValue('veel');
     await expect(cell).toBeInvalid();
@@ -167,7 +145,7 @@ export const Artikel: Story = {
     </article>
   `,
   play: async ({ canvasElement }) => {
-    const calculator = inside(canvasElement);
+    const calculator = inside(canvasElement, 'mix-phasing-calculator');
     await soon(() => expect(verdictIn(calculator)).toBeVisible());
     await soon(() => expect(calculator.getAllByRole('figure')).toHaveLength(2));
     await expect(calculator.queryByRole('textbox')).toBeNull();
@@ -180,16 +158,16 @@ export const EenGrafiek: Story = {
   name: 'Eén grafiek',
   args: { readonly: true, show: 'homes' },
   play: async ({ canvasElement }) => {
-    const calculator = inside(canvasElement);
+    const calculator = inside(canvasElement, 'mix-phasing-calculator');
     await soon(() => expect(calculator.getAllByRole('figure')).toHaveLength(1));
   },
 };
 
 /** Een lege tabel: er is nog niets te rekenen. */
 export const Leeg: Story = {
-  render: () => html`<mix-phasing-calculator .plan=${empty}></mix-phasing-calculator>`,
+  args: { plan: empty },
   play: async ({ canvasElement }) => {
-    const calculator = inside(canvasElement);
+    const calculator = inside(canvasElement, 'mix-phasing-calculator');
     await soon(() => expect(calculator.getByText(/^Er staat nog geen plek in de tabel/)).toBeVisible());
     await userEvent.click(calculator.getByRole('button', { name: 'Plek erbij' }));
     const { shadowRoot } = canvasElement.querySelector('mix-phasing-calculator')!;
@@ -201,7 +179,7 @@ export const Leeg: Story = {
 export const Engels: Story = {
   render: () => html`<div lang="en"><mix-phasing-calculator></mix-phasing-calculator></div>`,
   play: async ({ canvasElement }) => {
-    const calculator = inside(canvasElement);
+    const calculator = inside(canvasElement, 'mix-phasing-calculator');
     await soon(() => expect(calculator.getByRole('heading', { level: 2 })).toHaveTextContent(/households/i));
     await soon(() => expect(calculator.getAllByRole('figure').length).toBeGreaterThan(4));
   },
@@ -210,9 +188,11 @@ export const Engels: Story = {
 /** In een donkere pagina: het element volgt de pagina, niet de bezoeker. */
 export const Donker: Story = {
   decorators: [(story) => html`<div style="color-scheme: dark; background: #12171c; padding: 1rem">${story()}</div>`],
-  render: () => html`<mix-phasing-calculator .plan=${sevenSites}></mix-phasing-calculator>`,
+  args: { plan: sevenSites },
   play: async ({ canvasElement }) => {
-    await soon(() => expect(inside(canvasElement).getAllByRole('figure').length).toBeGreaterThan(4));
+    await soon(() =>
+      expect(inside(canvasElement, 'mix-phasing-calculator').getAllByRole('figure').length).toBeGreaterThan(4),
+    );
   },
 };
 
@@ -227,10 +207,8 @@ export const Samen: Story = {
     </mix-phasing-calculator>
   `,
   play: async ({ canvasElement }) => {
-    const entered = inside(canvasElement);
-    const read = within(
-      canvasElement.querySelectorAll('mix-phasing-calculator')[1]!.shadowRoot as unknown as HTMLElement,
-    );
+    const entered = inside(canvasElement, 'mix-phasing-calculator');
+    const read = inside(canvasElement, 'mix-phasing-calculator', 1);
     const cell = await soon(() => entered.getByRole('textbox', { name: 'Locatie B, nu, sociaal' }));
     await retype(cell, '86');
     await soon(() => expect(verdictIn(read)).toHaveTextContent('Van de 356 huishoudens'));

@@ -1,11 +1,10 @@
 import { html } from 'lit';
-import { expect, spyOn, userEvent, waitFor, within } from 'storybook/test';
+import { expect, spyOn, userEvent } from 'storybook/test';
 import '@mengwijzer/timeline';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import type { MixTimeline } from '@mengwijzer/timeline';
+import { storyOf } from '../.storybook/story-of.ts';
+import { inside, soon } from './inside.ts';
 import partner from '../docs/examples/partner.json';
-
-type Args = Pick<MixTimeline, 'from' | 'to' | 'lanes' | 'motive' | 'view'>;
 
 /** What a residents' committee wrote down of its own neighbourhood, as a saved file holds it. */
 const remembered = {
@@ -54,40 +53,16 @@ const many = {
   },
 };
 
-const meta = {
-  title: 'Tijdlijn',
-  component: 'mix-timeline',
-  // Stories stand together on one page of documentation: each gets its own dossier, and nothing is stored.
-  decorators: [(story, { id }) => html`<mix-provider dossier=${id} storage="none">${story()}</mix-provider>`],
-  args: { from: '', to: '', lanes: '', motive: '', view: 'both' },
-  argTypes: {
-    from: { control: 'text' },
-    to: { control: 'text' },
-    lanes: { control: 'select', options: ['', 'policy', 'law', 'context', 'evidence', 'policy law'] },
-    motive: {
-      control: 'select',
-      options: ['', 'segregation', 'concentration', 'neighbourhood-effects', 'better-scores'],
-    },
-    view: { control: 'inline-radio', options: ['both', 'list', 'picture'] },
-  },
-  render: ({ from, to, lanes, motive, view }) =>
-    html`<mix-timeline from=${from} to=${to} lanes=${lanes} motive=${motive} view=${view}></mix-timeline>`,
-} satisfies Meta<Args>;
+const meta = { title: 'Tijdlijn', ...storyOf('mix-timeline') } satisfies Meta;
 export default meta;
 
-type Story = StoryObj<Args>;
-
-/** What stands inside the element, to find things in as a visitor does. */
-const inside = (canvas: HTMLElement): ReturnType<typeof within> =>
-  within(canvas.querySelector('mix-timeline')?.shadowRoot as unknown as HTMLElement);
-/** Much comes when it is needed, and here each source file is a request. */
-const soon = <T>(check: () => T): Promise<T> => waitFor(check, { timeout: 8000 });
+type Story = StoryObj;
 
 /** Een lijst om te lezen, en een beeld om naar te kijken. */
 export const Kleinst: Story = {
   name: 'Het kleinst',
   play: async ({ canvasElement }) => {
-    const timeline = inside(canvasElement);
+    const timeline = inside(canvasElement, 'mix-timeline');
     await userEvent.click(await soon(() => timeline.getByRole('button', { name: 'Grotestedenbeleid' })));
     await soon(() => expect(timeline.getByText('Wat erbij hoort')).toBeVisible());
   },
@@ -98,7 +73,7 @@ export const Lijst: Story = {
   name: 'Alleen de lijst',
   args: { view: 'list' },
   play: async ({ canvasElement }) => {
-    const timeline = inside(canvasElement);
+    const timeline = inside(canvasElement, 'mix-timeline');
     await soon(() => expect(timeline.getByRole('button', { name: 'Vergelijk' })).toBeVisible());
     await expect(timeline.queryByRole('figure')).toBeNull();
   },
@@ -109,7 +84,7 @@ export const Beeld: Story = {
   name: 'Alleen het beeld',
   args: { view: 'picture' },
   play: async ({ canvasElement }) => {
-    const timeline = inside(canvasElement);
+    const timeline = inside(canvasElement, 'mix-timeline');
     await soon(() => expect(timeline.getByRole('figure')).toHaveTextContent(/^\s*Mengen was nooit lang hetzelfde/));
     timeline.getByRole('button', { name: /^Vanaf 2006, loopt nog: Wbmgp/ }).focus();
     await userEvent.keyboard('{ArrowRight}');
@@ -125,7 +100,7 @@ export const Jaren: Story = {
   name: 'Een paar jaren',
   args: { from: '1995', to: '2012' },
   play: async ({ canvasElement }) => {
-    const timeline = inside(canvasElement);
+    const timeline = inside(canvasElement, 'mix-timeline');
     await soon(() => expect(timeline.getByRole('button', { name: 'Economische crisis' })).toBeVisible());
     await expect(timeline.queryByRole('button', { name: 'Wet betaalbare huur' })).toBeNull();
   },
@@ -136,7 +111,7 @@ export const Sporen: Story = {
   name: 'Twee sporen',
   args: { lanes: 'policy law' },
   play: async ({ canvasElement }) => {
-    const timeline = inside(canvasElement);
+    const timeline = inside(canvasElement, 'mix-timeline');
     await userEvent.click(await soon(() => timeline.getByRole('checkbox', { name: 'Beleid' })));
     await soon(() => expect(timeline.getByText(/^10 van 27 periodes en gebeurtenissen/)).toBeVisible());
   },
@@ -155,7 +130,7 @@ export const Verhaal: Story = {
     </mix-timeline>
   `,
   play: async ({ canvasElement }) => {
-    const timeline = inside(canvasElement);
+    const timeline = inside(canvasElement, 'mix-timeline');
     await soon(() => expect(timeline.getByText('Stap 2 van 3')).toBeVisible());
     await expect(canvasElement.querySelector('[slot="standstill"]')).toBeVisible();
     await userEvent.click(timeline.getByRole('button', { name: /^Volgende stap.*Mengbeleid/ }));
@@ -166,9 +141,9 @@ export const Verhaal: Story = {
 /** Gebeurtenissen van de gemeente zelf, naast het landelijke beleid. */
 export const Eigen: Story = {
   name: 'Gebeurtenissen van een partner',
-  render: () => html`<mix-timeline lanes="local" .content=${partner}></mix-timeline>`,
+  args: { lanes: 'local', content: partner },
   play: async ({ canvasElement }) => {
-    const timeline = inside(canvasElement);
+    const timeline = inside(canvasElement, 'mix-timeline');
     await soon(() => expect(timeline.getAllByText(/Toegevoegd door Gemeente Elzenwaard/)).toHaveLength(5));
   },
 };
@@ -176,10 +151,10 @@ export const Eigen: Story = {
 /** Wat een fout heeft, doet niet mee, en de console zegt waarom. De rest staat er. */
 export const Fout: Story = {
   name: 'Een fout bij een partner',
-  render: () => html`<mix-timeline lanes="local" .content=${faulty}></mix-timeline>`,
+  args: { lanes: 'local', content: faulty },
   beforeEach: () => void spyOn(console, 'warn'),
   play: async ({ canvasElement }) => {
-    const timeline = inside(canvasElement);
+    const timeline = inside(canvasElement, 'mix-timeline');
     await soon(() => expect(timeline.getByRole('button', { name: 'De brug gaat open' })).toBeVisible());
     await expect(timeline.queryByRole('button', { name: 'Dertiende maand' })).toBeNull();
     await expect(console.warn).toHaveBeenCalledWith(expect.stringMatching(/1 fout .*\n.*timeline\.add\[1\]\.starts/));
@@ -189,10 +164,9 @@ export const Fout: Story = {
 /** Wat iemand zelf toevoegde: het staat in het dossier, en in de lijst en het beeld. */
 export const Geschiedenis: Story = {
   name: 'Met een eigen geschiedenis',
-  args: { from: '2018' },
-  render: ({ from }) => html`<mix-timeline from=${from} .dossier=${remembered}></mix-timeline>`,
+  args: { from: '2018', dossier: remembered },
   play: async ({ canvasElement }) => {
-    const timeline = inside(canvasElement);
+    const timeline = inside(canvasElement, 'mix-timeline');
     await userEvent.click(await soon(() => timeline.getByRole('button', { name: 'Wijzig De buurtkamer opent' })));
     await soon(() => expect(timeline.getByLabelText('Wanneer begon het?')).toHaveValue('4 september 2021'));
     await soon(() => expect(timeline.getByRole('list', { name: 'Uw eigen wijk' })).toBeVisible());
@@ -204,9 +178,9 @@ export const Veel: Story = {
   name: '5.000 gebeurtenissen',
   // The same rows as in the other stories: axe takes longer over five thousand of them than a test may.
   parameters: { a11y: { test: 'off' } },
-  render: () => html`<mix-timeline .content=${many}></mix-timeline>`,
+  args: { content: many },
   play: async ({ canvasElement }) => {
-    const timeline = inside(canvasElement);
+    const timeline = inside(canvasElement, 'mix-timeline');
     await soon(() => expect(timeline.getByText('5059 periodes en gebeurtenissen')).toBeVisible());
     await soon(() => expect(timeline.getByRole('figure')).toHaveTextContent(/\d+ bij elkaar/));
   },
@@ -216,7 +190,7 @@ export const Veel: Story = {
 export const Engels: Story = {
   render: () => html`<div lang="en"><mix-timeline lanes="policy"></mix-timeline></div>`,
   play: async ({ canvasElement }) => {
-    const timeline = inside(canvasElement);
+    const timeline = inside(canvasElement, 'mix-timeline');
     await soon(() => expect(timeline.getByRole('heading', { level: 2 })).toHaveTextContent(/mixing/i));
   },
 };
@@ -230,13 +204,14 @@ export const Donker: Story = {
 /** Onder een kop van de pagina: alle koppen schuiven mee. */
 export const Koppen: Story = {
   name: 'Onder een kop van de pagina',
-  args: { lanes: 'law' },
-  render: ({ lanes }) => html`
-    <h2>Hoe het zo kwam</h2>
-    <mix-timeline heading-level="3" lanes=${lanes}></mix-timeline>
-  `,
+  args: { lanes: 'law', 'heading-level': 3 },
+  decorators: [
+    (story) =>
+      html`<h2>Hoe het zo kwam</h2>
+        ${story()}`,
+  ],
   play: async ({ canvasElement }) => {
-    const timeline = inside(canvasElement);
+    const timeline = inside(canvasElement, 'mix-timeline');
     await soon(() => expect(timeline.getByRole('heading', { level: 3, name: 'Tachtig jaar mengen' })).toBeVisible());
     await soon(() => expect(timeline.getByRole('heading', { level: 5, name: 'Huisvestingswet 2014' })).toBeVisible());
   },
