@@ -1,0 +1,24 @@
+import type { Dossier } from '@mengwijzer/core/dossier';
+import '@mengwijzer/checklist';
+import '@mengwijzer/core';
+import '@mengwijzer/instruments';
+import { lastTime, progressOf } from './conversation';
+
+const checklist = document.querySelector('mix-checklist')!;
+const progress = document.querySelector('#progress')!;
+const steps = document.querySelector<HTMLInputElement>('#steps')!;
+const back = document.querySelector<HTMLButtonElement>('#back')!;
+
+function show(dossier: Dossier): void {
+  progress.textContent = progressOf(dossier);
+}
+
+function goBack(): void {
+  checklist.dossier = lastTime;
+  show(lastTime);
+}
+
+checklist.addEventListener('mix-checklist-change', ({ detail }) => show(detail.dossier));
+steps.addEventListener('change', () => (checklist.mode = steps.checked ? 'steps' : 'page'));
+back.addEventListener('click', goBack);
+goBack();

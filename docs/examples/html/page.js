@@ -1,0 +1,25 @@
+import '@mengwijzer/checklist';
+import '@mengwijzer/core';
+import '@mengwijzer/instruments';
+import { lastTime, progressOf } from './conversation.js';
+
+const checklist = document.querySelector('mix-checklist');
+const progress = document.querySelector('#progress');
+
+function show(dossier) {
+  progress.textContent = progressOf(dossier);
+}
+
+checklist.addEventListener('mix-checklist-change', ({ detail }) => show(detail.dossier));
+
+document.querySelector('#steps').addEventListener('change', ({ target }) => {
+  checklist.mode = target.checked ? 'steps' : 'page';
+});
+
+function goBack() {
+  checklist.dossier = lastTime;
+  show(lastTime);
+}
+
+document.querySelector('#back').addEventListener('click', goBack);
+goBack();

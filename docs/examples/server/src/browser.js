@@ -1,0 +1,24 @@
+import '@mengwijzer/checklist';
+import '@mengwijzer/core';
+import '@mengwijzer/instruments';
+import { progressOf } from './conversation.js';
+import './page.css';
+
+// The dossier that the server rendered, so that the element comes alive with the same one.
+const lastTime = JSON.parse(document.querySelector('#last-time').textContent);
+const checklist = document.querySelector('mix-checklist');
+const progress = document.querySelector('#progress');
+
+checklist.dossier = lastTime;
+checklist.addEventListener('mix-checklist-change', ({ detail }) => {
+  progress.textContent = progressOf(detail.dossier);
+});
+
+document.querySelector('#steps').addEventListener('change', ({ target }) => {
+  checklist.mode = target.checked ? 'steps' : 'page';
+});
+
+document.querySelector('#back').addEventListener('click', () => {
+  checklist.dossier = lastTime;
+  progress.textContent = progressOf(lastTime);
+});
