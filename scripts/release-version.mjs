@@ -1,7 +1,21 @@
 #!/usr/bin/env node
-// After `changeset version`: core says its version in a warning, and code cannot read package.json in a browser.
-import { readFileSync, writeFileSync } from 'node:fs';
+// After `changeset version`: where the version stands that changesets does not know of.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
-const source = new URL('../packages/core/src/version.ts', import.meta.url);
-const { version } = JSON.parse(readFileSync(new URL('../packages/core/package.json', import.meta.url), 'utf8'));
-writeFileSync(source, readFileSync(source, 'utf8').replace(/VERSION = '[^']*'/, `VERSION = '${version}'`));
+const at = (path) => new URL(`../${path}`, import.meta.url);
+const { version } = JSON.parse(readFileSync(at('packages/core/package.json'), 'utf8'));
+
+function rewrite(path, pattern) {
+  if (existsSync(at(path))) writeFileSync(at(path), readFileSync(at(path), 'utf8').replace(pattern, `$1${version}$2`));
+}
+
+// Core says its version in a warning, and code cannot read package.json in a browser.
+rewrite('packages/core/src/version.ts', /(VERSION = ')[^']*(')/);
+
+// The examples are projects of their own, which install what they name.
+for (const name of readdirSync(at('docs/examples')))
+  for (const file of ['package.json', 'package-lock.json'])
+    rewrite(
+      `docs/examples/${name}/${file}`,
+      /("(?:node_modules\/)?@mengwijzer\/[\w-]+": (?:\{\s*"version": )?")[^"]*(")/g,
+    );

@@ -1,0 +1,1 @@
+export function notReady(root: string, tag: string): string[];

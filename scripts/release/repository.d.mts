@@ -1,0 +1,1 @@
+export function nameRepository(root: string, address: string): void;
