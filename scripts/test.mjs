@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // All checks and tests, one line each, and last the sum. A check counts as one; a runner adds its own counts.
-// With --engines the element tests run in Firefox and WebKit too, where those are or can be installed. What fails there is run once more, and
-// said: their drivers take their time, and a few tests race with them.
+// With --all also what takes longest: the examples in real frameworks, a release into a registry of its own, and the element tests in Firefox
+// and WebKit, where those are or can be installed. What fails in these two is run once more, and said: their drivers take their time, and a few
+// tests race with them.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -36,8 +37,10 @@ const checks = [
   ['content', node('scripts/content.mjs', '--check')],
   ['manifest', node('scripts/manifest.mjs', '--check')],
   ['size', node('scripts/size.mjs', '--ceiling')],
+  ['API', node('scripts/api.mjs', '--check')],
 ];
-const asked = process.argv.includes('--engines') ? ['Firefox', 'WebKit'] : [];
+const all = process.argv.includes('--all');
+const asked = all ? ['Firefox', 'WebKit'] : [];
 const missing = asked.length > 0 ? missingEngines() : [];
 const engines = asked.filter((name) => !missing.includes(name));
 const runners = [
@@ -47,6 +50,12 @@ const runners = [
     ? [[`elements in ${engines.join(' and ')}`, bin('wtr', '--config', 'web-test-runner.engines.config.mjs'), isFew]]
     : []),
   ['stories', vitest('stories')],
+  ...(all
+    ? [
+        ['frameworks', node('scripts/frameworks/test.mjs')],
+        ['release', node('scripts/release/rehearse.mjs')],
+      ]
+    : []),
 ];
 
 const total = { passed: 0, failed: 0 };
