@@ -296,6 +296,8 @@ describe.skipIf(!isHere)(
         for (const html of shown) expect(html.length).toBeGreaterThan(3000);
         expect(shown.join('')).not.toMatch(/<script|<style|style=|<mix-/);
         expect(ask([['show', block({ lang: 'en' })]])[0]).toContain('<ol lang="en">');
+        for (const html of ask(names.map((element) => ['show', block({ element, lang: 'en' })])))
+          expect(html).toContain(' lang="en">');
         expect(ask([['show', block({})]], { locale: 'en_GB' })[0]).toContain('<ol lang="en">');
       });
 
@@ -307,9 +309,9 @@ describe.skipIf(!isHere)(
             ['show', '[mengwijzer]'],
           ]).map((html) => html.trim()),
         ).toEqual([
-          '<p>Mengwijzer: “&lt;b&gt;cheklist” is geen onderdeel. Kies uit: checklist, instruments, timeline, phasing, dossier.</p>',
-          '<p>Mengwijzer: “cheklist” is geen onderdeel. Kies uit: checklist, instruments, timeline, phasing, dossier.</p>',
-          '<p>Mengwijzer: “” is geen onderdeel. Kies uit: checklist, instruments, timeline, phasing, dossier.</p>',
+          '<p>Mengwijzer: “&lt;b&gt;cheklist” is geen onderdeel. Kies uit: checklist, instruments, timeline, phasing, dossier, motives, resident-groups, meeting-places, sources.</p>',
+          '<p>Mengwijzer: “cheklist” is geen onderdeel. Kies uit: checklist, instruments, timeline, phasing, dossier, motives, resident-groups, meeting-places, sources.</p>',
+          '<p>Mengwijzer: “” is geen onderdeel. Kies uit: checklist, instruments, timeline, phasing, dossier, motives, resident-groups, meeting-places, sources.</p>',
         ]);
       });
 
@@ -629,9 +631,17 @@ describe.skipIf(!isHere)(
               .map(({ title }) => title),
           ),
         ).toEqual(
-          ['De zeven vragen', 'De instrumenten', 'De tijdlijn', 'De rekenhulp voor fasering', 'Samen aan tafel'].map(
-            (title) => `Mengwijzer: ${title}`,
-          ),
+          [
+            'De zeven vragen',
+            'De instrumenten',
+            'De tijdlijn',
+            'De rekenhulp voor fasering',
+            'Samen aan tafel',
+            'De vier motieven',
+            'De drie groepen bewoners',
+            'Plekken om elkaar te ontmoeten',
+            'De bronnen',
+          ].map((title) => `Mengwijzer: ${title}`),
         );
 
         await visit.evaluate(

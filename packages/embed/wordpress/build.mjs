@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { fallbackParts } from '../../../scripts/fallback-parts.mjs';
+import { readingParts } from '../reading-parts.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const { version } = JSON.parse(readFileSync(join(here, '../package.json'), 'utf8'));
@@ -17,6 +18,10 @@ const texts = {
   timeline: 'timeline',
   phasing: 'phasing',
   dossier: 'steps',
+  motives: 'motives',
+  'resident-groups': 'groups',
+  'meeting-places': 'places',
+  sources: 'sources',
 };
 
 /**
@@ -33,7 +38,7 @@ export async function buildWordPress(folder, embed) {
   writeFileSync(main, readFileSync(main, 'utf8').replaceAll('0.0.0', version));
 
   mkdirSync(join(folder, 'fallback'));
-  const parts = await fallbackParts();
+  const parts = { ...(await fallbackParts()), ...(await readingParts()) };
   for (const [element, part] of Object.entries(texts))
     for (const lang of ['nl', 'en'])
       writeFileSync(join(folder, 'fallback', `${element}.${lang}.html`), parts[part](lang));
