@@ -13,6 +13,13 @@ const conditions = {
   ssr: { resolve: { conditions: ['mix-source', ...defaultServerConditions] } },
 };
 
+/** Whole pages in a browser, and whole copies of the project: they take minutes, so `npm test` leaves them to `npm test -- --all`. */
+const wholePages = [
+  'packages/*/test/*.test.ts',
+  'scripts/accessibility/*.test.ts',
+  'scripts/{contributing,docs-links,docs-site,docs-start,server-rendering-use}.test.ts',
+];
+
 export default defineConfig({
   test: {
     // Else one worker on two cores, while most of the time a test waits for its browser.
@@ -34,7 +41,17 @@ export default defineConfig({
         test: {
           name: 'tools',
           environment: 'node',
-          include: ['scripts/**/*.test.ts', 'packages/*/test/*.test.ts'],
+          include: ['scripts/**/*.test.ts'],
+          exclude: ['**/node_modules/**', ...wholePages],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'pages',
+          environment: 'node',
+          include: wholePages,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

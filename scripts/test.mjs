@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 // All checks and tests, one line each, and last the sum. A check counts as one; a runner adds its own counts.
-// With --all also what takes longest: the examples in real frameworks, a release into a registry of its own, and the element tests in Firefox
-// and WebKit, where those are or can be installed. What fails in these two is run once more, and said: their drivers take their time, and a few
-// tests race with them.
+// With --all also what takes longest: whole pages, the examples in real frameworks, a release into a registry of its own, and the element tests in
+// Firefox and WebKit, where those are or can be installed. What fails in these two is run once more, and said: their drivers take their time, and
+// a few tests race with them.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -46,12 +46,13 @@ const engines = asked.filter((name) => !missing.includes(name));
 const runners = [
   ['models', vitest('model', 'tools')],
   ['elements', bin('wtr')],
+  ['stories', vitest('stories')],
   ...(engines.length > 0
     ? [[`elements in ${engines.join(' and ')}`, bin('wtr', '--config', 'web-test-runner.engines.config.mjs'), isFew]]
     : []),
-  ['stories', vitest('stories')],
   ...(all
     ? [
+        ['pages', vitest('pages')],
         ['frameworks', node('scripts/frameworks/test.mjs')],
         ['release', node('scripts/release/rehearse.mjs')],
       ]
