@@ -17,7 +17,7 @@ const conditions = {
 const wholePages = [
   'packages/*/test/*.test.ts',
   'scripts/accessibility/*.test.ts',
-  'scripts/{contributing,docs-links,docs-site,docs-start,server-rendering-use}.test.ts',
+  'scripts/{contributing,docs-links,docs-site,docs-start,server-rendering,server-rendering-use}.test.ts',
 ];
 
 export default defineConfig({

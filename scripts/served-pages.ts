@@ -66,7 +66,7 @@ export interface ServedSite {
   readonly texts: Record<string, string>;
   /** Sent with each page, until the next test. */
   headers: Record<string, string>;
-  /** A visitor of his own, closed after the test. */
+  /** A visitor of one's own, closed after the test. */
   readonly visit: (options?: BrowserContextOptions) => Promise<Visit>;
   readonly open: (path: string, options?: BrowserContextOptions) => Promise<Visit>;
 }
@@ -77,7 +77,7 @@ export function servedSite(): ServedSite {
   let scripts: string;
   let site: Site;
   let browser: Browser;
-  let visit: Visit | undefined;
+  let visits: Visit[] = [];
   beforeAll(async () => {
     server = await startServer();
     scripts = await buildScripts();
@@ -93,8 +93,8 @@ export function servedSite(): ServedSite {
   });
   afterEach(async () => {
     served.headers = {};
-    await closeVisit(visit);
-    visit = undefined;
+    for (const visit of visits) await closeVisit(visit);
+    visits = [];
   });
   const served: ServedSite = {
     get origin() {
@@ -105,7 +105,11 @@ export function servedSite(): ServedSite {
     },
     texts: { '/favicon.ico': '', ...exampleFiles },
     headers: {},
-    visit: async (options) => (visit = await openVisit(browser, site.origin, options)),
+    visit: async (options) => {
+      const visit = await openVisit(browser, site.origin, options);
+      visits.push(visit);
+      return visit;
+    },
     open: async (path, options) => {
       const opened = await served.visit(options);
       await opened.page.goto(`${site.origin}${path}`);

@@ -1,8 +1,9 @@
 // Elements that a server rendered: what it makes of them, what a visitor sees before the script comes, and that nothing moves when it does.
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { expectQuiet } from '../packages/embed/test/visits.ts';
 import { heightOf, hydrating, movedBy, pageOf, plain, servedSite, takenOver } from './served-pages.ts';
 import { entries } from './server-rendering.ts';
+import type { Page } from 'playwright';
 
 const titles = {
   'mix-checklist': ['Zeven vragen vóór u gaat mengen', 'Seven questions before you mix'],
@@ -114,10 +115,12 @@ test.each([
 ])('%s is rendered, and becomes what it is in a browser', async (body) => {
   expect(await site.server.renderFirst(body)).toContain('shadowrootmode="open"');
   site.texts['/page'] = pageOf(await site.server.renderWhole(body), hydrating);
-  const { page } = await site.open('/page');
-  await takenOver(page);
   site.texts['/alone'] = pageOf(body, plain);
-  const settled = (): Promise<string> =>
+  const [{ page: served }, { page: alone }] = [await site.open('/page'), await site.open('/alone')];
+  await takenOver(served);
+  // What is loaded later is asked for by then; it is on the page once it is read.
+  for (const page of [served, alone]) await page.waitForLoadState('networkidle');
+  const text = (page: Page): Promise<string> =>
     page.evaluate(async () => {
       const last = [...document.querySelectorAll<HTMLElement & { updateComplete: Promise<boolean> }>('*')]
         .filter(({ localName }) => localName.startsWith('mix-'))
@@ -125,10 +128,8 @@ test.each([
       await last.updateComplete;
       return (last.shadowRoot!.lastElementChild as HTMLElement).innerText;
     });
-  const served = await settled();
-  await page.goto(`${site.origin}/alone`);
-  expect(served).toBe(await settled());
-  expect(served.length).toBeGreaterThan(50);
+  await vi.waitFor(async () => expect(await text(served)).toBe(await text(alone)), { timeout: 30_000, interval: 300 });
+  expect((await text(served)).length).toBeGreaterThan(50);
 });
 
 test('what a provider serves is there before its script is', async () => {
