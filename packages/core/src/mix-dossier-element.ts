@@ -1,6 +1,7 @@
 import { isServer, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Announcer } from './announcer.js';
+import { ContrastGuard } from './contrast-guard.js';
 import { DossierController } from './dossier-controller.js';
 import { MixElement } from './mix-element.js';
 import { oneOf } from './one-of.js';
@@ -29,9 +30,9 @@ export abstract class MixDossierElement extends MixElement {
     faults: (faults) => void this._sayFaults(faults),
   });
   protected readonly _announcer = new Announcer(this);
+  protected readonly _guard = new ContrastGuard(this, (...styles) => this._replace(...styles));
   /** Id of what gets the focus once it is on the page. */
   protected _focus: string | undefined;
-  #unwatchContrast: (() => void) | undefined;
 
   constructor() {
     super();
@@ -53,22 +54,6 @@ export abstract class MixDossierElement extends MixElement {
   /** `headingLevel` as a heading can have it. */
   protected get _level(): number {
     return Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 2));
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void import('./theme/mix-contrast.js').then(
-      ({ watchContrast }) => {
-        this.#unwatchContrast = watchContrast(this, (...styles) => this._replace(...styles));
-      },
-      // Then the page's colours stay as they are.
-      () => {},
-    );
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#unwatchContrast?.();
   }
 
   protected override updated(changed: PropertyValues): void {
