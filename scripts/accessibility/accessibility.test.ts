@@ -17,7 +17,17 @@ const elements = {
   'mix-timeline': 'Tachtig jaar mengen',
   'mix-phasing-calculator': 'Wat gebeurt er met de huishoudens',
   'mix-dossier': 'Samen aan tafel',
+  'mix-motives': 'Waarom mengen?',
+  'mix-resident-groups': 'Om wie gaat het?',
+  'mix-meeting-places': 'Bekijk een plek in uw wijk',
+  'mix-sources': 'Bronnen',
 } as const;
+
+/** What stands on the page, where that is more than the tag alone. */
+const markup: Readonly<Record<string, string>> = {
+  'mix-meeting-places': '<mix-meeting-places check></mix-meeting-places>',
+  'mix-sources': '<p>Let op het <mix-term>waterbedeffect</mix-term>.</p><mix-sources></mix-sources>',
+};
 
 /** What a neighbourhood's committee might have said, so that there is something to read back. */
 const dossier = {
@@ -59,7 +69,7 @@ beforeAll(async () => {
         `/${tag}`,
         `<!doctype html><html lang="nl"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
         <title>${tag}</title><style>:root{color-scheme:light dark}body{margin:16px;background:Canvas}</style>
-        <script type="module" src="/mengwijzer/loader.js"></script><main><h1>Gemeente</h1><${tag}></${tag}></main></html>`,
+        <script type="module" src="/mengwijzer/loader.js"></script><main><h1>Gemeente</h1>${markup[tag] ?? `<${tag}></${tag}>`}</main></html>`,
       ]),
     ),
   });

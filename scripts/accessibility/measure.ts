@@ -43,7 +43,10 @@ export const smallTargets = (page: Page): Promise<readonly Small[]> =>
       .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.matches(':disabled'))
       .filter((element) => {
         const { display } = getComputedStyle(element);
-        const isInSentence = [...element.parentNode!.childNodes].some(
+        // One word in a sentence may be an element of ours.
+        const { host } = element.getRootNode() as Partial<ShadowRoot>;
+        const around = host && getComputedStyle(host).display === 'inline' ? host.parentNode! : element.parentNode!;
+        const isInSentence = [...around.childNodes].some(
           (node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== '',
         );
         // A link in a list that runs on in lines is as high as its line allows, too.

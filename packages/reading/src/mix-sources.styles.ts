@@ -64,7 +64,7 @@ export default css`
       margin-inline-start: 2em;
     }
     .source > details > .s {
-      min-block-size: 1.5em;
+      min-block-size: max(1.5em, 24px);
       padding-block: 0;
     }
   }
