@@ -7,6 +7,9 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 const isWindows = process.platform === 'win32';
 
+/** What our own `.npmrc` says, such as to save exact versions, npm hands on to all that it runs. A stranger's project has none of it. */
+const { npm_config_save_exact: _, npm_config_omit_lockfile_registry_resolved: __, ...env } = process.env;
+
 /**
  * Makes an empty project that takes our packages from the registry.
  * @param dependencies what it asks for, as `{ '@mengwijzer/checklist': '^1.0.0' }`
@@ -19,7 +22,8 @@ export function startProject(folder, registry, dependencies) {
   write('package.json', JSON.stringify({ name: 'project', private: true, type: 'module', dependencies }, null, 2));
   write('.npmrc', `@mengwijzer:registry=${registry}\naudit=false\nfund=false\nupdate-notifier=false\n`);
 
-  const npm = async (...args) => (await run('npm', args, { cwd: folder, shell: isWindows, maxBuffer: 2 ** 26 })).stdout;
+  const npm = async (...args) =>
+    (await run('npm', args, { cwd: folder, env, shell: isWindows, maxBuffer: 2 ** 26 })).stdout;
   return {
     folder,
     write,
