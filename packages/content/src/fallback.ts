@@ -1,3 +1,4 @@
+export { escapeHtml } from './escape-html.js';
 import { citationsIn, type Citation, type SectionId } from './citation.js';
 import type { Facets } from './data/facets.js';
 import { instrumentList } from './data/instrument-list.js';

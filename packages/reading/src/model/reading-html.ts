@@ -1,14 +1,6 @@
+import { escapeHtml } from '@mengwijzer/content/fallback';
 import type { EntryView } from './entry-view.js';
 import type { SourcesView } from './sources.js';
-
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escapeHtml = (text: string): string => text.replaceAll(/[&<>"']/gu, (sign) => escapes[sign]!);
 
 export interface ReadingHtmlTexts {
   readonly lang: 'nl' | 'en';
