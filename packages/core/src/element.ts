@@ -1,3 +1,4 @@
+import { pageOf } from './native.js';
 import { warnOnce } from './warn-once.js';
 
 interface Versioned extends CustomElementConstructor {
@@ -5,7 +6,7 @@ interface Versioned extends CustomElementConstructor {
 }
 
 /** Our templates are HTML: a page of XML would refuse to read them, and show nothing. */
-const isHtml = (): boolean => (globalThis.document as Document | undefined)?.contentType !== 'application/xhtml+xml';
+const isHtml = (): boolean => globalThis.document === undefined || pageOf().contentType !== 'application/xhtml+xml';
 
 /**
  * Defines the class under its tag. The first class on a page wins: a second `define` throws and would take the rest

@@ -1,4 +1,5 @@
 import { ContextEvent, type Context, type ContextCallback } from '@lit/context';
+import { pageOf } from './native.js';
 
 /**
  * Asks the nearest provider around an element for its value, and asks again whenever a provider comes that may be nearer: one that is defined
@@ -16,7 +17,7 @@ export function followProvider<T>(
     if ((event as Partial<ContextEvent<typeof context>>).context === context) ask();
   };
   // Not that of later: an element that is adopted by another document leaves this one when it is there already.
-  const page = host.ownerDocument;
+  const page = pageOf(host);
   page.addEventListener('context-provider', heard);
   ask();
   return () => page.removeEventListener('context-provider', heard);

@@ -7,6 +7,7 @@ import {
   type PropertyValues,
 } from 'lit';
 import { textsComing } from './localize/localize.js';
+import { pageOf } from './native.js';
 import { openShell, renderIn } from './server/shell.js';
 import { takeOver } from './take-over.js';
 import { shellStyles } from './theme/shell.styles.js';
@@ -16,8 +17,9 @@ import { VERSION } from './version.js';
 /** A constructed style sheet serves only the document it was made in, so other documents get copies. */
 const copies = new WeakMap<Document, Map<CSSResult, CSSStyleSheet>>();
 
-function sheetFor(style: CSSResult, owner: Document, view: Window & typeof globalThis): CSSStyleSheet {
-  if (owner === document) return style.styleSheet!;
+function sheetFor(style: CSSResult, view: Window & typeof globalThis): CSSStyleSheet {
+  if (view === globalThis) return style.styleSheet!;
+  const owner = view.document;
   const sheets = copies.get(owner) ?? new Map<CSSResult, CSSStyleSheet>();
   copies.set(owner, sheets);
   let sheet = sheets.get(style);
@@ -82,7 +84,7 @@ export abstract class MixElement extends LitElement {
     const { shadowRootOptions } = this.constructor as typeof MixElement;
     const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
     const served = [...root.childNodes];
-    const shell = this.ownerDocument.createElement('div');
+    const shell = pageOf(this).createElement('div');
     this.#adoptStyles(root);
     root.append(shell);
     if (served.length > 0) this.#takeOver = takeOver(served, shell);
@@ -112,11 +114,10 @@ export abstract class MixElement extends LitElement {
   }
 
   #adoptStyles(root: ShadowRoot): void {
-    const owner = this.ownerDocument;
-    const view = owner.defaultView;
+    const view = pageOf(this).defaultView;
     // What came later is as general as the shared parts: the element's own styles still win from it.
     const own = (this.constructor as typeof MixElement).elementStyles as CSSResult[];
     const styles = [...this.#later, ...own, ...this.#instead];
-    if (view) root.adoptedStyleSheets = styles.map((style) => sheetFor(style, owner, view));
+    if (view) root.adoptedStyleSheets = styles.map((style) => sheetFor(style, view));
   }
 }

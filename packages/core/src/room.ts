@@ -1,3 +1,4 @@
+import { pageOf } from './native.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** The size of text in a drawing at a text size of 16. */
@@ -36,7 +37,7 @@ export class Room implements ReactiveController {
     // In a provider it had no room yet when it was connected.
     if (this.#width === 0) this.#measure(line.clientWidth);
     // Of the document that it is in, and drawn in the next frame: a scroll bar that comes with it would be an error on the page.
-    const { ResizeObserver: Observer, requestAnimationFrame: next } = line.ownerDocument.defaultView ?? globalThis;
+    const { ResizeObserver: Observer, requestAnimationFrame: next } = pageOf(line).defaultView ?? globalThis;
     this.#observer = new Observer(([entry]) => next(() => entry && this.#measure(entry.contentRect.width)));
     this.#observer.observe(line);
   }

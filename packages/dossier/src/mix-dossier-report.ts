@@ -1,5 +1,6 @@
 import { heading, message, ticked, tool } from '@mengwijzer/core/design';
 import { saysOwn, type Dossier } from '@mengwijzer/core/dossier';
+import { pageOf } from '@mengwijzer/core/native';
 import { html, nothing, type TemplateResult } from 'lit';
 import styles from './mix-dossier-report.styles.js';
 import type { Lang, Page, Section } from './mix-dossier-page.js';
@@ -115,11 +116,11 @@ class ReportSection implements Section {
       this.#page.host.requestUpdate();
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(paperRule);
-      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+      pageOf().adoptedStyleSheets = [...page().adoptedStyleSheets, sheet];
       try {
         await this.#page.files().print();
       } finally {
-        document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+        pageOf().adoptedStyleSheets = pageOf().adoptedStyleSheets.filter((each) => each !== sheet);
         this.#isPrinting = false;
       }
     });

@@ -1,4 +1,5 @@
 // The script of the pages for an iframe: puts the element there as the address asks, and says on the page what is wrong with that.
+import { pageOf } from '@mengwijzer/core/native';
 import { tags, type ElementName } from './elements.js';
 import { talk } from './framed.js';
 import { mount } from './mount.js';
@@ -21,8 +22,8 @@ const colours: Readonly<Record<string, string>> = {
 const schemes: Readonly<Record<string, string>> = { light: 'light', dark: 'dark', auto: 'light dark' };
 
 const base = new URL('..', import.meta.url).href;
-const root = document.documentElement;
-const main = document.querySelector('main')!;
+const root = pageOf().documentElement;
+const main = pageOf().querySelector('main')!;
 const isFramed = parent !== window;
 const warn = notesIn(main);
 
@@ -63,7 +64,7 @@ async function fill(element: HTMLElement, address: string): Promise<void> {
   const texts = await readTexts(url.href, level, warn);
   element.append(...texts);
   const heading = texts.find(({ slot }) => slot === 'heading');
-  if (heading) document.title = heading.textContent;
+  if (heading) pageOf().title = heading.textContent;
 }
 
 /** A link to another page takes the whole tab there, as it would without a frame: few sites let themselves be shown in one. */
@@ -101,7 +102,7 @@ async function start(name: ElementName): Promise<void> {
   }
   if (element.lang === 'en') {
     root.lang = 'en';
-    document.title = root.dataset['titleEn'] ?? document.title;
+    pageOf().title = root.dataset['titleEn'] ?? pageOf().title;
   }
   for (const [option, value] of asked) if (option === 'text') void fill(element, value);
   await load([...new Set([whole.localName, tags[name]])]);

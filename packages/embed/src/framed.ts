@@ -1,3 +1,4 @@
+import { pageOf } from '@mengwijzer/core/native';
 import { eventNames, fieldsOf, HIGHEST, LARGEST, marked, type FrameMessage } from './messages.js';
 import { readJson } from './read-json.js';
 
@@ -60,7 +61,7 @@ export function talk(content: HTMLElement, settings: string, warn: (text: string
   for (const name of eventNames) content.addEventListener(name, (event) => void sayEvent(event as CustomEvent));
   new ResizeObserver(sayHeight).observe(content);
   // A bar that comes and goes while the host follows would make the lines longer and shorter.
-  addEventListener('resize', () => document.documentElement.classList.toggle('whole', innerHeight >= highest()));
+  addEventListener('resize', () => pageOf().documentElement.classList.toggle('whole', innerHeight >= highest()));
   say({ type: 'ready' }, '*');
   return sayHeight;
 }

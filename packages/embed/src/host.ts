@@ -1,3 +1,4 @@
+import { pageOf } from '@mengwijzer/core/native';
 import { detailOf, eventNames, fieldsOf, HIGHEST, isHeight, marked } from './messages.js';
 
 /** Where our pages are: beside this script. A frame from elsewhere is ours when an editor marks it with `data-mengwijzer`. */
@@ -7,7 +8,7 @@ const refused = new Set<string>();
 const sized = new WeakSet<Element>();
 
 const frames = (): readonly HTMLIFrameElement[] =>
-  [...document.querySelectorAll('iframe')].filter(
+  [...page().querySelectorAll('iframe')].filter(
     (frame) => frame.src.startsWith(pages) || frame.dataset['mengwijzer'] !== undefined,
   );
 
@@ -15,7 +16,7 @@ const frames = (): readonly HTMLIFrameElement[] =>
 const isFrom = (frame: HTMLIFrameElement, origin: string): boolean =>
   origin === 'null'
     ? frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin')
-    : origin === new URL(frame.src, document.baseURI).origin;
+    : origin === new URL(frame.src, pageOf().baseURI).origin;
 
 /** There is nothing in it to keep from anyone, and a frame that is still on its way is on no origin. */
 const greet = (frame: HTMLIFrameElement): void => frame.contentWindow?.postMessage(marked({ type: 'hello' }), '*');

@@ -1,3 +1,4 @@
+import { native, pageOf } from '@mengwijzer/core/native';
 import { isElementName, tags } from './elements.js';
 import { mount } from './mount.js';
 
@@ -36,9 +37,10 @@ const loadTag = (tag: string): Promise<unknown> => load(tag, FIRST_LOADS[tag]!);
 
 /** Puts an element in a marked place, around what stood there: that shows until the element does. */
 async function fill(place: HTMLElement): Promise<void> {
-  const { mengwijzer: name = '', ...data } = place.dataset;
+  const stands = native(place);
+  const { mengwijzer: name = '', ...data } = stands.dataset;
   // Whoever edits the page would save the element with it.
-  if (place.isContentEditable) return;
+  if (stands.isContentEditable) return;
   if (!isElementName(name))
     return warn(`“${name.slice(0, 40)}” is geen onderdeel. Kies uit: ${Object.keys(tags).join(', ')}.`);
   const options = Object.entries(data).map(
@@ -48,39 +50,39 @@ async function fill(place: HTMLElement): Promise<void> {
   const element = whole.firstElementChild ?? whole;
   await Promise.all([loadTag(whole.localName), loadTag(element.localName)]);
   // Another copy of this script may have been first, or somebody copied a place that was filled.
-  if (place.querySelector(tags[name])) return;
-  element.append(...place.childNodes);
-  place.append(whole);
+  if (stands.querySelector(tags[name])) return;
+  element.append(...stands.childNodes);
+  stands.append(whole);
 }
 
 /** Puts a frame before a marked link to one of our pages. The link goes once the frame shows something. */
 async function frame(link: HTMLAnchorElement): Promise<void> {
-  const { origin, pathname, search, hash } = new URL(link.href, document.baseURI);
-  const page = Object.keys(tags).find((name) => `${folder()}pages/${name}.html` === origin + pathname);
+  const { origin, pathname, search, hash } = new URL(link.href, pageOf().baseURI);
+  const asked = Object.keys(tags).find((name) => `${folder()}pages/${name}.html` === origin + pathname);
   // Who may place a link but no frame does not get one of another site this way.
-  if (!page)
+  if (!asked)
     return warn(`de link naar ${link.href.slice(0, 80)} blijft een link: dat is geen pagina in ${folder()}pages/.`);
   if (link.isContentEditable) return;
   // First, so that it hears the first word of the page.
   await load('host.js', ['host.js']).catch(() => undefined);
   if (link.previousElementSibling?.localName === 'iframe') return;
-  const element = document.createElement('iframe');
-  element.title = link.textContent.trim() || page;
+  const element = pageOf().createElement('iframe');
+  element.title = link.textContent.trim() || asked;
   element.width = '100%';
   element.height = '600';
   // As an attribute, so that the page's own style for frames goes before it.
   element.frameBorder = '0';
   element.loading = 'lazy';
-  element.src = `${folder()}pages/${page}.html${search}${hash}`;
+  element.src = `${folder()}pages/${asked}.html${search}${hash}`;
   element.addEventListener('mix-frame-ready', () => (link.hidden = true));
   link.before(element);
 }
 
 function take(found: Element): void {
-  const { localName } = found;
+  const { localName, matches } = native(found);
   const work = Object.hasOwn(FIRST_LOADS, localName)
     ? loadTag(localName)
-    : !found.matches(marks)
+    : !matches(marks)
       ? undefined
       : localName === 'a'
         ? frame(found as HTMLAnchorElement)
@@ -90,8 +92,9 @@ function take(found: Element): void {
 }
 
 function look(root: Document | DocumentFragment | Element): void {
-  if (root instanceof Element && root.matches(wanted)) take(root);
-  for (const found of root.querySelectorAll(wanted)) take(found);
+  const { matches, querySelectorAll } = native(root as Element);
+  if (root instanceof Element && matches(wanted)) take(root);
+  for (const found of querySelectorAll(wanted)) take(found);
 }
 
 const observer = new MutationObserver((changes) => {
@@ -108,4 +111,4 @@ export function discover(root: Document | ShadowRoot): void {
   observer.observe(root, { attributeFilter: ['data-mengwijzer'], childList: true, subtree: true });
 }
 
-discover(document);
+discover(globalThis.document);

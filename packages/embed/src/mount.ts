@@ -1,3 +1,4 @@
+import { pageOf } from '@mengwijzer/core/native';
 import { LONGEST, ofElements, ofFiles, ofProvider } from './options.js';
 import { tags, type ElementName } from './elements.js';
 
@@ -5,8 +6,8 @@ const includes = (list: readonly string[], name: string): boolean => list.includ
 
 /** Where our own files are: the folder of this script. */
 const isNear = (address: string, base: string): boolean =>
-  URL.canParse(address, document.baseURI) &&
-  [location.href, base].some((near) => new URL(near).origin === new URL(address, document.baseURI).origin);
+  URL.canParse(address, pageOf().baseURI) &&
+  [location.href, base].some((near) => new URL(near).origin === new URL(address, pageOf().baseURI).origin);
 
 /**
  * Makes an element as an editor asks for it, within a provider where an option needs one.
@@ -21,8 +22,8 @@ export function mount(
   base: string,
   warn: (text: string) => void,
 ): HTMLElement {
-  const element = document.createElement(tags[name]);
-  const provider = document.createElement('mix-provider');
+  const element = pageOf().createElement(tags[name]);
+  const provider = pageOf().createElement('mix-provider');
   for (const [option, value] of options) {
     if (value.length > LONGEST) warn(`“${option.slice(0, 40)}” is te lang: hoogstens ${LONGEST} tekens.`);
     else if (includes(ofFiles, option) && !isNear(value, base))

@@ -1,3 +1,4 @@
+import { pageOf } from '@mengwijzer/core/native';
 import { readJson } from './read-json.js';
 
 /** What a text file may say, and how long it may be, in characters. */
@@ -37,7 +38,7 @@ export async function readTexts(
 }
 
 function slotted(tag: string, slot: string, text: string): HTMLElement {
-  const element = document.createElement(tag);
+  const element = pageOf().createElement(tag);
   element.slot = slot;
   element.textContent = text.trim();
   return element;

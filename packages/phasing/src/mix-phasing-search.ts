@@ -1,3 +1,4 @@
+import { inWindow } from '@mengwijzer/core/native';
 import { readReply } from './model/search/job-messages.js';
 import type { JobControl, JobKind, Jobs } from './model/search/jobs.js';
 
@@ -20,7 +21,7 @@ let policy: Policy | undefined;
  * page without `worker` need not name it, and vouches for this one address. Throws where `trusted-types` leaves out `mengwijzer`.
  */
 const trusted = ({ href }: URL): string => {
-  const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
+  const trustedTypes = inWindow('trustedTypes') as PolicyFactory | undefined;
   policy ??= trustedTypes?.createPolicy('mengwijzer', {
     createScriptURL: (address) => {
       if (address === href) return address;

@@ -1,5 +1,6 @@
 import { latest, warnOnce } from '@mengwijzer/core';
 import { message } from '@mengwijzer/core/design';
+import { pageOf } from '@mengwijzer/core/native';
 import {
   html,
   isServer,
@@ -96,7 +97,7 @@ export class PlanSource implements ReactiveController {
     let loaded: unknown;
     let trouble: Trouble | undefined;
     try {
-      const response = await fetch(new URL(src, this.#host.ownerDocument.baseURI));
+      const response = await fetch(new URL(src, pageOf(this.#host).baseURI));
       const text = response.ok ? await response.text() : undefined;
       if (text === undefined) trouble = 'missing';
       else if (text.length > MOST) trouble = 'unreadable';

@@ -10,6 +10,7 @@ import {
   warnOnce,
 } from '@mengwijzer/core/base';
 import { closeMark } from '@mengwijzer/core/design';
+import { pageOf } from '@mengwijzer/core/native';
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { MixTermToggleEvent } from './events.js';
@@ -145,9 +146,9 @@ export class MixTerm extends MixElement {
   /** Puts the explanation by the word. It goes along with the page from there, so only what changes the text around it moves it. */
   #place(): void {
     const [word, panel] = [this._word, this._panel];
-    const view = this.ownerDocument.defaultView;
+    const view = pageOf(this).defaultView;
     if (!word || !panel || !view) return;
-    const { clientWidth, clientHeight } = this.ownerDocument.documentElement;
+    const { clientWidth, clientHeight } = pageOf(this).documentElement;
     const { offsetWidth, offsetHeight } = panel;
     const { left, top, fits } = placePanel(
       [...word.getClientRects()],
@@ -160,18 +161,18 @@ export class MixTerm extends MixElement {
   }
 
   readonly #onMove = ({ type, target }: Event): void => {
-    if (type === 'resize' || target !== this.ownerDocument) this.#place();
+    if (type === 'resize' || target !== pageOf(this).defaultView?.document) this.#place();
   };
 
   #start(): void {
-    const view = this.ownerDocument.defaultView;
+    const view = pageOf(this).defaultView;
     view?.addEventListener('resize', this.#onMove);
     view?.addEventListener('scroll', this.#onMove, { capture: true, passive: true });
   }
   #stop(): void {
     clearTimeout(this.#quiet);
     this._said = '';
-    const view = this.ownerDocument.defaultView;
+    const view = pageOf(this).defaultView;
     view?.removeEventListener('resize', this.#onMove);
     view?.removeEventListener('scroll', this.#onMove, { capture: true });
   }

@@ -1,6 +1,7 @@
 import { sayFaults } from '../design/say-dossier.js';
 import { MAX_LENGTH } from '../dossier/json.js';
 import { parseDossier } from '../dossier/parse.js';
+import { pageOf } from '../native.js';
 import type { MessageKind } from '../design/parts.js';
 import type { Dossier } from '../dossier/dossier.js';
 import type { SharedMessages } from '../messages/nl.js';
@@ -43,7 +44,7 @@ export type FileExtension = keyof typeof types;
  * @param name what it holds of the dossier, where that is not all: "instrumenten"
  */
 export const saveFile = (dossier: Dossier, extension: FileExtension, content: string | Blob, name = ''): void => {
-  const link = document.createElement('a');
+  const link = pageOf().createElement('a');
   link.href = URL.createObjectURL(new Blob([content], { type: types[extension] }));
   link.download = `${fileName(dossier, name)}.${extension}`;
   link.click();
@@ -103,13 +104,13 @@ export const printElement = async (element: HTMLElement): Promise<void> => {
   sheet.replaceSync(
     '@media print { body :not(:has([data-mix-printing]), [data-mix-printing], [data-mix-printing] *) { display: none !important } }',
   );
-  if (element.getRootNode() === document) {
+  if (element.getRootNode() === globalThis.document) {
     element.dataset['mixPrinting'] = '';
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    pageOf().adoptedStyleSheets = [...page().adoptedStyleSheets, sheet];
   }
   window.print();
   // Chromium and Firefox wait in `print()`; Safari on a phone returns at once, and does not always say `afterprint`.
   await new Promise((resolve) => setTimeout(resolve, 500));
   delete element.dataset['mixPrinting'];
-  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+  pageOf().adoptedStyleSheets = pageOf().adoptedStyleSheets.filter((each) => each !== sheet);
 };

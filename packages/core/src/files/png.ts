@@ -1,4 +1,5 @@
 import { wrap } from '../drawing/text.js';
+import { pageOf } from '../native.js';
 import { boxOf, darkPageOf, plain } from './shown.js';
 
 /** Pixels for each unit of the picture, so that it is sharp on a screen of today and on paper. */
@@ -93,7 +94,7 @@ class Painter {
 
   constructor(svg: SVGSVGElement, width: number, height: number) {
     this.#svg = svg;
-    this.#canvas = svg.ownerDocument.createElement('canvas');
+    this.#canvas = pageOf(svg).createElement('canvas');
     Object.assign(this.#canvas, { width, height });
     this.#context = this.#canvas.getContext('2d')!;
     this.#toPicture = DOMMatrix.fromMatrix(svg.getScreenCTM()!).inverse();
@@ -212,7 +213,7 @@ class Painter {
     const known = this.#patterns.get(pattern);
     if (known) return known;
     const [width, height] = [pattern.width.baseVal.value, pattern.height.baseVal.value];
-    const tile = this.#svg.ownerDocument.createElement('canvas');
+    const tile = pageOf(this.#svg).createElement('canvas');
     Object.assign(tile, { width: Math.round(width * TILE), height: Math.round(height * TILE) });
     const below = this.#context;
     const context = (this.#context = tile.getContext('2d')!);

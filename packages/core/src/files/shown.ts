@@ -1,3 +1,5 @@
+import { pageOf } from '../native.js';
+
 /** What a picture shows of its own units: its `viewBox`; without one, as much as on the page. */
 export function boxOf(svg: SVGSVGElement): Pick<DOMRect, 'x' | 'y' | 'width' | 'height'> {
   const { baseVal } = svg.viewBox as { readonly baseVal: DOMRect | null };
@@ -17,7 +19,7 @@ export function plain(colour: string, svg: SVGSVGElement): { readonly hex: strin
 
 /** "color(srgb 0.04 0.35 0.45 / 0.09)", also of what was mixed in another space; only a styled element can tell. */
 function asSrgb(colour: string, svg: SVGSVGElement): string {
-  const probe = svg.appendChild(svg.ownerDocument.createElement('i'));
+  const probe = svg.appendChild(pageOf(svg).createElement('i'));
   probe.style.color = `color-mix(in srgb, ${colour}, ${colour})`;
   const { color } = getComputedStyle(probe);
   probe.remove();

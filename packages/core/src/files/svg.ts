@@ -1,3 +1,4 @@
+import { pageOf } from '../native.js';
 import { boxOf, darkPageOf, plain } from './shown.js';
 
 /** What a shape takes from the style sheets, or else from what it stands in; beside its paint. */
@@ -49,7 +50,7 @@ export function svgText(svg: SVGSVGElement, title: string): string {
   const { x, y, width, height } = boxOf(svg);
   set(copy, { viewBox: `${x} ${y} ${width} ${height}`, width, height });
   const add = (name: string): Element => {
-    const element = svg.ownerDocument.createElementNS(svg.namespaceURI, name);
+    const element = pageOf(svg).createElementNS(svg.namespaceURI, name);
     copy.prepend(element);
     return element;
   };

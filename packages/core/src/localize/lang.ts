@@ -1,12 +1,11 @@
 import { isServer } from 'lit';
+import { hostOf, native } from '../native.js';
 
 /** What watches the `lang` attributes below one root, and whom it tells. */
 interface Watch {
   readonly observer: MutationObserver;
   readonly listeners: Set<() => void>;
 }
-
-const hostOf = (root: Node): Element | undefined => (root as Partial<ShadowRoot>).host;
 
 const watches = new WeakMap<Node, Watch>();
 
@@ -18,7 +17,7 @@ export function nearestLang(element: Element): string {
   if (isServer) return element.getAttribute('lang') ?? '';
   for (let at: Element | undefined = element; at; at = hostOf(at.getRootNode())) {
     const found = at.closest('[lang]');
-    if (found) return found.getAttribute('lang')!;
+    if (found) return native(found).getAttribute('lang')!;
   }
   return '';
 }

@@ -1,4 +1,5 @@
 import { unsafeCSS, type CSSResult } from 'lit';
+import { hostOf, native, pageOf } from '../native.js';
 import { warnOnce } from '../warn-once.js';
 import { over, parseColour, type Colour } from './contrast.js';
 import { ownColours, tokensOf } from './own-colours.js';
@@ -25,8 +26,8 @@ const shownColour = (value: string): Colour | undefined =>
 const WATCHED = 'all 1ms';
 
 /** Has the colours of the page's theme inherited, and none of those that we put on the shell. It is rendered and not seen. */
-function makeProbe(owner: Document): HTMLElement {
-  const probe = owner.createElement('span');
+function makeProbe(host: HTMLElement): HTMLElement {
+  const probe = pageOf(host).createElement('span');
   probe.ariaHidden = 'true';
   const style = {
     all: 'initial',
@@ -77,10 +78,10 @@ export function watchContrast(
   host: HTMLElement,
   replace: (...styles: readonly CSSResult[]) => void,
 ): (() => void) | undefined {
-  const view = host.ownerDocument.defaultView;
+  const view = pageOf(host).defaultView;
   if (!host.isConnected || !view || !host.shadowRoot) return undefined;
   const watch = watches.get(host) ?? {
-    probe: makeProbe(host.ownerDocument),
+    probe: makeProbe(host),
     observer: undefined,
     look: () => undefined,
     text: '',
@@ -113,7 +114,7 @@ export function watchContrast(
 /** How an element sees the theme of its page; nothing before it was looked at. */
 export function themeOf(host: HTMLElement): ThemeSeen | undefined {
   const probe = watches.get(host)?.probe;
-  const view = host.ownerDocument.defaultView;
+  const view = pageOf(host).defaultView;
   return probe && view ? seenOf(host, probe, view) : undefined;
 }
 
@@ -155,8 +156,10 @@ function groundOf(host: HTMLElement, canvas: Colour, view: Window): Colour | und
   return layers.reduceRight((below, layer) => over(layer, below), canvas);
 }
 
-const parentOf = ({ assignedSlot, parentElement, parentNode }: Element): Element | null =>
-  assignedSlot ?? parentElement ?? (parentNode as Partial<ShadowRoot> | null)?.host ?? null;
+function parentOf(element: Element): Element | null {
+  const { assignedSlot, parentElement, parentNode } = native(element);
+  return assignedSlot ?? parentElement ?? (parentNode && hostOf(parentNode)) ?? null;
+}
 
 /** What stands on the shell in place of the page's; nothing where all of it can be read. Paper and a visitor's own colours have their own. */
 function styleText({ scheme, givenScheme, paints, colours, given, pick, hasOutline }: ThemeSeen): string {
