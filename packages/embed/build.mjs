@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, defaultClientConditions } from 'vite';
 import { minifyTemplates } from '../../scripts/minify-templates.mjs';
+import { ownNames } from '../../scripts/own-names.mjs';
 import { workersAsWritten } from '../../scripts/workers-as-written.mjs';
 import { cspText } from './policy.mjs';
 import { framePages } from './pages.mjs';
@@ -98,8 +99,11 @@ async function forProduction(make) {
   }
 }
 
-/** A classic script has no `import.meta`: it keeps its own address while it is read. */
-const ownAddress = { name: '__ownAddress', value: 'document.currentScript?.src||document.baseURI' };
+/**
+ * A classic script has no `import.meta`: it keeps its own address while it is read. By the prototype, as `<img name="currentScript">` stands in for
+ * the document's own. Written in the page itself it has no address, and then it has no files beside it: there is no worker.
+ */
+const ownAddress = { name: '__ownAddress', value: 'Reflect.get(Document.prototype,"currentScript",document)?.src' };
 
 /** A script that needs no other. */
 async function inOne(entry, { format = 'es', define = {} } = {}) {
@@ -227,7 +231,7 @@ async function run(entry, { format = 'es', output = {}, define = {} } = {}) {
       mode: 'production',
       publicDir: false,
       define,
-      plugins: [minifyTemplates(), workersAsWritten()],
+      plugins: [ownNames(), minifyTemplates(), workersAsWritten()],
       resolve: { conditions: ['mix-source', ...defaultClientConditions] },
       build: {
         target: 'es2022',

@@ -116,7 +116,7 @@ class ReportSection implements Section {
       this.#page.host.requestUpdate();
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(paperRule);
-      pageOf().adoptedStyleSheets = [...page().adoptedStyleSheets, sheet];
+      pageOf().adoptedStyleSheets = [...pageOf().adoptedStyleSheets, sheet];
       try {
         await this.#page.files().print();
       } finally {

@@ -106,7 +106,7 @@ export const printElement = async (element: HTMLElement): Promise<void> => {
   );
   if (element.getRootNode() === globalThis.document) {
     element.dataset['mixPrinting'] = '';
-    pageOf().adoptedStyleSheets = [...page().adoptedStyleSheets, sheet];
+    pageOf().adoptedStyleSheets = [...pageOf().adoptedStyleSheets, sheet];
   }
   window.print();
   // Chromium and Firefox wait in `print()`; Safari on a phone returns at once, and does not always say `afterprint`.
