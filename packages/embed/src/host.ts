@@ -8,7 +8,7 @@ const refused = new Set<string>();
 const sized = new WeakSet<Element>();
 
 const frames = (): readonly HTMLIFrameElement[] =>
-  [...page().querySelectorAll('iframe')].filter(
+  [...pageOf().querySelectorAll('iframe')].filter(
     (frame) => frame.src.startsWith(pages) || frame.dataset['mengwijzer'] !== undefined,
   );
 
