@@ -112,6 +112,24 @@ const refused = [
     'export const x = () => window.name;',
     globals,
   ],
+  [
+    'an element asks the document itself',
+    'packages/checklist/src/mix-checklist.ts',
+    "export const x = () => document.createElement('a');",
+    globals,
+  ],
+  [
+    'core asks the document of an element itself',
+    'packages/core/src/theme/mix-contrast.ts',
+    'export const x = (element: Element) => element.ownerDocument.defaultView;',
+    'eslint(no-restricted-properties)',
+  ],
+  [
+    'the embed asks the document itself',
+    'packages/embed/src/mount.ts',
+    'export const x = () => document.baseURI;',
+    globals,
+  ],
   ['content touches storage', 'packages/content/src/index.ts', 'export const x = () => localStorage.length;', globals],
   [
     'the dossier touches an element',
@@ -178,9 +196,9 @@ const allowed = [
   ],
   ['a test of a model imports vitest', 'packages/checklist/src/model/state.test.ts', use('vitest')],
   [
-    'an element touches the document',
+    'an element touches the page',
     'packages/checklist/src/mix-checklist.ts',
-    'export const x = () => document.title;',
+    'export const x = () => location.href;',
   ],
 ] as const;
 

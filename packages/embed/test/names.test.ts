@@ -11,19 +11,20 @@ import { embedDist, serve, type Site } from '../../../scripts/embed-dist.ts';
 import { closeVisit, eventually, expectQuiet, inBrief, openVisit, page, type Visit, type Where } from './visits.ts';
 
 /** Names that a document has, and that are ours, Lit's or a library's to ask for. */
-const ofDocument = [
-  ...['activeElement', 'addEventListener', 'adoptedStyleSheets', 'baseURI', 'body', 'contentType', 'createComment'],
-  ...['createElement', 'createElementNS', 'createTextNode', 'createTreeWalker', 'currentDocument', 'currentScript'],
-  ...['defaultView', 'documentElement', 'fonts', 'forms', 'getElementById', 'head', 'host', 'images', 'importNode'],
-  ...['location', 'nodeType', 'parentNode', 'querySelector', 'querySelectorAll', 'scripts', 'title', 'visibilityState'],
-];
+const ofDocument = `
+  activeElement addEventListener adoptedStyleSheets baseURI body contentType createComment createElement
+  createElementNS createTextNode createTreeWalker currentDocument currentScript defaultView documentElement fonts
+  forms getElementById head host images importNode location nodeType parentNode querySelector querySelectorAll
+  scripts title visibilityState`
+  .trim()
+  .split(/\s+/);
 /** Names that a window lacks here or elsewhere, so that an element can be what they give. */
-const ofWindow = [
-  ...['IS_PAPA_WORKER', 'Mengwijzer', 'ShadyCSS', '__zod_globalConfig', '__zod_globalRegistry', 'customElements'],
-  ...['define', 'exports', 'litElementHydrateSupport', 'litElementPolyfillSupport', 'litElementVersions'],
-  ...['litHtmlPolyfillSupport', 'litHtmlVersions', 'litNonce', 'litPropertyMetadata', 'module', 'process'],
-  ...['reactiveElementPolyfillSupport', 'reactiveElementVersions', 'trustedTypes'],
-];
+const ofWindow = `
+  IS_PAPA_WORKER Mengwijzer ShadyCSS __zod_globalConfig __zod_globalRegistry customElements define exports
+  litElementHydrateSupport litElementPolyfillSupport litElementVersions litHtmlPolyfillSupport litHtmlVersions
+  litNonce litPropertyMetadata module process reactiveElementPolyfillSupport reactiveElementVersions trustedTypes`
+  .trim()
+  .split(/\s+/);
 const names = [...ofDocument, ...ofWindow];
 
 const kinds: readonly ((name: string) => string)[] = [
@@ -206,10 +207,9 @@ describe('all names that our files ask for, at once', { timeout: 90_000 }, () =>
 
 describe('the files', () => {
   /** What our scripts may ask the window for by name: every browser that we know has it, so nothing of the page can stand in. */
-  const safe = new Set([
-    ...['Worker', 'addEventListener', 'crypto', 'customElements', 'document', 'postMessage', 'print'],
-    'removeEventListener',
-  ]);
+  const safe = new Set(
+    'Worker addEventListener crypto customElements document postMessage print removeEventListener'.split(' '),
+  );
 
   interface Node {
     readonly type: string;
