@@ -145,6 +145,33 @@ describe('styles', () => {
   });
 });
 
+describe('names in the HTML of the page', () => {
+  const named = ['host', 'defaultView', 'contentType', 'addEventListener', 'parentNode', 'getRootNode'];
+
+  it('stand in for nothing that is asked of the document, nor of a form around the element', async () => {
+    const page = await fixture<HTMLElement>(html`
+      <div>
+        ${named.map((name) => html`<img name=${name} alt="" />`)}
+        <form lang="en">
+          ${[...named, 'getAttribute', 'closest', 'lang', 'parentElement', 'assignedSlot'].map(
+            (name) => html`<input type="hidden" name=${name} />`,
+          )}
+          <div class="place"></div>
+        </form>
+      </div>
+    `);
+    expect((document as unknown as Record<string, unknown>)['host']).to.be.instanceOf(HTMLImageElement);
+    const tag = document.createElement('mix-hello') as MixHello;
+    page.querySelector('.place')!.append(tag);
+    await settled(tag);
+    expect(tag.renderRoot.textContent).to.contain('Hello');
+    expect(getComputedStyle(tag.renderRoot.querySelector('p')!).color).to.equal('rgb(1, 2, 3)');
+    page.querySelector('form')!.removeAttribute('lang');
+    await settled(tag);
+    expect(tag.renderRoot.textContent).to.contain('Hallo');
+  });
+});
+
 describe('definition', () => {
   it('leaves a tag to the first, and names both versions', async () => {
     const warnings = await listen(() => {
