@@ -28,17 +28,17 @@ export function toFile(dossier: JsonObject): JsonObject {
       isObject(each) && isObject(each.dossier) ? { ...each, dossier: toFile(each.dossier) } : each,
     );
   // A version that is none has that of ours in its place.
-  const free = new Set(['version', ...Object.keys(file).filter((key) => isEmpty(file[key]))]);
+  const taken = new Set(Object.keys(file).filter((key) => key !== 'version' && !isEmpty(file[key])));
   const left: Json[] = [];
   for (const each of Array.isArray(unread) ? (unread as readonly Json[]) : isEmpty(unread) ? [] : [unread!]) {
     const entry = entryOf(each);
-    if (!isEntry(entry) || (!putBack(entry, file, free) && isOfAll(entry.path))) left.push(entry);
+    if (!isEntry(entry) || (!putBack(entry, file, taken) && isOfAll(entry.path))) left.push(entry);
   }
   return left.length === 0 ? file : { ...file, unread: left };
 }
 
 /** Puts a value back in its place; whether that was there and free. */
-function putBack({ path, value }: Unread, file: Record<string, Json>, free: Set<string>): boolean {
+function putBack({ path, value }: Unread, file: Record<string, Json>, taken: Set<string>): boolean {
   const keys = steps(path);
   const last = keys.pop()!;
   let parent: Json | undefined = file;
@@ -52,10 +52,10 @@ function putBack({ path, value }: Unread, file: Record<string, Json>, free: Set<
   const isTop = parent === file;
   const had = own(parent, last);
   if (isTop && isOfAll(path) && Array.isArray(had) && Array.isArray(value)) had.push(...(value as readonly Json[]));
-  else if (had === undefined || (isTop && free.has(last))) (parent as Record<string, Json>)[last] = value;
+  else if (isTop ? !taken.has(last) : had === undefined) (parent as Record<string, Json>)[last] = value;
   else return false;
   // What says nothing leaves a place as free as it was.
-  if (isTop && !isEmpty(value)) free.delete(last);
+  if (isTop && !isEmpty(value)) taken.add(last);
   return true;
 }
 
