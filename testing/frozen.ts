@@ -11,8 +11,7 @@ const frozen = new WeakSet();
  * in an array of their own is a workspace of the calculator's. A proxy is there to be looked at by what is tested only.
  */
 const isData = (value: object): boolean =>
-  !types.isProxy(value) &&
-  (Array.isArray(value) || value instanceof Map || value instanceof Set || isPlain(value));
+  !types.isProxy(value) && (Array.isArray(value) || value instanceof Map || value instanceof Set || isPlain(value));
 const isPlain = (value: object): boolean => {
   const prototype: unknown = Object.getPrototypeOf(value);
   const values = Object.values(Object.getOwnPropertyDescriptors(value));
