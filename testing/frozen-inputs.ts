@@ -26,7 +26,7 @@ export const frozenInputs = (): Plugin => ({
       ({ type, source }) => type === 'ImportDeclaration' && /^(?:\.|@mengwijzer\/)/u.test(source.value),
     );
     let guardedCode = code;
-    for (const { start, end, source, specifiers } of imports.toReversed()) {
+    for (const { start, end, source, specifiers } of [...imports].reverse()) {
       const names = specifiers.map(({ type, local, imported }) => {
         const given = `__given_${local.name}`;
         const isAll = type === 'ImportNamespaceSpecifier';

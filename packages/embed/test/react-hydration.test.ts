@@ -14,8 +14,9 @@ const folder = mkdtempSync(join(cache, 'react-hydration-'));
 const ofGuide = /```tsx\n('use client';.*?)```/su.exec(
   readFileSync(join(root, 'docs/frameworks/server.md'), 'utf8'),
 )![1]!;
+const counted = ofGuide.replace('setDossier(detail.dossier)', '(document.title += "!", $&)');
 /** What one would write first. */
-const plain = ofGuide.replace(/return isInBrowser \?/u, 'return true ?');
+const plain = counted.replace(/return isInBrowser \?/u, 'return true ?');
 
 let browser: Browser;
 beforeAll(async () => {
@@ -90,21 +91,21 @@ async function visited(name: string, component: string): Promise<readonly [serve
   const before = await given();
   await box.check();
   await page.waitForFunction(() => document.querySelector('mix-checklist')!.dossier.changed !== '');
-  const seen = { before, after: await given(), isTicked: await box.isChecked(), complaints };
+  const seen = { before, after: await given(), isTicked: await box.isChecked(), heard: await page.title(), complaints };
   await page.close();
   return [served, seen];
 }
 
 test('the component of the guide has its dossier, and keeps what a visitor answers', async () => {
-  expect(await visited('guide', ofGuide)).toEqual([
+  expect(await visited('guide', counted)).toEqual([
     '<p>De zeven vragen worden geladen.</p>',
-    { before: 'households', after: 'households,incomes', isTicked: true, complaints: [] },
+    { before: 'households', after: 'households,incomes', isTicked: true, heard: '!', complaints: [] },
   ]);
 });
 
 test('without those lines React leaves the dossier out: where this fails, it is mended and the guide can be shorter', async () => {
   expect(await visited('plain', plain)).toEqual([
     '<mix-checklist></mix-checklist>',
-    { before: '', after: 'incomes', isTicked: true, complaints: [] },
+    { before: '', after: 'incomes', isTicked: true, heard: '', complaints: [] },
   ]);
 });

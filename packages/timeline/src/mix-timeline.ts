@@ -26,7 +26,7 @@ import { scopeOf } from './model/scope.js';
 import { choose, emptyThread, letGo } from './model/thread.js';
 import { textsNl } from './texts-nl.js';
 import type { Ref } from '@mengwijzer/content';
-import type { Dossier, Fault } from '@mengwijzer/core/dossier';
+import type { Fault } from '@mengwijzer/core/dossier';
 import type { LaterMessages } from './messages/later.nl.js';
 import type { TimelineTexts } from './model/texts.js';
 

@@ -23,7 +23,7 @@ const parsed = (party: string): object => ({ format: DOSSIER_FORMAT, version: DO
 /** All texts, numbers and answers to yes or no that stand in a value, with their keys; nothing of a version that is one, as that is renewed. */
 const leavesOf = (value: unknown): string[] => {
   if (value === null || value === '') return [];
-  if (typeof value !== 'object') return [String(value)];
+  if (typeof value !== 'object') return [JSON.stringify(value)];
   return Object.entries(value).flatMap(([key, each]) => {
     const leaves = key === '__proto__' || (key === 'version' && isVersion(each)) ? [] : leavesOf(each);
     return leaves.length === 0 || Array.isArray(value) ? leaves : [key, ...leaves];
