@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from './scripts/browsers.mjs';
+import { frozenInputs } from './testing/frozen-inputs.ts';
 import { early } from './vite.config.ts';
 
 const executablePath = findChromium();
@@ -28,6 +29,8 @@ export default defineConfig({
     projects: [
       {
         ...conditions,
+        // A model never writes into what it is given.
+        plugins: [frozenInputs()],
         test: {
           name: 'model',
           // Property tests take their time on a busy machine.

@@ -1,6 +1,7 @@
 import { icons, ticked } from '@mengwijzer/core/design';
 import { fieldName, levels } from '@mengwijzer/core/dossier';
 import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { choices, lineField, ofContent, type Fields } from './mix-checklist-fields.js';
 import { objectives } from './mix-checklist-objectives.js';
 import { theory } from './mix-checklist-theory.js';
@@ -90,7 +91,7 @@ const time: Fields = (view) => {
         name="time/year"
         aria-describedby="year-hint year-fault"
         aria-invalid=${yearFault === '' ? 'false' : 'true'}
-        .value=${yearFault || String(answer?.year ?? '')}
+        .value=${live(yearFault || String(answer?.year ?? ''))}
       />
       <p class="fault" id="year-fault" role="alert">
         ${yearFault === '' ? nothing : html`${icons.error}${words.yearFault}`}

@@ -71,8 +71,6 @@ export class MixChecklist extends MixChecklistForm {
   @state() private _folded: ReadonlySet<QuestionId> = new Set();
   @state() private _askingToWipe = false;
   @state() private _yearFault = '';
-  /** How often a host refused a change: each time the controls are set again. */
-  @state() private _refused = 0;
 
   readonly #localize = new Localize<ChecklistTexts>(this, {
     nl: textsNl,
@@ -173,8 +171,6 @@ export class MixChecklist extends MixChecklistForm {
       const detail = changed === undefined ? {} : { question: changed, state: stateOf(next.answers[changed]) };
       this.dispatchEvent(new MixChecklistChangeEvent({ ...detail, dossier: this.dossier }));
     }
-    // A host that prevented the change keeps its own value: the controls go back to it.
-    if (!kept) this._refused += 1;
     return kept;
   }
 
@@ -273,7 +269,7 @@ export class MixChecklist extends MixChecklistForm {
           view.texts,
           view.yearFault,
           view.reply,
-          this._refused,
+          this._dossiers.turns,
           hints?.join(),
           level,
           open,

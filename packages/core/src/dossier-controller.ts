@@ -34,6 +34,11 @@ export class DossierController implements ReactiveController {
   #given: Dossier | undefined;
   #givenTo: DossierStore | undefined;
   #committed: Dossier | undefined;
+  /** The same, as long as it is not drawn. */
+  #undrawn: Dossier | undefined;
+  /** The very value that the host set last. */
+  #set: unknown;
+  #turns = 0;
 
   constructor(host: ReactiveControllerHost & HTMLElement, source: DossierSource) {
     this.#host = host;
@@ -51,19 +56,30 @@ export class DossierController implements ReactiveController {
   }
 
   /**
+   * How often the host put something in the place of what the user did, or refused it: controls may then differ from the dossier, though that
+   * is what it was when they were drawn. Whoever leaves out what did not change (`guard`) asks this too.
+   */
+  get turns(): number {
+    return this.#turns;
+  }
+
+  /**
    * Shows a dossier of the host's: any value that {@link parseDossier} opens; `null` for an empty one. Not stored before
-   * the user changes it. Anything else warns and changes nothing.
+   * the user changes it. The very object that the host set last, or that is shown, is no news. Anything else warns and changes nothing.
    */
   set dossier(value: unknown) {
+    // A host that renders again hands over the same object, however long ago the user went on from there.
+    const isAgain = typeof value === 'object' && value !== null && value === this.#set;
+    this.#set = value;
     // A framework hands back what it just got in an event: no news, and by now perhaps not the latest.
-    if (value === this.#committed || value === this.dossier) return;
+    if (isAgain || value === this.#committed || value === this.dossier) return;
     const { dossier, faults } =
       value === null || value === undefined ? { dossier: emptyDossier, faults: [] } : parseDossier(value);
     this.#source.faults?.(faults);
     if (dossier) {
       this.#given = dossier;
       this.#givenTo = undefined;
-      this.#host.requestUpdate();
+      this.#turn();
     } else {
       warnOnce('dossier', `Mengwijzer: <${this.#host.localName}> was given a dossier that cannot be read.`);
     }
@@ -80,6 +96,9 @@ export class DossierController implements ReactiveController {
       this.#givenTo = this.#store;
       this.#store.replace(this.#given!);
     }
+    // Another element on the page, or its host, was there before it was drawn.
+    if (this.#undrawn && this.#undrawn !== this.dossier) this.#turns += 1;
+    this.#undrawn = undefined;
   }
 
   hostDisconnected(): void {
@@ -92,12 +111,17 @@ export class DossierController implements ReactiveController {
 
   /**
    * Hands on what the user made of the dossier: first to the page as `mix-dossier-update`, then to the store.
-   * @returns whether it was taken; a host that prevents the event answers for the dossier itself.
+   * @returns whether it was taken; a host that prevents the event, or sets another dossier while it hears of it, answers for the dossier itself.
    */
   commit(next: Dossier): boolean {
     const dossier = this.#store?.stamp(next) ?? next;
-    if (!this.#host.dispatchEvent(new MixDossierUpdateEvent(dossier))) return false;
-    this.#committed = dossier;
+    const given = this.#given;
+    const isTaken = this.#host.dispatchEvent(new MixDossierUpdateEvent(dossier));
+    if (!isTaken || (this.#given !== given && this.#set !== dossier)) {
+      this.#turn();
+      return false;
+    }
+    this.#committed = this.#undrawn = dossier;
     this.#given = undefined;
     this.#store?.update(dossier);
     return true;
@@ -112,6 +136,11 @@ export class DossierController implements ReactiveController {
     this.#usePageStore();
     if (open) this.#unoffer ??= this.#store?.offer(place, open);
     else this.#takeBack();
+  }
+
+  #turn(): void {
+    this.#turns += 1;
+    this.#host.requestUpdate();
   }
 
   #isGiven(): boolean {

@@ -24,12 +24,23 @@ import { oneOf } from './one-of.js';
 @element('mix-provider')
 export class MixProvider extends MixElement {
   static override styles = css`
-    /* What stands inside is the page's: it keeps the page's type and colour, not ours. */
+    /*
+     * What stands inside is the page's: it keeps the page's type and colour, not ours. The provider itself is a block, as the elements are: a
+     * page that lays out what stands in it, as a block theme does with a width and margins, reaches it in their place.
+     */
     :host,
     :host > div {
       all: unset;
       direction: inherit;
+    }
+    :host {
+      display: block;
+    }
+    :host > div {
       display: contents;
+    }
+    :host([hidden]) {
+      display: none;
     }
   `;
 

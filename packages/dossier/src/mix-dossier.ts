@@ -99,8 +99,6 @@ export class MixDossier extends MixDossierElement {
   #commit(next: Dossier): boolean {
     const kept = this._dossiers.commit(next);
     if (kept) this.#changed();
-    // A host that prevented the change keeps its own value: the fields go back to it.
-    else this.requestUpdate();
     return kept;
   }
 

@@ -522,6 +522,7 @@ describe.skipIf(!isHere)(
               block({ element: 'instruments', align: 'wide' }),
               '<!-- wp:html -->\n<mix-checklist mode="steps"></mix-checklist>\n<!-- /wp:html -->',
               `<!-- wp:shortcode -->\n${shortcode('element="phasing"')}\n<!-- /wp:shortcode -->`,
+              '<!-- wp:html -->\n<mix-provider area="Molenkwartier"><mix-dossier></mix-dossier></mix-provider>\n<!-- /wp:html -->',
             ].join('\n\n'),
           ],
         ]);
@@ -540,7 +541,13 @@ describe.skipIf(!isHere)(
             };
             return {
               text: of('.entry-content > p'),
-              column: ['mix-timeline', 'mix-checklist', 'mix-phasing-calculator'].map(of),
+              column: [
+                'mix-timeline',
+                'mix-checklist',
+                'mix-phasing-calculator',
+                // Of which the provider is where the page looks.
+                'mix-provider > mix-dossier',
+              ].map(of),
               wide: of('mix-instrument-picker'),
               overflow: document.documentElement.scrollWidth - innerWidth,
             };
@@ -548,10 +555,10 @@ describe.skipIf(!isHere)(
         const at1280 = await boxes();
         expect(at1280.text.width).toBe(645);
         expect(at1280.wide.width).toBeGreaterThan(at1280.text.width);
-        for (const width of [1280, 768, 320]) {
+        for (const width of [1280, 768, 360, 320]) {
           await visit.setViewportSize({ width, height: 900 });
           const { text, column, overflow } = await boxes();
-          expect(column).toEqual([text, text, text]);
+          expect(column).toEqual([text, text, text, text]);
           expect(overflow).toBeLessThanOrEqual(0);
         }
         expect(complaints).toEqual([]);

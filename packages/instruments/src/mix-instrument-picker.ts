@@ -177,8 +177,6 @@ export class MixInstrumentPicker extends MixDossierElement {
   #commit(next: Dossier, id?: string): boolean {
     const kept = this._dossiers.commit(next);
     if (kept) this.#changed(id);
-    // A host that prevented the change keeps its own value: the fields go back to it.
-    else this.requestUpdate();
     return kept;
   }
 

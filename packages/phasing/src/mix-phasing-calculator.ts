@@ -93,6 +93,7 @@ export class MixPhasingCalculator extends MixDossierElement {
   readonly #editor: Editor = new Editor({
     host: this,
     view: () => this.#view,
+    turns: () => this._dossiers.turns,
     commit: (file) => this.#commit(file),
     say: (text) => this.#say(text),
     focus: (id) => this.#jump(id),
@@ -194,7 +195,6 @@ export class MixPhasingCalculator extends MixDossierElement {
   #commit(file: PlanFile): boolean {
     const before = this.#view?.file.plan;
     const kept = this._dossiers.commit({ ...this.dossier, plan: toDossierPlan(this.#withUnread(file)) });
-    // A host that prevented the change keeps its own value: the fields go back to it.
     this.requestUpdate();
     if (!kept) return false;
     this.#isChanged ||= file.plan !== before;

@@ -14,6 +14,8 @@ type Edits = typeof import('./mix-phasing-edits.js');
 export interface Desk {
   readonly host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
   readonly view: () => View | undefined;
+  /** See `turns` of the dossier's controller. */
+  readonly turns: () => number;
   /** Keeps a plan; `false` when a host refused it. */
   readonly commit: (file: PlanFile) => boolean;
   readonly say: (text: string) => void;
@@ -38,8 +40,7 @@ export class Editor implements ReactiveController {
   #open: string | undefined;
   /** What could not be done with the table as it was asked. */
   #notice = '';
-  /** How often a host refused what was typed. */
-  #refused = 0;
+  #turns = 0;
   #selection: Selection | undefined;
   /** The row that is being dragged, and the one that it would go to. */
   #dragged: string | undefined;
@@ -53,6 +54,9 @@ export class Editor implements ReactiveController {
 
   hostUpdate(): void {
     this.#kept = undefined;
+    // What a host put in the place of what one is typing, or did not take: the field goes to what there is.
+    if (this.#turns !== this.#desk.turns()) this.#typing = undefined;
+    this.#turns = this.#desk.turns();
   }
   /** Not every browser tells that a field was left when it goes from the page. */
   hostUpdated(): void {
@@ -79,8 +83,8 @@ export class Editor implements ReactiveController {
     return this.#notice;
   }
   /** Another number when the controls are to be set to what they were: nothing else tells that they differ. */
-  get refused(): number {
-    return this.#refused;
+  get turns(): number {
+    return this.#turns;
   }
   get selection(): Selection | undefined {
     return this.#selection;
@@ -292,10 +296,7 @@ export class Editor implements ReactiveController {
     // Nobody meant the 10 on the way to 101.
     const isValue = typed.drafts[name] === undefined;
     const next = isValue ? typed : type(type(file, name, before, texts.lang), name, value, texts.lang);
-    if (next === file || this.edit(() => next, name)) return;
-    // A host that refuses wins: the field goes back.
-    this.#typing = undefined;
-    this.#refused += 1;
+    if (next !== file) this.edit(() => next, name);
   }
 
   #empty({ emptyFile }: Edits): void {

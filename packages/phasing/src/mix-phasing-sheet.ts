@@ -130,7 +130,7 @@ const rowOf = (site: Site, row: number, view: View, editor: Editor): unknown => 
       // What was typed and is no value, and what one is typing, where that is in this row.
       view.file.drafts,
       editor.typing?.startsWith(prefix) ? editor.typing : undefined,
-      editor.refused,
+      editor.turns,
       columns.map((_, at) => (isIn(at) ? 1 : 0)).join(''),
       drop,
     ],

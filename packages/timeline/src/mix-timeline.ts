@@ -26,7 +26,7 @@ import { scopeOf } from './model/scope.js';
 import { choose, emptyThread, letGo } from './model/thread.js';
 import { textsNl } from './texts-nl.js';
 import type { Ref } from '@mengwijzer/content';
-import type { Dossier, Fault } from '@mengwijzer/core/dossier';
+import type { Fault } from '@mengwijzer/core/dossier';
 import type { LaterMessages } from './messages/later.nl.js';
 import type { TimelineTexts } from './model/texts.js';
 
@@ -133,7 +133,7 @@ export class MixTimeline extends MixDossierElement {
     store: () => this._dossiers.store,
     texts: () => this.#texts,
     view: () => this.#view,
-    commit: (next) => this.#commit(next),
+    commit: (next) => this._dossiers.commit(next),
     look: (looking) => this.#look(looking),
     read: (id, isFromPicture) => this.#read(id, isFromPicture),
     say: (text) => this._announcer.say(text),
@@ -210,13 +210,6 @@ export class MixTimeline extends MixDossierElement {
 
   protected override async _sayFaults(faults: readonly Fault[]): Promise<void> {
     if (faults.length > 0) await this.#later.use((tools) => tools.sayFaults(faults));
-  }
-
-  #commit(next: Dossier): boolean {
-    const kept = this._dossiers.commit(next);
-    // A host that prevented the change keeps its own value: the fields go back to it.
-    if (!kept) this.requestUpdate();
-    return kept;
   }
 
   #look(looking: Looking): void {

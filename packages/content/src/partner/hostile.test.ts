@@ -218,6 +218,30 @@ describe('whatever a file holds', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), holds));
   });
 
+  it('values that throw when they are looked at, at any depth', () => {
+    const thrown = () => {
+      throw new Error('looked at');
+    };
+    const revoked = Proxy.revocable({}, {});
+    revoked.revoke();
+    const hostile = [
+      new Proxy({}, { get: thrown }),
+      new Proxy({}, { ownKeys: thrown }),
+      new Proxy([], { get: thrown, has: thrown, ownKeys: thrown, getOwnPropertyDescriptor: thrown }),
+      revoked.proxy,
+      Object.defineProperty({}, 'version', { enumerable: true, get: thrown }),
+      { ...structuredClone(example), toJSON: thrown, toString: thrown, [Symbol.toPrimitive]: thrown },
+    ];
+    for (const value of hostile) {
+      holds(value);
+      holds({ version: value });
+      holds({ version: 1, partner: value });
+      for (const name of Object.keys(partnerSchemas))
+        for (const each of [value, { add: value }, { add: [value] }, { add: [{ id: value, nl: value, cites: value }] }])
+          holds({ version: 1, partner: { id: 'e', name: 'E' }, [name]: each });
+    }
+  });
+
   it('any JSON in the place of a collection or an entry', () => {
     const name = fc.constantFrom(...Object.keys(partnerSchemas));
     const partnerFile = (key: string, value: unknown) => ({

@@ -13,7 +13,7 @@ const fields: ReadonlySet<string> = new Set(['$schema', 'version', 'partner', ..
 
 /**
  * Reads a partner's own content. Whatever is wrong is reported: where, what was expected and what was found. Entries with a fault are left
- * out, the others kept. Throws at nothing that `JSON.parse` can make, and changes none of it: what comes out is a copy.
+ * out, the others kept. Never throws, whatever it is given, and changes none of it: what comes out is a copy.
  *
  * Bounds: 5 MB of text, and 10,000 entries that are added, replaced or hidden; what comes after those is left out. The ids of what a partner
  * adds begin with its own id ("elzenwaard:wijkplan"); what it replaces or hides is ours. A reference, also one in a citation, is to an
@@ -22,15 +22,26 @@ const fields: ReadonlySet<string> = new Set(['$schema', 'version', 'partner', ..
  * @param input a file's text, or what `JSON.parse` made of it
  */
 export function parsePartnerContent(input: unknown): PartnerReport {
+  try {
+    return read(input);
+  } catch {
+    // A value that throws when it is looked at: a getter, a proxy. There is no saying what was found.
+    const faults = new Faults();
+    faults.add([], { code: 'type', type: 'object' }, undefined);
+    return faults.report();
+  }
+}
+
+function read(input: unknown): PartnerReport {
   const faults = new Faults();
   const file = open(input, faults);
   const who = file && readPartner(file, faults);
   if (who === undefined) return faults.report();
 
   const reading: Reading = { prefix: who.id, faults, left: PARTNER_ENTRIES };
-  const read = collectionIds.map((each) => readCollection(each, file?.[each], reading));
-  dropDangling(read, faults);
-  const collections = Object.fromEntries(read.map((each) => [each.name, toChanges(each)]));
+  const all = collectionIds.map((each) => readCollection(each, file?.[each], reading));
+  dropDangling(all, faults);
+  const collections = Object.fromEntries(all.map((each) => [each.name, toChanges(each)]));
   return faults.report({ partner: who, collections: collections as unknown as PartnerContent['collections'] });
 }
 

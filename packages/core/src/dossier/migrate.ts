@@ -1,4 +1,4 @@
-import { DOSSIER_FORMAT, DOSSIER_VERSION, type JsonObject } from './dossier.js';
+import { DOSSIER_FORMAT, type JsonObject } from './dossier.js';
 
 /** By version, what makes the next version of it. */
 const migrations: readonly ((file: JsonObject) => JsonObject)[] = [
@@ -8,14 +8,13 @@ const migrations: readonly ((file: JsonObject) => JsonObject)[] = [
   (file) => ({ ...file, version: 2 }),
 ];
 
-/** Version of a file: 0 without our mark, 1 with the mark alone; `undefined` when what stands there is no version. */
-export function versionOf({ format, version = 1 }: JsonObject): number | undefined {
-  if (format !== DOSSIER_FORMAT) return 0;
-  return Number.isSafeInteger(version) && (version as number) >= 0 ? (version as number) : undefined;
-}
+export const isVersion = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 
-/** The file as the current version writes it. A file of a later version, or without a readable one, keeps its shape. */
+/** The file as the current version writes it. A file of a later version, or whose version is none, keeps its shape. */
 export function migrate(file: JsonObject): JsonObject {
-  const version = versionOf(file) ?? DOSSIER_VERSION;
-  return migrations.slice(version).reduce<JsonObject>((older, next) => next(older), { ...file, version });
+  // 0 without our mark, 1 with the mark alone.
+  const { version = 1 } = file.format === DOSSIER_FORMAT ? file : { version: 0 };
+  return isVersion(version)
+    ? migrations.slice(version).reduce<JsonObject>((older, next) => next(older), { ...file, version })
+    : file;
 }

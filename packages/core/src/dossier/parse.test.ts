@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DOSSIER_FORMAT, DOSSIER_VERSION, emptyDossier, type Dossier, type Json, type JsonObject } from './dossier.js';
+import { joinDossiers } from './join.js';
 import { MAX_LENGTH } from './json.js';
-import { migrate } from './migrate.js';
+import { isVersion, migrate } from './migrate.js';
 import { parseDossier } from './parse.js';
 import { serialiseDossier } from './serialise.js';
 
@@ -15,6 +16,19 @@ const open = (input: unknown): Dossier => {
 };
 const codes = (input: unknown): string[] =>
   parseDossier(input).faults.map(({ code, path }) => `${code} ${path}`.trim());
+
+/** The least that a party hands in. */
+const parsed = (party: string): object => ({ format: DOSSIER_FORMAT, version: DOSSIER_VERSION, party });
+
+/** All texts, numbers and answers to yes or no that stand in a value, with their keys; nothing of a version that is one, as that is renewed. */
+const leavesOf = (value: unknown): string[] => {
+  if (value === null || value === '') return [];
+  if (typeof value !== 'object') return [JSON.stringify(value)];
+  return Object.entries(value).flatMap(([key, each]) => {
+    const leaves = key === '__proto__' || (key === 'version' && isVersion(each)) ? [] : leavesOf(each);
+    return leaves.length === 0 || Array.isArray(value) ? leaves : [key, ...leaves];
+  });
+};
 
 /** Nearly right: known keys mostly with values of the right kind, often wrong, with foreign keys in between. */
 const name = fc.constantFrom('a', 'b', 'constructor', '', '-', '0', 'a/b~1', '__proto__', 'x'.repeat(101));
@@ -189,7 +203,26 @@ describe('laws', () => {
         expect(open(structuredClone(dossier))).toEqual(dossier);
         expect(serialiseDossier(open(text), indent)).toBe(text);
       }),
-      { numRuns: 200 },
+      { numRuns: 300 },
+    );
+  });
+
+  test('nothing of a file is lost, also once others were joined to it', () => {
+    // Whoever writes `unread` by hand may name places that are not there, and one place twice.
+    const withoutPlaces = anyFile.map(
+      (each) =>
+        JSON.parse(
+          JSON.stringify(each, (key, value: unknown) => (key === 'unread' && Array.isArray(value) ? undefined : value)),
+        ) as JsonObject,
+    );
+    fc.assert(
+      fc.property(withoutPlaces, withoutPlaces, (raw, two) => {
+        const [mine, other] = [parseDossier(raw).dossier, parseDossier(two).dossier];
+        if (!mine || !other) return;
+        const written = leavesOf(JSON.parse(serialiseDossier(joinDossiers(mine, other, ''))));
+        expect(leavesOf(raw).filter((leaf) => !written.includes(leaf))).toEqual([]);
+      }),
+      { numRuns: 300 },
     );
   });
 
@@ -444,6 +477,40 @@ describe('what cannot be used', () => {
     const text = file(fields);
     expect(codes(text)).toEqual([`left-out ${path}`]);
     expect(JSON.parse(serialiseDossier(open(text)))).toMatchObject(JSON.parse(text) as object);
+  });
+
+  const agreed = { id: 'a', question: 'time', text: 'Samen', parties: [], contested: '', made: '', replaces: [] };
+  const others = open(file({ party: 'Anderen', agreements: [agreed], contributions: [{ dossier: parsed('Derden') }] }));
+
+  test.each<[string, object, readonly string[]]>([
+    ['a list of agreements that is none', { agreements: { 0: 'wij' } }, ['/agreements']],
+    ['two lists that are none', { contributions: 'zij', agreements: 7 }, ['/agreements', '/contributions']],
+    ['a version that is no number', { version: 'twee' }, ['/version']],
+    ['a version below zero', { version: -1 }, ['/version']],
+    ['what is kept aside, and is no list', { unread: 'mijn eigen veld' }, ['/unread/-']],
+    ['what is kept aside, and has no place', { unread: [3, { path: 'x', value: 1 }] }, ['/unread/-']],
+    [
+      'what a party handed in kept aside, and is no list',
+      { contributions: [{ dossier: { ...parsed('Bewonersraad'), unread: { a: 1 } } }] },
+      ['/contributions/0/dossier/unread/-'],
+    ],
+    [
+      'the version of what a party handed in',
+      { contributions: [{ dossier: { ...parsed('Bewonersraad'), version: '2' } }] },
+      ['/contributions/0/dossier/version'],
+    ],
+  ])('%s is told and kept, also once others were joined to it', (_, fields, paths) => {
+    let dossier = open(file(fields));
+    expect(codes(file(fields))).toEqual(paths.map((path) => `left-out ${path}`));
+    const before = dossier.unread;
+    for (let round = 0; round < 3; round += 1) {
+      dossier = open(serialiseDossier(joinDossiers(dossier, others, '')));
+      expect(leavesOf(JSON.parse(serialiseDossier(dossier)))).toEqual(
+        expect.arrayContaining(leavesOf({ format: DOSSIER_FORMAT, ...fields })),
+      );
+      expect(dossier.unread).toEqual(before);
+    }
+    expect(dossier.agreements).toContainEqual(agreed);
   });
 
   test('what the user writes in its place is not overwritten by it', () => {

@@ -1,6 +1,6 @@
-import { DOSSIER_VERSION, type Dossier, type JsonObject } from './dossier.js';
+import { DOSSIER_VERSION, type Dossier } from './dossier.js';
 import { copyJson, MAX_LENGTH } from './json.js';
-import { migrate, versionOf } from './migrate.js';
+import { migrate } from './migrate.js';
 import { isDossier, readDossier } from './read.js';
 import { serialiseDossier, toFile } from './serialise.js';
 
@@ -56,14 +56,12 @@ function open(input: unknown): ParsedDossier {
   );
   if (!isDossier(raw)) return refuse('not-dossier');
 
-  const file = copyJson(toFile(migrate(raw)), MAX_DEPTH + CONTRIBUTION_DEPTH) as JsonObject;
-  copyJson({ ...file, contributions: null }, MAX_DEPTH);
+  const file = toFile(migrate(raw));
+  copyJson({ ...file, unread: null }, MAX_DEPTH + CONTRIBUTION_DEPTH);
+  copyJson({ ...file, unread: null, contributions: null }, MAX_DEPTH);
   const dossier = readDossier(file);
   if (serialiseDossier(dossier).length > MAX_LENGTH) return refuse('too-large');
-
-  const faults = faultsIn(dossier);
-  if (versionOf(raw) === undefined) faults.unshift({ code: 'left-out', path: '/version' });
-  return { dossier, faults };
+  return { dossier, faults: faultsIn(dossier) };
 }
 
 /** What could not be read of a dossier and of what was handed in to it, each place once. */

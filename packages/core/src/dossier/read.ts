@@ -23,12 +23,14 @@ import {
 } from './dossier.js';
 import { contributionKey } from './contribution-key.js';
 import { byPath, canonical, isObject, step } from './json.js';
-import { migrate } from './migrate.js';
+import { isVersion, migrate } from './migrate.js';
+import { unreadIn } from './serialise.js';
 
 /** What can be read of a value, or `undefined`; parts that cannot be read go to `unread` with their place. */
 export type Read = (value: Json, path: string, unread: Unread[]) => Json | undefined;
 
 const anything: Read = (value) => value;
+const version: Read = (value) => (isVersion(value) ? value : undefined);
 const nothing: Read = () => undefined;
 
 const text =
@@ -204,7 +206,7 @@ export const isQuestion = (key: string): key is QuestionKey => Object.hasOwn(que
 
 const top = {
   format: anything,
-  version: anything,
+  version,
   title: label,
   neighbourhood: label,
   party: label,
@@ -238,9 +240,10 @@ export function isDossier(raw: Json | undefined): raw is JsonObject {
  * The dossier in a file of the current version or a later one; what cannot be read of it stands in `unread`, by its place.
  * @param file as `toFile` makes it
  */
-export function readDossier(file: JsonObject): Dossier {
+export function readDossier({ unread: left, ...file }: JsonObject): Dossier {
   const unread: Unread[] = [];
   const read = readFile(file, '', unread) as object;
+  unread.push(...unreadIn(left));
   return { ...emptyDossier, ...read, unread: unread.sort(byPath) } as Dossier;
 }
 
