@@ -5,7 +5,7 @@ import { pageStore } from './page-store.js';
 import { MAX_LENGTH } from './json.js';
 import { parseDossier } from './parse.js';
 import { serialiseDossier } from './serialise.js';
-import type { DossierStorage } from './storage.js';
+import type { DossierStorage, Heard } from './storage.js';
 
 const titled = (title: string): Dossier => ({ ...emptyDossier, title });
 const now = (): number => Date.UTC(2026, 10, 24);
@@ -16,29 +16,33 @@ class Shelf {
   text: string | null = null;
   aside: string | null = null;
   broken: Error | null = null;
-  readonly #tabs = new Set<() => void>();
+  readonly #tabs = new Set<(heard?: Heard) => void>();
+  /** Tells tabs later, as a browser does for those that are busy. */
+  hold = false;
 
   tab(): DossierStorage {
     const check = (): void => {
       if (this.broken) throw this.broken;
     };
-    let heard: (() => void) | undefined;
-    const tell = (): void => this.#tabs.forEach((other) => other !== heard && other());
+    let mine: ((heard?: Heard) => void) | undefined;
+    const tell = (heard: Heard): void => {
+      if (!this.hold) this.#tabs.forEach((other) => other !== mine && other(heard));
+    };
     return {
       read: () => (check(), this.text),
       write: (text) => {
         check();
         this.text = text;
-        tell();
+        tell('written');
       },
       remove: () => {
         check();
         this.text = this.aside = null;
-        tell();
+        tell('removed');
       },
       setAside: (text) => void (this.aside = text),
       watch: (callback) => {
-        heard = callback;
+        mine = callback;
         this.#tabs.add(callback);
         return () => this.#tabs.delete(callback);
       },
@@ -51,6 +55,11 @@ class Shelf {
 
   get watchers(): number {
     return this.#tabs.size;
+  }
+
+  /** What a browser tells of itself: that a tab comes back which it had set aside, or what it did not tell before. */
+  tell(heard: Heard): void {
+    this.#tabs.forEach((tab) => tab(heard));
   }
 }
 
@@ -351,6 +360,112 @@ describe('two tabs', () => {
     void one.flush();
     void one.wipe();
     expect(other.dossier).toEqual(emptyDossier);
+  });
+
+  describe('of which one wipes', () => {
+    /** Both show what is kept; the other has an edit that waits to be saved, a conflict that it told of, or neither. */
+    const kept = (other: 'edits' | 'conflict' | 'nothing') => {
+      const tabs = two();
+      const { one, other: tab } = tabs;
+      tab.subscribe(() => {});
+      one.update({ ...titled('OUD'), notes: [], answers: { what: { note: 'OUD' } } });
+      void one.flush();
+      if (other === 'conflict') {
+        tab.update({ ...tab.dossier, title: 'OUD mijn' });
+        one.update({ ...one.dossier, title: 'OUD hun' });
+        void one.flush();
+        expect(tab.notices.map(({ code }) => code)).toContain('conflict');
+      }
+      if (other === 'edits')
+        tab.update({ ...tab.dossier, answers: { what: { note: 'OUD en meer' } }, party: 'OUD ook' });
+      return tabs;
+    };
+    /** All that a store holds, and what it would bring back. */
+    const held = ({ dossier, notices }: DossierStore, { text, aside }: Shelf): string =>
+      JSON.stringify([dossier, notices, text, aside]);
+
+    test.each([
+      ['is told', 'edits', (_: Shelf, wipe: () => void) => wipe()],
+      ['is told', 'conflict', (_: Shelf, wipe: () => void) => wipe()],
+      [
+        'saves before it is told',
+        'edits',
+        (shelf: Shelf, wipe: () => void, other: DossierStore) => {
+          shelf.hold = true;
+          wipe();
+          void other.flush();
+          shelf.hold = false;
+          shelf.tell('removed');
+        },
+      ],
+      [
+        'was set aside',
+        'nothing',
+        (shelf: Shelf, wipe: () => void) => {
+          shelf.hold = true;
+          wipe();
+          shelf.hold = false;
+          shelf.tell('away');
+        },
+      ],
+    ] as const)('the other that %s loses its %s too, and can begin anew', (_, has, wipe) => {
+      const { shelf, one, other } = kept(has);
+      const { wipes } = other;
+      wipe(shelf, () => void one.wipe(), other);
+      expect(held(other, shelf)).not.toContain('OUD');
+      expect(other.wipes).toBeGreaterThan(wipes);
+      vi.advanceTimersByTime(1000);
+      expect(held(other, shelf)).not.toContain('OUD');
+      other.update(titled('nieuw'));
+      vi.advanceTimersByTime(1000);
+      expect(shelf.title).toBe('nieuw');
+      expect(held(one, shelf)).not.toContain('OUD');
+    });
+
+    test.each(['removed', 'away'] as const)(
+      'and begins anew, the other that hears it as "%s" takes that only',
+      (heard) => {
+        const { shelf, one, other } = kept(heard === 'removed' ? 'edits' : 'nothing');
+        const { wipes } = other;
+        shelf.hold = true;
+        void one.wipe();
+        one.update(titled('nieuw'));
+        void one.flush();
+        shelf.hold = false;
+        shelf.tell(heard);
+        expect(other.dossier.title).toBe('nieuw');
+        vi.advanceTimersByTime(1000);
+        expect(held(other, shelf)).not.toContain('OUD');
+        expect(other.wipes).toBe(wipes + 1);
+      },
+    );
+
+    test('a store that nobody followed meanwhile knows it when somebody does again', () => {
+      const { shelf, one, other } = two();
+      one.update(titled('OUD'));
+      void one.flush();
+      other.subscribe(() => {})();
+      expect(other.dossier.title).toBe('OUD');
+      const { wipes } = other;
+      void one.wipe();
+      one.update(titled('nieuw'));
+      void one.flush();
+      other.subscribe(() => {});
+      expect([other.wipes, other.dossier.title]).toEqual([wipes + 1, 'nieuw']);
+      expect(held(other, shelf)).not.toContain('OUD');
+    });
+
+    test('a tab that comes back where nothing is kept forgets what stood beside the dossier, and not what a host gave', () => {
+      const { shelf, other } = two();
+      other.subscribe(() => {});
+      other.replace(titled('van de site'));
+      const { wipes } = other;
+      shelf.tell('away');
+      expect([other.wipes, other.dossier.title]).toEqual([wipes + 1, 'van de site']);
+      other.update(titled('mijn'));
+      shelf.tell('away');
+      expect([other.wipes, other.dossier.title]).toEqual([wipes + 1, 'mijn']);
+    });
   });
 
   test('a store follows only while someone follows it, and then catches up', () => {

@@ -4,7 +4,7 @@ import { mergeDossiers } from './merge.js';
 import { parseDossier, type Fault } from './parse.js';
 import { serialiseDossier } from './serialise.js';
 import { runSteps, type Steps } from './steps.js';
-import type { DossierStorage } from './storage.js';
+import type { DossierStorage, Heard } from './storage.js';
 
 /**
  * `untouched`: the user did nothing yet, so nothing was stored; `unsaved`: about to be; `memory`: there is no storage;
@@ -60,6 +60,7 @@ export class DossierStore {
   #base: Dossier;
   #unreadable = '';
   #wiping = false;
+  #wipes = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #busy: Promise<void> | undefined;
   #unwatch: (() => void) | undefined;
@@ -93,10 +94,18 @@ export class DossierStore {
     return this.#notices;
   }
 
+  /**
+   * How often all was wiped, here or in another tab. Whoever keeps something beside the dossier, such as a way back or what is being typed,
+   * forgets it when this changes: it would bring back what is gone.
+   */
+  get wipes(): number {
+    return this.#wipes;
+  }
+
   /** Calls back after each change; returns how to stop. Only a store that someone listens to follows other tabs. */
   subscribe(listener: () => void): () => void {
     if (this.#listeners.size === 0) {
-      this.#onWritten();
+      this.#onWritten(this.#text === null ? 'written' : 'away');
       this.#unwatch = this.#storage?.watch?.(this.#onWritten);
     }
     const entry = { call: listener };
@@ -160,11 +169,8 @@ export class DossierStore {
 
   /** Forgets everything, in storage too. */
   wipe(): Promise<void> {
-    this.#settle();
     this.#wiping = true;
-    this.#dossier = this.#start;
-    this.#status = { kind: 'untouched' };
-    this.#notices = [];
+    this.#forget();
     const done = this.#run(this.#remove());
     this.#notify();
     return done;
@@ -191,10 +197,10 @@ export class DossierStore {
     return (this.#busy = busy);
   }
 
-  *#read(): Steps {
+  *#read(heard?: Heard): Steps {
     if (!this.#storage) return;
     try {
-      this.#meet(yield this.#storage.read());
+      this.#meet(yield this.#storage.read(), heard);
     } catch {
       // Told when the user acts: until then there is nothing to lose.
     }
@@ -228,9 +234,7 @@ export class DossierStore {
   *#remove(): Steps {
     try {
       yield this.#storage?.remove();
-      this.#text = null;
-      this.#base = this.#start;
-      this.#unreadable = '';
+      this.#restart();
     } catch (error) {
       this.#fail(error);
       this.#notify();
@@ -239,9 +243,24 @@ export class DossierStore {
   }
 
   /** Takes in what is stored, where that is not what this store read or wrote last. */
-  #meet(text: string | null): void {
+  #meet(text: string | null, heard?: Heard): void {
     // What a slow storage still answers while it is being wiped is not to come back.
-    if (this.#wiping || text === this.#text) return;
+    if (this.#wiping) return;
+    if (this.#isWiped(text, heard)) {
+      // What was being made of it too: to bring that together with nothing would bring back what is gone.
+      this.#forget();
+      this.#restart();
+      if (text === null) {
+        this.#say({ code: 'other-tab' });
+        return this.#notify();
+      }
+    } else if (text === null && text === this.#text && heard === 'away' && !this.#pending) {
+      // Perhaps all was kept and wiped meanwhile; a dossier of the host's stays.
+      this.#wipes += 1;
+      this.#notices = [];
+      return this.#notify();
+    }
+    if (text === this.#text) return;
     const first = this.#text === undefined;
     this.#text = text;
     const { dossier: theirs, faults } = text === null ? { dossier: this.#start, faults: [] } : parseDossier(text);
@@ -262,6 +281,28 @@ export class DossierStore {
       }
     }
     this.#notify();
+  }
+
+  /** Whether what was stored is gone, so that what is there now, if anything, did not grow out of it. */
+  #isWiped(text: string | null, heard?: Heard): boolean {
+    if (typeof this.#text !== 'string' || text === this.#text) return false;
+    return text === null || heard === 'removed' || (heard === 'away' && !this.#pending);
+  }
+
+  /** Nothing of what the user made is left in memory. */
+  #forget(): void {
+    this.#settle();
+    this.#dossier = this.#start;
+    this.#status = { kind: 'untouched' };
+    this.#notices = [];
+    this.#wipes += 1;
+  }
+
+  /** Nothing is stored. */
+  #restart(): void {
+    this.#text = null;
+    this.#base = this.#start;
+    this.#unreadable = '';
   }
 
   #merge(base: Dossier, mine: Dossier, theirs: Dossier): void {
@@ -305,6 +346,6 @@ export class DossierStore {
   }
 
   /** Fields, as a function made while someone subscribes would keep that one from being collected. */
-  readonly #onWritten = (): void => void this.#run(this.#read());
+  readonly #onWritten = (heard?: Heard): void => void this.#run(this.#read(heard));
   readonly #onLeave = (): void => void this.flush();
 }

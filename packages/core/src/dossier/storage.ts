@@ -1,6 +1,11 @@
 /** Where a dossier is kept between visits: this browser, this tab's session, or only as long as the page is open. */
 export type StorageKind = 'local' | 'session' | 'none';
 
+/**
+ * What someone else did to it: `removed` it, whatever is there now; or nobody knows, as the browser had set this page aside (`away`).
+ */
+export type Heard = 'written' | 'removed' | 'away';
+
 /** Where a {@link DossierStore} keeps its text. A host may write its own, which may answer with promises; any part may throw. */
 export interface DossierStorage {
   /** What the user is told about it: this device, or this tab; left out, it is the website's. */
@@ -11,7 +16,7 @@ export interface DossierStorage {
   /** Removes all that was written and set aside. */
   remove(): void | Promise<void>;
   /** Calls back when someone else wrote; returns how to stop. */
-  watch?(changed: () => void): () => void;
+  watch?(changed: (heard?: Heard) => void): () => void;
   /** Keeps a text that could not be read, which is about to be overwritten. Without it such a text is lost at the first save. */
   setAside?(text: string): void | Promise<void>;
 }
@@ -35,9 +40,14 @@ export function webStorage(kind: Exclude<StorageKind, 'none'>, name = ''): Dossi
       area().removeItem(aside);
     },
     watch(changed) {
-      const heard = ({ key: written = key }: Partial<StorageEvent>): void => {
+      const heard = ({
+        key: written = key,
+        newValue,
+        persisted,
+      }: Partial<StorageEvent & PageTransitionEvent>): void => {
         // `null`: all of the storage was cleared.
-        if (written === key || written === null) changed();
+        if (written === key || written === null)
+          changed(newValue === null ? 'removed' : persisted === true ? 'away' : 'written');
       };
       for (const type of CHANGES) globalThis.addEventListener?.(type, heard);
       return () => {
