@@ -24,11 +24,11 @@ export const saveLine = (
   return html`<div class="save">
     <p>${sayStatus(store, messages, lang, Date.now())}</p>
     ${
-      store.status.kind === 'untouched'
+      store.status.kind === 'untouched' && !store.drafts.areTyped
         ? nothing
         : asking
           ? html`<div role="group" aria-label=${words.ask[store.place]} class="noprint">
-              <p id="wipe-asks" tabindex="-1">${words.asking(sayContents(store.dossier, messages, lang))}</p>
+              <p id="wipe-asks" tabindex="-1">${words.asking(sayContents(store, messages, lang))}</p>
               <div class="tools">
                 <button type="button" class="btn main" @click=${wipe}>${words.yes}</button>
                 <button type="button" class="btn" @click=${() => ask(false)}>${words.no}</button>

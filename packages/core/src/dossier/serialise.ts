@@ -1,9 +1,9 @@
 import type { Dossier, Json, JsonObject } from './dossier.js';
-import { isEmpty, isObject, MAX_LENGTH, own, steps } from './json.js';
+import { isEmpty, isObject, MAX_LENGTH, own, steps, writeJson } from './json.js';
 
 /** The dossier as it stands in a file: without `unread`, whose values are back in their places where those are still free. */
 export function toFile({ unread, ...dossier }: JsonObject): JsonObject {
-  const file = JSON.parse(JSON.stringify(dossier)) as Record<string, Json>;
+  const file = JSON.parse(writeJson(dossier)) as Record<string, Json>;
   if (Array.isArray(file.contributions))
     file.contributions = (file.contributions as readonly Json[]).map((each) =>
       isObject(each) && isObject(each.dossier) ? { ...each, dossier: toFile(each.dossier) } : each,
@@ -31,6 +31,6 @@ export function toFile({ unread, ...dossier }: JsonObject): JsonObject {
  */
 export function serialiseDossier(dossier: Dossier, indent = 0): string {
   const file = toFile(dossier as unknown as JsonObject);
-  const text = JSON.stringify(file, null, indent);
-  return text.length > MAX_LENGTH ? JSON.stringify(file) : text;
+  const text = writeJson(file, ' '.repeat(indent));
+  return text.length > MAX_LENGTH ? writeJson(file) : text;
 }
