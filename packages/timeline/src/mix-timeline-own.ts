@@ -17,13 +17,15 @@ import type { LaterMessages } from './messages/later.nl.js';
 import type { Page } from './mix-timeline-later.js';
 import type { View } from './mix-timeline-view.js';
 
-/** Writing the history of one's own neighbourhood: what is being written is here, what was kept is in the dossier. */
+/** For the drafts of the store. */
+const FORM = 'history';
+/** What is being written, and the id of what is being changed by it; empty for something new. */
+const blank = { ...emptyDraft, changing: '' };
+
+/** Writing the history of one's own neighbourhood: what is being written is kept beside the dossier, what was kept is in it. */
 export class Own {
   readonly #page: Page;
   readonly #words: () => LaterMessages;
-  #draft: HistoryDraft | undefined;
-  /** Id of what is being changed; `undefined` for something new. */
-  #changing: string | undefined;
   #faults: HistoryFaults = {};
   /** What was taken away just now, and where it stood. */
   #taken: { readonly entry: HistoryEntry; readonly at: number } | undefined;
@@ -31,6 +33,10 @@ export class Own {
   constructor(page: Page, words: () => LaterMessages) {
     this.#page = page;
     this.#words = words;
+  }
+
+  get #draft(): typeof blank | undefined {
+    return this.#page.store()?.drafts.get(FORM, blank);
   }
 
   /** What was taken away cannot be put back any more. */
@@ -48,7 +54,7 @@ export class Own {
         return entry && this.#write(draftOf(entry, this.#page.texts().lang), id);
       }
       case 'own-cancel':
-        return this.#stopWriting(this.#changing === undefined ? 'own-add' : `own-${this.#changing}`);
+        return this.#stopWriting(this.#draft?.changing ? `own-${this.#draft.changing}` : 'own-add');
       case 'own-remove':
         return this.#remove(id);
       case 'own-back':
@@ -59,18 +65,20 @@ export class Own {
 
   /** Keeps what is typed in a field. */
   input(field: keyof HistoryDraft, value: string): void {
-    if (this.#draft) this.#draft = { ...this.#draft, [field]: value };
+    const draft = this.#draft;
+    if (draft) this.#page.store()?.drafts.type(FORM, { ...draft, [field]: value });
   }
 
   /** Puts what was written in the timeline; or says what is wrong with it, and nothing that was typed is lost. */
   submit(): void {
-    if (!this.#draft) return;
-    const { entry, faults } = check(this.#draft);
+    const draft = this.#draft;
+    if (!draft) return;
+    const { entry, faults } = check(draft);
     this.#faults = faults;
     const first = (['name', 'starts', 'ends'] as const).find((name) => faults[name] !== undefined);
     if (entry === undefined) return this.#page.focus(`h-${first ?? 'name'}`);
     const { history } = this.#page.dossier();
-    const id = this.#changing ?? newId(history);
+    const id = draft.changing || newId(history);
     const next = put(history, { id, ...entry });
     // Full meanwhile, from another tab perhaps: that stands under the form, with what was typed.
     if (next === history) return this.#page.say(this.#words().history.full);
@@ -80,16 +88,14 @@ export class Own {
   }
 
   #write(draft: HistoryDraft, changing: string | undefined): void {
-    this.#draft = draft;
-    this.#changing = changing;
+    this.#page.store()?.drafts.begin(FORM, { ...draft, changing: changing ?? '' });
     this.#faults = {};
     this.#taken = undefined;
     this.#page.focus('h-name');
   }
 
   #stopWriting(focus: string): void {
-    this.#draft = undefined;
-    this.#changing = undefined;
+    this.#page.store()?.drafts.drop(FORM);
     this.#faults = {};
     this.#page.focus(focus);
   }
@@ -117,12 +123,13 @@ export class Own {
 
   render({ texts, timeline }: View, words: LaterMessages, level: number): TemplateResult {
     const { history } = this.#page.dossier();
+    const draft = this.#draft;
     return ownHistory(
       {
         history,
         byId: timeline.byId,
-        draft: this.#draft,
-        changing: this.#changing,
+        draft,
+        changing: draft?.changing || undefined,
         faults: this.#faults,
         isFull: history.length >= MAX_HISTORY,
         taken: this.#taken?.entry.name,

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icons } from './marks.js';
+import { soundNow } from '../dossier/clock.js';
 import { message, tool } from './parts.js';
 import { sayContents, sayFaults, sayStatus } from './say-dossier.js';
 import type { DossierStore, StoreNotice } from '../dossier/dossier-store.js';
@@ -22,7 +23,7 @@ export const saveLine = (
 ): TemplateResult => {
   const { wipe: words } = messages;
   return html`<div class="save">
-    <p>${sayStatus(store, messages, lang, Date.now())}</p>
+    <p>${sayStatus(store, messages, lang, soundNow())}</p>
     ${
       store.status.kind === 'untouched' && !store.drafts.areTyped
         ? nothing

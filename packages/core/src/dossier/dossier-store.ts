@@ -1,3 +1,4 @@
+import { askToStay } from './ask-to-stay.js';
 import { soundNow } from './clock.js';
 import { emptyDossier, type Dossier } from './dossier.js';
 import { Drafts } from './drafts.js';
@@ -252,8 +253,10 @@ export class DossierStore {
     try {
       // Another tab may be writing in another form.
       this.drafts.read((yield storage.readDrafts?.()) ?? null);
+      const { text } = this.drafts;
+      if (text !== null && text.length > MAX_LENGTH) return;
       this.#areDraftsNew = false;
-      yield storage.writeDrafts(this.drafts.text);
+      yield storage.writeDrafts(text);
     } catch {
       this.#areDraftsNew = this.drafts.areTyped;
     }
@@ -451,9 +454,6 @@ export class DossierStore {
   /** Whoever leaves what could not be saved is asked by the browser whether to. */
   readonly #onLeave = (event: Event): void => {
     void this.flush();
-    if (!this.#isUnkept) return;
-    event.preventDefault();
-    // For browsers that ask only then.
-    (event as BeforeUnloadEvent).returnValue = true;
+    if (this.#isUnkept) askToStay(event);
   };
 }
