@@ -191,7 +191,10 @@ describe('a dossier that starts with something', () => {
     expect(shelf.text).toBeNull();
     store.update({ ...store.dossier, party: 'gemeente' });
     void store.flush();
-    expect(parseDossier(readNote(shelf.text!).text).dossier).toMatchObject({ title: 'Molenkwartier', party: 'gemeente' });
+    expect(parseDossier(readNote(shelf.text!).text).dossier).toMatchObject({
+      title: 'Molenkwartier',
+      party: 'gemeente',
+    });
   });
 
   test('gives way to what is stored, also where that emptied it', () => {

@@ -87,15 +87,12 @@ export class DossierStore {
   });
 
   /** @param storage `null` keeps the dossier in memory only. */
-  constructor(
-    storage: DossierStorage | null,
-    { delay = 200, now, start = emptyDossier }: StoreOptions = {},
-  ) {
+  constructor(storage: DossierStorage | null, { delay = 200, now, start = emptyDossier }: StoreOptions = {}) {
     this.#storage = storage;
     this.#delay = delay;
     this.#now = () => soundNow(now);
     this.#start = this.#dossier = start;
-    this.#saves = new Saves(start);
+    this.#saves = new Saves(start, this.#now);
     void this.#run(this.#read());
     void this.#run(this.#readDrafts());
   }
@@ -275,10 +272,11 @@ export class DossierStore {
       } else {
         if (this.#unreadable) yield storage.setAside?.(this.#unreadable);
         this.#unreadable = '';
-        const signed = storage.watch ? this.#saves.sign(text) : text;
-        yield storage.write(signed);
-        this.#text = signed;
-        this.#saves.saved(saving);
+        const { signed, saved } = this.#saves.sign(text, saving);
+        const writing = storage.watch ? signed : text;
+        yield storage.write(writing);
+        this.#text = writing;
+        saved();
         if (this.#pending === saving) this.#pending = null;
         if (this.#dossier === saving) this.#status = { kind: 'saved', at: this.#now() };
       }
@@ -321,14 +319,14 @@ export class DossierStore {
     if (text === this.#text) return;
     const first = this.#text === undefined;
     this.#text = text;
-    const { text: plain, counts } = readNote(text ?? '');
+    const { text: plain, moments } = readNote(text ?? '');
     const { dossier: theirs, faults } = text === null ? { dossier: this.#start, faults: [] } : parseDossier(plain);
     const leftOut = faults.filter(({ code }) => code !== 'newer');
     if (leftOut.length > 0) this.#say({ code: 'faults', faults: leftOut });
     if (leftOut.length < faults.length) this.#say({ code: 'newer' });
     this.#unreadable = theirs ? '' : (text ?? '');
     if (theirs) {
-      const { base, unseen } = this.#saves.meet(theirs, counts);
+      const { base, unseen } = this.#saves.meet(theirs, moments);
       const mine = this.#pending ?? unseen;
       if (mine) {
         this.#merge(base, mine, theirs);
@@ -363,12 +361,13 @@ export class DossierStore {
   /** Nothing is stored. */
   #restart(): void {
     this.#text = null;
-    this.#saves.restart(this.#start);
+    this.#saves.restart();
     this.#unreadable = '';
   }
 
   #merge(base: Dossier, mine: Dossier, theirs: Dossier): void {
     const { dossier, conflicts } = mergeDossiers(base, mine, theirs);
+    this.#saves.joined(dossier);
     const isShown = this.#dossier === mine;
     if (isShown) this.#dossier = dossier;
     if (same(dossier, theirs)) {

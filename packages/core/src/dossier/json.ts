@@ -69,8 +69,7 @@ export function writeJson(
 }
 
 /** A value as text in which the order of keys says nothing: two values that are the same have the same text. */
-export const canonical = (value: unknown): string =>
-  writeJson(value, '', (object) => Object.keys(object).sort());
+export const canonical = (value: unknown): string => writeJson(value, '', (object) => Object.keys(object).sort());
 
 /**
  * A plain copy of whatever JSON can hold of `value`; `undefined` when that is nothing.

@@ -1,82 +1,103 @@
 import { own, writeJson } from './json.js';
 import type { Dossier } from './dossier.js';
 
-/** By tab, how often it had saved: all of that a text took in. */
-export type Counts = Readonly<Record<string, number>>;
+/** By tab, the moment of the last of its saves that a text took in, in milliseconds since 1970. */
+export type Moments = Readonly<Record<string, number>>;
 
 /** Stands behind the dossier in storage that tabs share, see `docs/dossier-format.md`. */
 const NOTE = /,"\$saves":(\{[^{}]*\})\}$/u;
-/** A note of so many tabs is shorter than this. */
-const MOST_TABS = 8;
-const LONGEST = 400;
-/** So many of our own saves are remembered: as many as another tab can be behind. */
-const MOST_OWN = 32;
+const MOST_TABS = 20;
+/** A note is shorter than this. */
+const LONGEST = 1_000;
+/** So long after it was saved every other tab has heard of it. */
+const HEARD = 60_000;
+/** So many states are remembered: as many as another tab can be behind. */
+const MOST_STATES = 50;
 
-/** A stored text without its note. No `counts`: whoever wrote it keeps none. */
-export function readNote(text: string): { readonly text: string; readonly counts?: Counts } {
-  const [note = '', counts] = NOTE.exec(text.slice(-LONGEST)) ?? [];
-  if (counts === undefined) return { text };
-  return { text: `${text.slice(0, text.length - note.length)}}`, counts: JSON.parse(counts) as Counts };
+/** A stored text without its note. No `moments`: whoever wrote it keeps none. */
+export function readNote(text: string): { readonly text: string; readonly moments?: Moments } {
+  const [note = '', moments] = NOTE.exec(text.slice(-LONGEST)) ?? [];
+  if (moments === undefined) return { text };
+  return { text: `${text.slice(0, text.length - note.length)}}`, moments: JSON.parse(moments) as Moments };
+}
+
+interface State {
+  readonly moments: Moments;
+  readonly dossier: Dossier;
 }
 
 /**
- * What this tab saved, and how much of that others took in. A browser tells a tab late what another stored, later even than a lock that the
- * other gives back: two that save at the same moment overwrite each other. Whoever then meets a text that its own save did not go into
- * brings the two together.
+ * What this tab knows of what it and others saved. A browser tells a tab late what another stored, later even than a lock that the other gives
+ * back: two that save at the same moment overwrite each other. Who then meets a text that something did not go into brings the two together;
+ * what they both grew out of is the last state that all in it went into that text.
  */
 export class Saves {
   /** Of this page and this visit to it; it says nothing of who visits. */
   readonly #tab = `t${Math.random().toString(36).slice(2, 8)}`;
-  #counts: Counts = {};
-  readonly #own = new Map<number, Dossier>();
-  /** What the other tabs are known to have: the last of theirs that was met, and how many of our saves went into it. */
-  #base: Dossier;
-  #seen = 0;
+  readonly #now: () => number;
+  #start: Dossier;
+  #known: Moments = {};
+  /** What was saved here and met there, the last one first. */
+  #states: readonly State[] = [];
+  /** What all that is known comes to. */
+  #mine: Dossier | undefined;
 
-  constructor(start: Dossier) {
-    this.#base = start;
+  constructor(start: Dossier, now: () => number) {
+    this.#start = start;
+    this.#now = now;
   }
 
-  get #count(): number {
-    return own(this.#counts, this.#tab) as number | undefined ?? 0;
-  }
-
-  /** A text with the note that it takes in all that we know of, and one save more of ours. */
-  sign(text: string): string {
-    const others = Object.entries(this.#counts).filter(([tab]) => tab !== this.#tab);
-    const counts = Object.fromEntries([...others.slice(1 - MOST_TABS), [this.#tab, this.#count + 1]]);
-    return `${text.slice(0, -1)},"$saves":${writeJson(counts)}}`;
-  }
-
-  /** Such a text was stored. */
-  saved(dossier: Dossier): void {
-    const count = this.#count + 1;
-    this.#counts = { ...this.#counts, [this.#tab]: count };
-    this.#own.set(count, dossier);
-    this.#own.delete(count - MOST_OWN);
+  /** A text with the note that it takes in all that is known here, and one save more; `saved` is told what became of it. */
+  sign(text: string, dossier: Dossier): { readonly signed: string; readonly saved: () => void } {
+    const recent = Object.entries(this.#known).filter(([tab, at]) => tab !== this.#tab && this.#isRecent(at));
+    const moment = Math.max(Math.floor(this.#now()), ((own(this.#known, this.#tab) as number | undefined) ?? 0) + 1);
+    const moments = Object.fromEntries([...recent.slice(1 - MOST_TABS), [this.#tab, moment]]);
+    return {
+      signed: `${text.slice(0, -1)},"$saves":${writeJson(moments)}}`,
+      saved: () => {
+        this.#known = moments;
+        this.#mine = dossier;
+        this.#remember({ moments, dossier });
+      },
+    };
   }
 
   /**
    * Takes in what somebody else stored.
-   * @returns what it and our dossier both grew out of; and what we saved, when that did not go into it
+   * @returns what it and our dossier both grew out of; and what is known here, where that did not all go into it
    */
-  meet(theirs: Dossier, counts?: Counts): { readonly base: Dossier; readonly unseen: Dossier | undefined } {
-    const count = counts === undefined ? this.#count : Math.min(this.#count, Number(own(counts, this.#tab) ?? 0) || 0);
-    const base = count > this.#seen ? (this.#own.get(count) ?? this.#base) : this.#base;
-    const unseen = count < this.#count ? this.#own.get(this.#count) : undefined;
-    this.#base = theirs;
-    this.#seen = Math.max(this.#seen, count);
-    const known = { ...this.#counts };
-    for (const [tab, each] of Object.entries(counts ?? {}))
-      if (Number.isSafeInteger(each)) known[tab] = Math.max(each, known[tab] ?? 0);
-    this.#counts = known;
+  meet(
+    theirs: Dossier,
+    moments: Moments = this.#known,
+  ): { readonly base: Dossier; readonly unseen: Dossier | undefined } {
+    const isIn = (known: Moments): boolean =>
+      Object.entries(known).every(([tab, at]) => !this.#isRecent(at) || at <= Number(own(moments, tab) ?? 0));
+    const base = this.#states.find((state) => isIn(state.moments))?.dossier ?? this.#start;
+    const unseen = isIn(this.#known) ? undefined : this.#mine;
+    const known = { ...this.#known };
+    for (const [tab, at] of Object.entries(moments)) known[tab] = Math.max(at, known[tab] ?? 0);
+    this.#known = known;
+    if (unseen === undefined) this.#mine = theirs;
+    this.#remember({ moments, dossier: theirs });
     return { base, unseen };
   }
 
+  /** What was met was brought together with ours. */
+  joined(dossier: Dossier): void {
+    this.#mine = dossier;
+  }
+
   /** Nothing is stored any more, and nothing of what was is to come back. */
-  restart(start: Dossier): void {
-    this.#base = start;
-    this.#seen = this.#count;
-    this.#own.clear();
+  restart(): void {
+    this.#states = [];
+    this.#mine = this.#start;
+  }
+
+  #remember(state: State): void {
+    this.#states = [state, ...this.#states.slice(0, MOST_STATES - 1)];
+  }
+
+  #isRecent(at: number): boolean {
+    return at > this.#now() - HEARD;
   }
 }
