@@ -17,15 +17,15 @@ import type { LaterMessages } from './messages/later.nl.js';
 import type { Page } from './mix-timeline-later.js';
 import type { View } from './mix-timeline-view.js';
 
-/** For the drafts of the store. */
-const FORM = 'history';
-/** What is being written, and the id of what is being changed by it; empty for something new. */
-const blank = { ...emptyDraft, changing: '' };
+/** For the drafts of the store: of something new, or of what is being changed. */
+const formOf = (id = ''): string => `history/${id}`;
 
 /** Writing the history of one's own neighbourhood: what is being written is kept beside the dossier, what was kept is in it. */
 export class Own {
   readonly #page: Page;
   readonly #words: () => LaterMessages;
+  /** The form that was opened last. */
+  #opened = '';
   #faults: HistoryFaults = {};
   /** What was taken away just now, and where it stood. */
   #taken: { readonly entry: HistoryEntry; readonly at: number } | undefined;
@@ -35,8 +35,18 @@ export class Own {
     this.#words = words;
   }
 
-  get #draft(): typeof blank | undefined {
-    return this.#page.store()?.drafts.get(FORM, blank);
+  /** The form that is shown: the one that was opened last, or else one in which something was typed before. */
+  get #form(): string | undefined {
+    const { forms = [] } = this.#page.store()?.drafts ?? {};
+    return forms.includes(this.#opened) ? this.#opened : forms.find((form) => form.startsWith(formOf()));
+  }
+  get #draft(): HistoryDraft | undefined {
+    const form = this.#form;
+    return form === undefined ? undefined : this.#page.store()?.drafts.get(form, emptyDraft);
+  }
+  /** Id of what is being changed; `undefined` for something new. */
+  get #changing(): string | undefined {
+    return this.#form?.slice(formOf().length) || undefined;
   }
 
   /** What was taken away cannot be put back any more. */
@@ -54,7 +64,7 @@ export class Own {
         return entry && this.#write(draftOf(entry, this.#page.texts().lang), id);
       }
       case 'own-cancel':
-        return this.#stopWriting(this.#draft?.changing ? `own-${this.#draft.changing}` : 'own-add');
+        return this.#stopWriting(this.#changing === undefined ? 'own-add' : `own-${this.#changing}`);
       case 'own-remove':
         return this.#remove(id);
       case 'own-back':
@@ -65,8 +75,8 @@ export class Own {
 
   /** Keeps what is typed in a field. */
   input(field: keyof HistoryDraft, value: string): void {
-    const draft = this.#draft;
-    if (draft) this.#page.store()?.drafts.type(FORM, { ...draft, [field]: value });
+    const [form, draft] = [this.#form, this.#draft];
+    if (form !== undefined && draft) this.#page.store()?.drafts.type(form, { ...draft, [field]: value });
   }
 
   /** Puts what was written in the timeline; or says what is wrong with it, and nothing that was typed is lost. */
@@ -78,7 +88,7 @@ export class Own {
     const first = (['name', 'starts', 'ends'] as const).find((name) => faults[name] !== undefined);
     if (entry === undefined) return this.#page.focus(`h-${first ?? 'name'}`);
     const { history } = this.#page.dossier();
-    const id = draft.changing || newId(history);
+    const id = this.#changing ?? newId(history);
     const next = put(history, { id, ...entry });
     // Full meanwhile, from another tab perhaps: that stands under the form, with what was typed.
     if (next === history) return this.#page.say(this.#words().history.full);
@@ -88,14 +98,20 @@ export class Own {
   }
 
   #write(draft: HistoryDraft, changing: string | undefined): void {
-    this.#page.store()?.drafts.begin(FORM, { ...draft, changing: changing ?? '' });
+    const drafts = this.#page.store()?.drafts;
+    const [before, form] = [this.#form, formOf(changing)];
+    // What was typed in another form is there again once this one is done with.
+    if (before !== undefined && drafts?.isTyped(before) === false) drafts.drop(before);
+    this.#opened = form;
+    if (drafts?.isTyped(form) === false) drafts.begin(form, { ...draft });
     this.#faults = {};
     this.#taken = undefined;
     this.#page.focus('h-name');
   }
 
   #stopWriting(focus: string): void {
-    this.#page.store()?.drafts.drop(FORM);
+    const form = this.#form;
+    if (form !== undefined) this.#page.store()?.drafts.drop(form);
     this.#faults = {};
     this.#page.focus(focus);
   }
@@ -123,13 +139,12 @@ export class Own {
 
   render({ texts, timeline }: View, words: LaterMessages, level: number): TemplateResult {
     const { history } = this.#page.dossier();
-    const draft = this.#draft;
     return ownHistory(
       {
         history,
         byId: timeline.byId,
-        draft,
-        changing: draft?.changing || undefined,
+        draft: this.#draft,
+        changing: this.#changing,
         faults: this.#faults,
         isFull: history.length >= MAX_HISTORY,
         taken: this.#taken?.entry.name,

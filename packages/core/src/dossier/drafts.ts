@@ -41,6 +41,11 @@ export class Drafts {
     return Object.keys(this.#all);
   }
 
+  /** Whether something was typed in a form, and not only opened with it. */
+  isTyped(form: string): boolean {
+    return this.#typed.has(form);
+  }
+
   /** Whether something was typed: that is what would be lost. */
   get areTyped(): boolean {
     return this.#typed.size > 0;
