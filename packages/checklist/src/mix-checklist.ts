@@ -1,6 +1,13 @@
 import { element, Localize, oneOf } from '@mengwijzer/core';
 import { formStyles, optionStyles, partsStyles } from '@mengwijzer/core/design';
-import { isQuestion, stateOf, type Answers, type Dossier, type DossierStore, type Fault } from '@mengwijzer/core/dossier';
+import {
+  isQuestion,
+  stateOf,
+  type Answers,
+  type Dossier,
+  type DossierStore,
+  type Fault,
+} from '@mengwijzer/core/dossier';
 import { questions } from '@mengwijzer/content/questions';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -240,8 +247,7 @@ export class MixChecklist extends MixChecklistForm {
     const isText = field instanceof HTMLTextAreaElement || field.type === 'text';
     if (id === 'about') this.#commit({ ...this.dossier, [about]: field.value });
     else if (field.name === YEAR) this.#typeYear(field.value);
-    else if (isText && isQuestion(id))
-      this.#change(setField(this.dossier.answers, field.name, field.value), id);
+    else if (isText && isQuestion(id)) this.#change(setField(this.dossier.answers, field.name, field.value), id);
   };
 
   #onChange = (event: Event): void => {

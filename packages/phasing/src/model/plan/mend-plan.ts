@@ -51,7 +51,7 @@ export const at = (value: unknown, place: string): unknown =>
 
 /** A value as somebody could have typed it. */
 export const draftOf = (value: unknown): string =>
-  bounded(typeof value === 'string' ? value : (value === undefined ? '' : writeJson(value)), MAX_DRAFT);
+  bounded(typeof value === 'string' ? value : value === undefined ? '' : writeJson(value), MAX_DRAFT);
 
 /** What was found wrong, and what was there. */
 export interface Found {
