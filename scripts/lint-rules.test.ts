@@ -38,6 +38,12 @@ const use = (specifier: string) => `import { x } from '${specifier}';\nexport co
 
 const refused = [
   ['content imports a package', 'packages/content/src/index.ts', use('lit'), imports],
+  [
+    'an element writes JSON as the page would have it',
+    'packages/phasing/src/model/plan/json.ts',
+    'export const text = JSON.stringify([]);\n',
+    'eslint(no-restricted-properties)',
+  ],
   ['content imports core', 'packages/content/src/index.ts', use('@mengwijzer/core'), imports],
   ['content imports a schema', 'packages/content/src/index.ts', use('./schema/hints.js'), imports],
   [

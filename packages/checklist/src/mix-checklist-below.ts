@@ -75,11 +75,11 @@ const scale: Fields = (view) => {
 };
 
 const time: Fields = (view) => {
-  const { answers, texts, yearFault } = view;
+  const { answers, texts, yearTyped, isYearWrong } = view;
   const words = texts.messages.time;
   const { time: answer } = answers;
   const content = html`${choices(view, 'time', 'term', answer?.term === undefined ? [] : [answer.term], { type: 'radio' })}
-    <div class="field after ${yearFault === '' ? '' : 'err'}">
+    <div class="field after ${isYearWrong ? 'err' : ''}">
       <label for="time/year">${words.year}<span class="note" id="year-hint">${words.yearHint}</span></label>
       <input
         class="box year"
@@ -90,11 +90,11 @@ const time: Fields = (view) => {
         id="time/year"
         name="time/year"
         aria-describedby="year-hint year-fault"
-        aria-invalid=${yearFault === '' ? 'false' : 'true'}
-        .value=${live(yearFault || String(answer?.year ?? ''))}
+        aria-invalid=${isYearWrong ? 'true' : 'false'}
+        .value=${live(yearTyped ?? String(answer?.year ?? ''))}
       />
       <p class="fault" id="year-fault" role="alert">
-        ${yearFault === '' ? nothing : html`${icons.error}${words.yearFault}`}
+        ${isYearWrong ? html`${icons.error}${words.yearFault}` : nothing}
       </p>
     </div>`;
   return [{ parts: ['term', 'year'], content }];

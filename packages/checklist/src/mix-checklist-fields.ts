@@ -14,8 +14,10 @@ export interface View {
   readonly source: SourceView | undefined;
   /** What is made of the answers; there once the questions are painted. */
   readonly reply: typeof import('./mix-checklist-reply.js') | undefined;
-  /** What the user typed as a year and is none; empty otherwise. */
-  readonly yearFault: string;
+  /** What the user typed as a year and is none, or not yet; `undefined` otherwise. */
+  readonly yearTyped: string | undefined;
+  /** Whether to say so: not while it is being typed. */
+  readonly isYearWrong: boolean;
 }
 export interface SourceView {
   readonly background: Background;

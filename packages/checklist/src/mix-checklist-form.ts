@@ -1,5 +1,5 @@
 import { MixDossierElement } from '@mengwijzer/core';
-import { parseDossier, serialiseDossier, type Answers, type Dossier } from '@mengwijzer/core/dossier';
+import { parseDossier, serialiseDossier, type Answers, type Dossier, writeJson } from '@mengwijzer/core/dossier';
 import { property, state } from 'lit/decorators.js';
 import type { PropertyValues } from 'lit';
 
@@ -44,7 +44,7 @@ export abstract class MixChecklistForm extends MixDossierElement {
 
   /** The answers as JSON: what a form submits. */
   get value(): string {
-    return JSON.stringify(this.dossier.answers);
+    return writeJson(this.dossier.answers);
   }
 
   get form(): HTMLFormElement | null {

@@ -1,6 +1,13 @@
 import { element, Localize, oneOf } from '@mengwijzer/core';
 import { formStyles, optionStyles, partsStyles } from '@mengwijzer/core/design';
-import { isQuestion, stateOf, type Answers, type Dossier, type Fault } from '@mengwijzer/core/dossier';
+import {
+  isQuestion,
+  stateOf,
+  type Answers,
+  type Dossier,
+  type DossierStore,
+  type Fault,
+} from '@mengwijzer/core/dossier';
 import { questions } from '@mengwijzer/content/questions';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -18,6 +25,9 @@ import type { View } from './mix-checklist-fields.js';
 import type { Question, QuestionId } from '@mengwijzer/content';
 
 const ids = questions.map(({ id }) => id);
+/** The field of the year; for the drafts of the store too. */
+const YEAR = 'time/year';
+const noYear = { text: '' };
 
 /**
  * The seven questions to ask before a neighbourhood is mixed, as a conversation: what, who, how, why, for whom, at what scale and when.
@@ -70,7 +80,7 @@ export class MixChecklist extends MixChecklistForm {
 
   @state() private _folded: ReadonlySet<QuestionId> = new Set();
   @state() private _askingToWipe = false;
-  @state() private _yearFault = '';
+  @state() private _isTypingYear = false;
 
   readonly #localize = new Localize<ChecklistTexts>(this, {
     nl: textsNl,
@@ -83,6 +93,10 @@ export class MixChecklist extends MixChecklistForm {
     texts: () => this.#texts,
   });
   #view: View | undefined;
+  /** The store that it is a view of. */
+  #viewed: DossierStore | undefined;
+  /** The year before the user began to type one: nobody meant what is on the way to another. */
+  #yearBefore: number | undefined;
   /** The answers that the user gave here last. */
   #own: Answers | undefined;
 
@@ -152,12 +166,17 @@ export class MixChecklist extends MixChecklistForm {
     const before = this.#view;
     const { reply } = this.#later;
     // A dossier from elsewhere takes the place of what was typed into this one.
-    if (before?.answers !== answers && answers !== this.#own) this._yearFault = '';
-    const yearFault = this._yearFault;
+    const { store } = this._dossiers;
+    const isOther = before !== undefined && before.answers !== answers && answers !== this.#own;
+    if (isOther && store === this.#viewed && !this._isTypingYear) store?.drafts.drop(YEAR);
+    this.#viewed = store;
+    const yearTyped = store?.drafts.get(YEAR, noYear)?.text;
+    const isYearWrong = yearTyped !== undefined && !this._isTypingYear;
     const isSame = before?.answers === answers && before.texts === texts;
     const source = isSame && before.source ? before.source : this.#later.says(answers, texts);
-    if (isSame && before.yearFault === yearFault && before.reply === reply && before.source === source) return;
-    this.#view = { answers, texts, yearFault, reply, source };
+    const isSameYear = before?.yearTyped === yearTyped && before?.isYearWrong === isYearWrong;
+    if (isSame && isSameYear && before.reply === reply && before.source === source) return;
+    this.#view = { answers, texts, yearTyped, isYearWrong, reply, source };
     // What was called up before the user did anything is no news.
     const known = before?.source?.hints ?? (this.#own === undefined ? undefined : []);
     const fresh = known && source?.hints.find(({ id }) => !known.some((hint) => hint.id === id));
@@ -205,24 +224,34 @@ export class MixChecklist extends MixChecklistForm {
     this.dispatchEvent(new MixChecklistChangeEvent({ dossier: this.dossier }));
   };
 
+  /** A year is an answer as soon as it is one. What is none is kept beside the dossier. */
+  #typeYear(text: string): void {
+    const { answers } = this.dossier;
+    if (!this._isTypingYear) this.#yearBefore = answers.time?.year;
+    this._isTypingYear = true;
+    const year = parseYear(text);
+    const drafts = this._dossiers.store?.drafts;
+    if (year === null) drafts?.type(YEAR, { text });
+    else drafts?.drop(YEAR);
+    this.#change(setYear(answers, year === null ? this.#yearBefore : year), 'time');
+  }
+
   /** Texts are kept while one types; all else when it is chosen. A control's name is its place in the answers. */
   #onInput = (event: Event): void => {
     const field = event.target as HTMLInputElement | HTMLTextAreaElement;
     const [id = '', about = ''] = field.name.split('/');
     const isText = field instanceof HTMLTextAreaElement || field.type === 'text';
     if (id === 'about') this.#commit({ ...this.dossier, [about]: field.value });
-    else if (isText && isQuestion(id) && field.name !== 'time/year')
-      this.#change(setField(this.dossier.answers, field.name, field.value), id);
+    else if (field.name === YEAR) this.#typeYear(field.value);
+    else if (isText && isQuestion(id)) this.#change(setField(this.dossier.answers, field.name, field.value), id);
   };
 
   #onChange = (event: Event): void => {
     const field = event.target as HTMLInputElement | HTMLSelectElement;
     const [id = ''] = field.name.split('/');
     const { answers } = this.dossier;
-    if (field.name === 'time/year') {
-      const year = parseYear(field.value);
-      this._yearFault = year === null ? field.value : '';
-      if (year !== null) this.#change(setYear(answers, year), 'time');
+    if (field.name === YEAR) {
+      this._isTypingYear = false;
     } else if (isQuestion(id) && field.type !== 'text' && field.type !== 'textarea') {
       const checked = field instanceof HTMLInputElement && field.type === 'checkbox' ? field.checked : undefined;
       this.#change(setField(answers, field.name, field.value, checked), id);
@@ -267,7 +296,8 @@ export class MixChecklist extends MixChecklistForm {
           id,
           view.answers[id],
           view.texts,
-          view.yearFault,
+          view.yearTyped,
+          view.isYearWrong,
           view.reply,
           this._dossiers.turns,
           hints?.join(),

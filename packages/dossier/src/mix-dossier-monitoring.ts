@@ -1,4 +1,5 @@
 import { latest } from '@mengwijzer/core';
+import { soundNow } from '@mengwijzer/core/dossier';
 import { heading, icons, message, readingStyles } from '@mengwijzer/core/design';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
@@ -6,9 +7,12 @@ import { entry, type EntryActs } from './mix-dossier-monitoring-entry.js';
 import { fieldOfFault, form } from './mix-dossier-monitoring-form.js';
 import styles from './mix-dossier-monitoring.styles.js';
 import {
+  blankKept,
+  draftFrom,
   draftOf,
   faultIn,
   isSame,
+  keptDraft,
   record,
   withdraw,
   withSuggestion,
@@ -32,20 +36,17 @@ const OWN = 'm-own';
 const freshId = (): string =>
   Array.from(crypto.getRandomValues(new Uint32Array(3)), (part) => part.toString(36)).join('-');
 
-interface Editing {
-  readonly draft: Draft;
-  readonly fault: DraftFault | undefined;
-}
+/** For the drafts of the store. */
+const formOf = (domId: string): string => `monitoring/${domId}`;
 
 /** The list that the team keeps: for each objective what would show that it works, and what would show that a problem only moves. */
 class Monitoring implements Section {
   readonly #page: Page;
   readonly #voices = latest(voicesOf);
   readonly #view = latest(monitoringOf);
-  /** What is being written, by the id of its place on the page. */
-  readonly #editing = new Map<string, Editing>();
+  /** What keeps a draft from being written down, by the id of its place on the page. */
+  readonly #faults = new Map<string, DraftFault>();
   #texts: MonitoringTexts | undefined;
-  #wasTouched = false;
 
   constructor(page: Page) {
     this.#page = page;
@@ -56,83 +57,93 @@ class Monitoring implements Section {
     this.#texts = await load[lang]();
   }
 
-  #change(domId: string, editing: Editing | undefined): void {
-    if (editing === undefined) this.#editing.delete(domId);
-    else this.#editing.set(domId, editing);
-    this.#page.host.requestUpdate();
+  /** What is being written, by the id of its place on the page. */
+  #draft(domId: string): Draft | undefined {
+    const kept = this.#page.store()?.drafts.get(formOf(domId), blankKept);
+    return kept && draftFrom(kept, this.#page.dossier());
   }
 
-  /** What was being written goes with the dossier when that is wiped. */
-  #forgetWiped(): void {
-    const isTouched = (this.#page.store()?.status.kind ?? 'untouched') !== 'untouched';
-    if (this.#wasTouched && !isTouched) this.#editing.clear();
-    this.#wasTouched = isTouched;
+  #begin(domId: string, draft: Draft): void {
+    this.#faults.delete(domId);
+    this.#page.store()?.drafts.begin(formOf(domId), keptDraft(draft));
+  }
+
+  #type(domId: string, draft: Draft): void {
+    this.#page.store()?.drafts.type(formOf(domId), keptDraft(draft));
+  }
+
+  #stop(domId: string): void {
+    this.#faults.delete(domId);
+    this.#page.store()?.drafts.drop(formOf(domId));
   }
 
   readonly #acts: EntryActs = {
     edit: (view, from) => {
       const records = view.versions.map((each) => each.record);
-      this.#change(view.domId, { draft: draftOf(view, records, from?.record), fault: undefined });
+      this.#begin(view.domId, draftOf(view, records, from?.record));
       this.#page.focus(`${view.domId}-sign`);
     },
     remove: (view) => {
       const { messages } = this.#texts!;
       const records = view.versions.map((each) => each.record);
-      const next = withdraw(this.#page.dossier(), records, Date.now(), freshId());
+      const next = withdraw(this.#page.dossier(), records, soundNow(), freshId());
       this.#page.files().replace(next, messages.removed(view.label));
       this.#page.focus('notice');
     },
     take: (view, { field, text }) => {
       const records = view.versions.map((each) => each.record);
-      const draft = this.#editing.get(view.domId)?.draft ?? draftOf(view, records, records[0]);
-      this.#change(view.domId, { draft: withSuggestion(draft, field, text), fault: undefined });
+      const draft = this.#draft(view.domId) ?? draftOf(view, records, records[0]);
+      this.#faults.delete(view.domId);
+      this.#type(view.domId, withSuggestion(draft, field, text));
       this.#page.say(this.#texts!.messages.took);
       this.#page.focus(`${view.domId}-${field}`);
     },
   };
 
   #cancel(domId: string): void {
-    const versions = this.#editing.get(domId)?.draft.replaces.length ?? 0;
-    this.#change(domId, undefined);
+    const versions = this.#draft(domId)?.replaces.length ?? 0;
+    this.#stop(domId);
     this.#page.focus(versions > 1 ? domId : `${domId}-edit`);
   }
 
   /** A fault stands until one tries again. */
   #write(domId: string, field: Field | 'label', text: string): void {
-    const editing = this.#editing.get(domId);
-    if (editing !== undefined) this.#change(domId, { ...editing, draft: { ...editing.draft, [field]: text } });
+    const draft = this.#draft(domId);
+    if (draft !== undefined) this.#type(domId, { ...draft, [field]: text });
   }
 
   #save(domId: string, label: string): void {
-    const draft = this.#editing.get(domId)?.draft;
+    const draft = this.#draft(domId);
     if (draft === undefined) return;
     const { messages } = this.#texts!;
     const dossier = this.#page.dossier();
     const fault = faultIn(draft, dossier);
     if (fault !== undefined) {
-      this.#change(domId, { draft, fault });
+      this.#faults.set(domId, fault);
+      this.#page.host.requestUpdate();
       return this.#page.focus(`${domId}-${fieldOfFault(fault)}`);
     }
     if (isSame(draft)) {
       this.#page.say(messages.unchanged);
       return this.#cancel(domId);
     }
-    if (!this.#page.commit(record(dossier, draft, Date.now(), freshId()))) {
+    if (!this.#page.commit(record(dossier, draft, soundNow(), freshId()))) {
       this.#page.files().notice = { kind: 'error', text: messages.refused };
       return;
     }
     const isNew = draft.key === '';
-    this.#change(domId, undefined);
+    this.#stop(domId);
     this.#page.say(messages.saved(isNew ? draft.label.trim() : label));
     this.#page.focus(isNew ? domIdOf(keyOfOwn(draft.label)) : domId);
   }
 
   #form(domId: string, label: string, title: string, level: number): TemplateResult | undefined {
-    const editing = this.#editing.get(domId);
+    const draft = this.#draft(domId);
     return (
-      editing &&
+      draft &&
       form({
-        ...editing,
+        draft,
+        fault: this.#faults.get(domId),
         domId,
         title,
         level,
@@ -169,7 +180,7 @@ class Monitoring implements Section {
   #own(level: number): TemplateResult {
     const { messages } = this.#texts!;
     const begin = (): void => {
-      this.#change(OWN, { draft: draftOf({ key: '', objective: '', label: '' }), fault: undefined });
+      this.#begin(OWN, draftOf({ key: '', objective: '', label: '' }));
       this.#page.focus(`${OWN}-label`);
     };
     return (
@@ -189,7 +200,6 @@ class Monitoring implements Section {
   render(level: number): TemplateResult {
     const texts = this.#texts;
     if (texts === undefined) return html``;
-    this.#forgetWiped();
     const dossier = this.#page.dossier();
     const view = this.#view(dossier, this.#voices(dossier, texts.voices), texts);
     const { messages } = texts;

@@ -1,5 +1,6 @@
 import { heading, stateMarks, ticked } from '@mengwijzer/core/design';
 import { list } from '@mengwijzer/content/in-words';
+import { soundNow } from '@mengwijzer/core/dossier';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { sayDay } from './model/say-day.js';
@@ -24,29 +25,36 @@ import type { Voice } from './model/voices.js';
 const newId = (): string =>
   Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-');
 
-/** Writing down, together, what parties say on a question. It keeps what is typed until it is written down. */
+/** For the drafts of the store. */
+const formOf = (id: QuestionId): string => `agreements/${id}`;
+
+/** Writing down, together, what parties say on a question. What is typed is kept beside the dossier until it is written down. */
 export class AgreementForm {
   readonly #page: Page;
-  readonly #drafts = new Map<QuestionId, Draft>();
   readonly #faults = new Map<QuestionId, DraftFault | 'refused'>();
 
   constructor(page: Page) {
     this.#page = page;
   }
 
+  #draft(id: QuestionId): Draft | undefined {
+    return this.#page.store()?.drafts.get(formOf(id), emptyDraft);
+  }
+
   #edit(id: QuestionId, change: Partial<Draft>): void {
-    this.#drafts.set(id, { ...(this.#drafts.get(id) ?? emptyDraft), ...change });
+    this.#page.store()?.drafts.type(formOf(id), { ...(this.#draft(id) ?? emptyDraft), ...change });
     this.#faults.delete(id);
     this.#page.host.requestUpdate();
   }
 
   #start(id: QuestionId, from: readonly Agreement[]): void {
-    this.#edit(id, draftOf(from));
+    this.#page.store()?.drafts.begin(formOf(id), { ...draftOf(from) });
+    this.#faults.delete(id);
     this.#page.focus(`agree-${id}`);
   }
 
   #cancel(id: QuestionId): void {
-    this.#drafts.delete(id);
+    this.#page.store()?.drafts.drop(formOf(id));
     this.#faults.delete(id);
     this.#page.focus(`agreed-${id}`);
     this.#page.host.requestUpdate();
@@ -54,13 +62,13 @@ export class AgreementForm {
 
   #record(id: QuestionId, texts: PartiesTexts): void {
     const { agreement: words } = texts.messages;
-    const draft = this.#drafts.get(id) ?? emptyDraft;
+    const draft = this.#draft(id) ?? emptyDraft;
     const dossier = this.#page.dossier();
     const fault =
       faultOf(draft, dossier) ??
-      (this.#page.commit(agree(dossier, id, draft, Date.now(), newId())) ? undefined : 'refused');
+      (this.#page.commit(agree(dossier, id, draft, soundNow(), newId())) ? undefined : 'refused');
     if (fault === undefined) {
-      this.#drafts.delete(id);
+      this.#page.store()?.drafts.drop(formOf(id));
       this.#page.say(words.done);
       this.#page.focus(`agreed-${id}`);
     } else {
@@ -72,7 +80,7 @@ export class AgreementForm {
 
   #withdraw(id: QuestionId, texts: PartiesTexts): void {
     const { gone, faults } = texts.messages.agreement;
-    const isGone = this.#page.commit(withdraw(this.#page.dossier(), id, Date.now(), newId()));
+    const isGone = this.#page.commit(withdraw(this.#page.dossier(), id, soundNow(), newId()));
     this.#page.say(isGone ? gone : faults.refused);
     if (isGone) this.#page.focus(`agreed-${id}`);
   }
@@ -81,7 +89,7 @@ export class AgreementForm {
   render(id: QuestionId, voices: readonly Voice[], texts: PartiesTexts, level: number): TemplateResult {
     const words = texts.messages.agreement;
     const view = agreementsOn(this.#page.dossier(), id);
-    const draft = this.#drafts.get(id);
+    const draft = this.#draft(id);
     const isTwice = view.holding.length > 1;
     const isForm = view.holding.length === 0 || draft !== undefined;
     const tools = html`<div class="tools">

@@ -1,4 +1,5 @@
 import { fileNotice, icons, message, saveLine, sayFaults, storeNotices, tool } from '@mengwijzer/core/design';
+import { soundNow } from '@mengwijzer/core/dossier';
 import { DossierFiles, Wiping } from '@mengwijzer/core/files';
 import { html, nothing, type TemplateResult } from 'lit';
 import { joiningIn, notices } from './mix-dossier-parties-notices.js';
@@ -88,7 +89,7 @@ export class Tools {
     // Both at once: an event that has been through a shadow root loses its target.
     const words = joiningIn(this.#frame.texts().lang);
     await this.#files.openEach(event, async (opened, said) => {
-      const taken = takeFiles(this.#frame.dossier(), opened, new Date().toISOString(), await words);
+      const taken = takeFiles(this.#frame.dossier(), opened, new Date(soundNow()).toISOString(), await words);
       if (taken.dossier !== this.#frame.dossier() && !this.#frame.commit(taken.dossier)) return;
       this.#told = taken.told;
       this.#refused = said;

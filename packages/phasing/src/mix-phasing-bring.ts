@@ -21,6 +21,10 @@ interface Told {
   readonly isDone: boolean;
 }
 
+/** For the drafts of the store. */
+const FORM = 'cells';
+const blank = { cells: '' };
+
 const refused = (text: string): Told => ({ kind: 'error', text, notes: [], isDone: false });
 
 /** Bringing in a plan from a spreadsheet or a file: nothing that stood there is lost, since all of it can be undone. */
@@ -28,8 +32,7 @@ export class Bringing {
   readonly #page: Page;
   readonly #words: () => LaterTexts;
   readonly #files: DossierFiles;
-  #isOpen = false;
-  #cells = '';
+  #isAsked = false;
   #replaces = true;
   #told: Told | undefined;
 
@@ -37,6 +40,21 @@ export class Bringing {
     this.#page = page;
     this.#words = words;
     this.#files = files;
+  }
+
+  /** Open where somebody asked for it, or typed in it before the page was left. */
+  get #isOpen(): boolean {
+    return this.#isAsked || this.#cells !== '';
+  }
+
+  /** What was pasted or typed, before it is in the plan. */
+  get #cells(): string {
+    return this.#page.store()?.drafts.get(FORM, blank)?.cells ?? '';
+  }
+  set #cells(cells: string) {
+    const drafts = this.#page.store()?.drafts;
+    if (cells === '') drafts?.drop(FORM);
+    else drafts?.type(FORM, { cells });
   }
 
   forget(): void {
@@ -48,11 +66,11 @@ export class Bringing {
   act(act: string): boolean {
     switch (act) {
       case 'excel':
-        this.#isOpen = true;
+        this.#isAsked = true;
         this.#page.focus('bring-cells');
         return true;
       case 'bring-shut':
-        this.#isOpen = false;
+        this.#isAsked = false;
         this.forget();
         this.#page.focus('excel');
         return true;
@@ -67,6 +85,7 @@ export class Bringing {
   /** Keeps what is typed; whether it was in one of our fields. */
   input(name: string, value: string): boolean {
     if (name !== 'bring-cells') return false;
+    this.#isAsked = true;
     this.#cells = value;
     return true;
   }
@@ -140,7 +159,7 @@ export class Bringing {
   }
 
   #replaceDossier(dossier: Parameters<DossierFiles['replace']>[0], name: string): void {
-    this.#isOpen = false;
+    this.#isAsked = false;
     this.#files.replace(dossier, this.#words().tools.notices.opened(name));
     this.#page.focus('notice');
   }

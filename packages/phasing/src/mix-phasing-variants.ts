@@ -16,6 +16,10 @@ import type { View } from './mix-phasing-view.js';
 /** From this width on variants stand side by side, in units of a drawing. */
 const MEDIUM = 576;
 
+/** For the drafts of the store. */
+const FORM = 'variant';
+const blank = { name: '' };
+
 type Named = readonly Variant[];
 
 /** A name that was emptied leaves the variant its number. */
@@ -32,13 +36,22 @@ export class Variants {
   );
   readonly #current = latest(simulate);
   readonly #compare = latest(compareVariants);
-  #name = '';
   /** What was done last, and the file that it made: said as long as that one stands. */
   #told: { readonly text: string; readonly file: PlanFile } | undefined;
 
   constructor(page: Page, words: () => LaterTexts) {
     this.#page = page;
     this.#words = words;
+  }
+
+  /** The name of what is to be kept, as it is typed. */
+  get #name(): string {
+    return this.#page.store()?.drafts.get(FORM, blank)?.name ?? '';
+  }
+  set #name(name: string) {
+    const drafts = this.#page.store()?.drafts;
+    if (name === '') drafts?.drop(FORM);
+    else drafts?.type(FORM, { name });
   }
 
   /** Does what a button asks; whether it was one of ours. */

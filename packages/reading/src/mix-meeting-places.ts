@@ -50,6 +50,7 @@ export class MixMeetingPlaces extends MixReadingElement {
   @property({ type: Boolean }) check = false;
 
   @state() private _answers: PlaceAnswers = noAnswers;
+  #given: PlaceAnswers = noAnswers;
 
   /**
    * What the visitor said of the place. Reading gives an immutable value; what is set is checked and bounded. It stands on the page only: a
@@ -60,7 +61,7 @@ export class MixMeetingPlaces extends MixReadingElement {
     return this._answers;
   }
   set answers(value: unknown) {
-    this._answers = parsePlaceAnswers(value);
+    this._answers = this.#given = parsePlaceAnswers(value);
   }
 
   readonly #localize = new Localize<PlacesTexts>(this, {
@@ -75,6 +76,7 @@ export class MixMeetingPlaces extends MixReadingElement {
       host: this,
       answers: () => this._answers,
       change: (answers) => this.#change(answers),
+      given: () => this.#given,
     });
   });
 

@@ -2,7 +2,7 @@
 import { Announcer } from '@mengwijzer/core/base';
 import { heading, message, optionStyles, replyStyles, ticked, tool } from '@mengwijzer/core/design';
 import { emptyDossier } from '@mengwijzer/core/dossier';
-import { DossierFiles } from '@mengwijzer/core/files';
+import { DossierFiles, Leaving } from '@mengwijzer/core/files';
 import { html, nothing, type CSSResult, type LitElement, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import styles from './mix-place-check.styles.js';
@@ -18,6 +18,8 @@ interface Options {
   readonly host: LitElement;
   readonly answers: () => PlaceAnswers;
   readonly change: (answers: PlaceAnswers) => void;
+  /** What the host of the page set last: that is kept there. */
+  readonly given: () => PlaceAnswers;
 }
 
 const words: Readonly<Record<Lang, () => Promise<PlaceCheckMessages>>> = {
@@ -37,6 +39,8 @@ export class Check {
   #sets: readonly EntryView[] = [];
   /** What stood there before all was cleared. */
   #before: PlaceAnswers | undefined;
+  /** What the visitor took away last. */
+  #taken: PlaceAnswers | undefined;
 
   constructor(lang: Lang, messages: PlaceCheckMessages, options: Options) {
     this.#lang = lang;
@@ -49,6 +53,10 @@ export class Check {
       commit: () => false,
       words: () => ({ messages: messages.shared, lang }),
       markdown: async () => placeMarkdown(this.#summarise(), { lang, summary: messages.summary }),
+    });
+    new Leaving(options.host, () => {
+      const answers = options.answers();
+      return !isEmpty(answers) && answers !== options.given() && answers !== this.#taken;
     });
   }
 
@@ -74,6 +82,15 @@ export class Check {
     const { name, value } = target as HTMLTextAreaElement;
     if (name.startsWith('note/')) this.#options.change(note(this.#options.answers(), name.slice(5), value));
   };
+
+  async #take(take: () => Promise<void>): Promise<void> {
+    const answers = this.#options.answers();
+    await take();
+    if (this.#files.notice?.kind !== 'error') this.#taken = answers;
+    this.#options.host.requestUpdate();
+  }
+  readonly #copy = (): Promise<void> => this.#take(this.#files.copy);
+  readonly #save = (): Promise<void> => this.#take(this.#files.saveMarkdown);
 
   readonly #onPlace = ({ target }: Event): void =>
     this.#options.change({ ...this.#options.answers(), place: (target as HTMLInputElement).value });
@@ -214,7 +231,7 @@ export class Check {
       </div>
       <p class="s m">${this.#words.summary.noScore}</p>
       <div class="tools">
-        ${tool('copy', tools.copy, this.#files.copy)} ${tool('save', tools.saveText, this.#files.saveMarkdown)}
+        ${tool('copy', tools.copy, this.#copy)} ${tool('save', tools.saveText, this.#save)}
         ${tool('print', tools.print, () => void this.#files.print())}
       </div>
       ${this.#notice()}

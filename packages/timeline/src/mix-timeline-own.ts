@@ -17,13 +17,15 @@ import type { LaterMessages } from './messages/later.nl.js';
 import type { Page } from './mix-timeline-later.js';
 import type { View } from './mix-timeline-view.js';
 
-/** Writing the history of one's own neighbourhood: what is being written is here, what was kept is in the dossier. */
+/** For the drafts of the store: of something new, or of what is being changed. */
+const formOf = (id = ''): string => `history/${id}`;
+
+/** Writing the history of one's own neighbourhood: what is being written is kept beside the dossier, what was kept is in it. */
 export class Own {
   readonly #page: Page;
   readonly #words: () => LaterMessages;
-  #draft: HistoryDraft | undefined;
-  /** Id of what is being changed; `undefined` for something new. */
-  #changing: string | undefined;
+  /** The form that was opened last. */
+  #opened = '';
   #faults: HistoryFaults = {};
   /** What was taken away just now, and where it stood. */
   #taken: { readonly entry: HistoryEntry; readonly at: number } | undefined;
@@ -31,6 +33,20 @@ export class Own {
   constructor(page: Page, words: () => LaterMessages) {
     this.#page = page;
     this.#words = words;
+  }
+
+  /** The form that is shown: the one that was opened last, or else one in which something was typed before. */
+  get #form(): string | undefined {
+    const { forms = [] } = this.#page.store()?.drafts ?? {};
+    return forms.includes(this.#opened) ? this.#opened : forms.find((form) => form.startsWith(formOf()));
+  }
+  get #draft(): HistoryDraft | undefined {
+    const form = this.#form;
+    return form === undefined ? undefined : this.#page.store()?.drafts.get(form, emptyDraft);
+  }
+  /** Id of what is being changed; `undefined` for something new. */
+  get #changing(): string | undefined {
+    return this.#form?.slice(formOf().length) || undefined;
   }
 
   /** What was taken away cannot be put back any more. */
@@ -59,13 +75,15 @@ export class Own {
 
   /** Keeps what is typed in a field. */
   input(field: keyof HistoryDraft, value: string): void {
-    if (this.#draft) this.#draft = { ...this.#draft, [field]: value };
+    const [form, draft] = [this.#form, this.#draft];
+    if (form !== undefined && draft) this.#page.store()?.drafts.type(form, { ...draft, [field]: value });
   }
 
   /** Puts what was written in the timeline; or says what is wrong with it, and nothing that was typed is lost. */
   submit(): void {
-    if (!this.#draft) return;
-    const { entry, faults } = check(this.#draft);
+    const draft = this.#draft;
+    if (!draft) return;
+    const { entry, faults } = check(draft);
     this.#faults = faults;
     const first = (['name', 'starts', 'ends'] as const).find((name) => faults[name] !== undefined);
     if (entry === undefined) return this.#page.focus(`h-${first ?? 'name'}`);
@@ -80,16 +98,20 @@ export class Own {
   }
 
   #write(draft: HistoryDraft, changing: string | undefined): void {
-    this.#draft = draft;
-    this.#changing = changing;
+    const drafts = this.#page.store()?.drafts;
+    const [before, form] = [this.#form, formOf(changing)];
+    // What was typed in another form is there again once this one is done with.
+    if (before !== undefined && drafts?.isTyped(before) === false) drafts.drop(before);
+    this.#opened = form;
+    if (drafts?.isTyped(form) === false) drafts.begin(form, { ...draft });
     this.#faults = {};
     this.#taken = undefined;
     this.#page.focus('h-name');
   }
 
   #stopWriting(focus: string): void {
-    this.#draft = undefined;
-    this.#changing = undefined;
+    const form = this.#form;
+    if (form !== undefined) this.#page.store()?.drafts.drop(form);
     this.#faults = {};
     this.#page.focus(focus);
   }

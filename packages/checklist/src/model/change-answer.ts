@@ -1,5 +1,5 @@
 import { questions } from '@mengwijzer/content/questions';
-import { isEmpty, own, startOf, type Answers } from '@mengwijzer/core/dossier';
+import { isEmpty, own, startOf, type Answers, writeJson } from '@mengwijzer/core/dossier';
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -28,7 +28,7 @@ export const changeAnswer = (answers: Answers, path: readonly string[], to: (old
   const start = rows === undefined ? answers[question.id] : { [field]: rows, ...answers[question.id] };
   const { revision: old, ...changed } = change(start, path.slice(1), to) as Record<string, unknown>;
   // A list as it stood before anyone changed it says nothing.
-  if (rows !== undefined && JSON.stringify(changed[field]) === JSON.stringify(rows)) delete changed[field];
+  if (rows !== undefined && writeJson(changed[field]) === writeJson(rows)) delete changed[field];
   // A note, or a hint put aside, does not answer the question anew.
   const revision = (asides.has(field) ? old : undefined) ?? question.revision;
   const next: Node = { ...answers, [id]: { ...changed, revision } };

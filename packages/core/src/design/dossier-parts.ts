@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icons } from './marks.js';
+import { soundNow } from '../dossier/clock.js';
 import { message, tool } from './parts.js';
 import { sayContents, sayFaults, sayStatus } from './say-dossier.js';
 import type { DossierStore, StoreNotice } from '../dossier/dossier-store.js';
@@ -22,13 +23,13 @@ export const saveLine = (
 ): TemplateResult => {
   const { wipe: words } = messages;
   return html`<div class="save">
-    <p>${sayStatus(store, messages, lang, Date.now())}</p>
+    <p>${sayStatus(store, messages, lang, soundNow())}</p>
     ${
-      store.status.kind === 'untouched'
+      store.status.kind === 'untouched' && !store.drafts.areTyped
         ? nothing
         : asking
           ? html`<div role="group" aria-label=${words.ask[store.place]} class="noprint">
-              <p id="wipe-asks" tabindex="-1">${words.asking(sayContents(store.dossier, messages, lang))}</p>
+              <p id="wipe-asks" tabindex="-1">${words.asking(sayContents(store, messages, lang))}</p>
               <div class="tools">
                 <button type="button" class="btn main" @click=${wipe}>${words.yes}</button>
                 <button type="button" class="btn" @click=${() => ask(false)}>${words.no}</button>

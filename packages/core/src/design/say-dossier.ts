@@ -18,14 +18,14 @@ export const sayDate = (date: Date, lang: string): string =>
  * @param now instant in ms; on the same day the time is said, before that the date
  */
 export const sayStatus = (
-  { status, place }: Pick<DossierStore, 'status' | 'place'>,
+  { status, place, drafts }: Pick<DossierStore, 'status' | 'place' | 'drafts'>,
   { save }: SharedMessages,
   lang: string,
   now: number,
 ): string => {
-  if (status.kind === 'untouched') return save.nothingYet[place];
+  if (status.kind === 'untouched' && !drafts.areTyped) return save.nothingYet[place];
   if (status.kind === 'failed')
-    return { full: save.full, blocked: save.blocked, 'too-large': save.tooLarge }[status.reason];
+    return { full: save.full, blocked: save.blocked, dropped: save.dropped, 'too-large': save.tooLarge }[status.reason];
   if (status.kind !== 'saved') return save.kept[place];
   const at = new Date(status.at);
   const time = new Intl.DateTimeFormat(locale(lang), { hour: '2-digit', minute: '2-digit' }).format(at);
@@ -34,7 +34,11 @@ export const sayStatus = (
 };
 
 /** What would be gone after wiping, as a list in words. */
-export const sayContents = (dossier: Dossier, { wipe }: SharedMessages, lang: string): string => {
+export const sayContents = (
+  { dossier, drafts }: Pick<DossierStore, 'dossier' | 'drafts'>,
+  { wipe }: SharedMessages,
+  lang: string,
+): string => {
   const answers = Object.keys(dossier.answers).length;
   const { notes, shortlist, history, plan, contributions } = dossier;
   const [agreements, monitoring] = [holding(dossier.agreements), holding(dossier.monitoring)];
@@ -48,6 +52,7 @@ export const sayContents = (dossier: Dossier, { wipe }: SharedMessages, lang: st
     ...(agreements.length > 0 ? [wipe.agreements(agreements.length)] : []),
     ...(monitoring.length > 0 ? [wipe.monitoring(monitoring.length)] : []),
     ...(dossier.neighbourhood + dossier.party + dossier.title === '' ? [] : [wipe.about]),
+    ...(drafts.areTyped ? [wipe.drafts] : []),
   ];
   return parts.length === 0 ? wipe.nothing : listed(parts, lang);
 };

@@ -4,8 +4,9 @@ import { DossierStore, type StoreNotice } from './dossier-store.js';
 import { pageStore } from './page-store.js';
 import { MAX_LENGTH } from './json.js';
 import { parseDossier } from './parse.js';
+import { readNote } from './saves.js';
 import { serialiseDossier } from './serialise.js';
-import type { DossierStorage } from './storage.js';
+import type { DossierStorage, Heard } from './storage.js';
 
 const titled = (title: string): Dossier => ({ ...emptyDossier, title });
 const now = (): number => Date.UTC(2026, 10, 24);
@@ -16,29 +17,33 @@ class Shelf {
   text: string | null = null;
   aside: string | null = null;
   broken: Error | null = null;
-  readonly #tabs = new Set<() => void>();
+  readonly #tabs = new Set<(heard?: Heard) => void>();
+  /** Tells tabs later, as a browser does for those that are busy. */
+  hold = false;
 
   tab(): DossierStorage {
     const check = (): void => {
       if (this.broken) throw this.broken;
     };
-    let heard: (() => void) | undefined;
-    const tell = (): void => this.#tabs.forEach((other) => other !== heard && other());
+    let mine: ((heard?: Heard) => void) | undefined;
+    const tell = (heard: Heard): void => {
+      if (!this.hold) this.#tabs.forEach((other) => other !== mine && other(heard));
+    };
     return {
       read: () => (check(), this.text),
       write: (text) => {
         check();
         this.text = text;
-        tell();
+        tell('written');
       },
       remove: () => {
         check();
         this.text = this.aside = null;
-        tell();
+        tell('removed');
       },
       setAside: (text) => void (this.aside = text),
       watch: (callback) => {
-        heard = callback;
+        mine = callback;
         this.#tabs.add(callback);
         return () => this.#tabs.delete(callback);
       },
@@ -46,11 +51,16 @@ class Shelf {
   }
 
   get title(): string | undefined {
-    return this.text === null ? undefined : parseDossier(this.text).dossier?.title;
+    return this.text === null ? undefined : parseDossier(readNote(this.text).text).dossier?.title;
   }
 
   get watchers(): number {
     return this.#tabs.size;
+  }
+
+  /** What a browser tells of itself: that a tab comes back which it had set aside, or what it did not tell before. */
+  tell(heard: Heard): void {
+    this.#tabs.forEach((tab) => tab(heard));
   }
 }
 
@@ -86,7 +96,7 @@ describe('saving', () => {
     expect(store.status).toEqual({ kind: 'untouched' });
   });
 
-  test('a change is told at once, and saved when the user pauses', () => {
+  test('a change is told at once, and saved soon with those that came after it: nobody has to pause', () => {
     const shelf = new Shelf();
     const store = open(shelf.tab());
     const seen: string[] = [];
@@ -94,10 +104,9 @@ describe('saving', () => {
     store.update(titled('a'));
     vi.advanceTimersByTime(199);
     store.update(titled('ab'));
-    vi.advanceTimersByTime(199);
     expect(shelf.text).toBeNull();
     vi.advanceTimersByTime(1);
-    expect(shelf.text).toBe(serialiseDossier({ ...titled('ab'), changed }));
+    expect(readNote(shelf.text!).text).toBe(serialiseDossier({ ...titled('ab'), changed }));
     expect(store.status).toEqual({ kind: 'saved', at: now() });
     expect(seen).toEqual(['a unsaved', 'ab unsaved', 'ab saved']);
   });
@@ -182,7 +191,10 @@ describe('a dossier that starts with something', () => {
     expect(shelf.text).toBeNull();
     store.update({ ...store.dossier, party: 'gemeente' });
     void store.flush();
-    expect(parseDossier(shelf.text!).dossier).toMatchObject({ title: 'Molenkwartier', party: 'gemeente' });
+    expect(parseDossier(readNote(shelf.text!).text).dossier).toMatchObject({
+      title: 'Molenkwartier',
+      party: 'gemeente',
+    });
   });
 
   test('gives way to what is stored, also where that emptied it', () => {
@@ -312,7 +324,7 @@ describe('two tabs', () => {
     other.update({ ...emptyDossier, party: 'bewoners' });
     void one.flush();
     void other.flush();
-    expect(parseDossier(shelf.text).dossier).toMatchObject({ title: 'a', party: 'bewoners' });
+    expect(parseDossier(readNote(shelf.text!).text).dossier).toMatchObject({ title: 'a', party: 'bewoners' });
     expect(codes(other)).toEqual([]);
   });
 
@@ -322,7 +334,7 @@ describe('two tabs', () => {
     other.update({ ...emptyDossier, party: 'bewoners' });
     void one.flush();
     void other.flush();
-    expect(parseDossier(shelf.text).dossier).toMatchObject({ title: 'a', party: 'bewoners' });
+    expect(parseDossier(readNote(shelf.text!).text).dossier).toMatchObject({ title: 'a', party: 'bewoners' });
   });
 
   test('of two edits in one place mine stays, and theirs can still be taken', () => {
@@ -336,7 +348,7 @@ describe('two tabs', () => {
     other.update({ ...other.dossier, neighbourhood: 'Molenbuurt' });
     other.takeTheirs(conflict(other));
     void other.flush();
-    expect(parseDossier(shelf.text).dossier).toMatchObject({
+    expect(parseDossier(readNote(shelf.text!).text).dossier).toMatchObject({
       title: 'a',
       party: 'bewoners',
       neighbourhood: 'Molenbuurt',
@@ -351,6 +363,112 @@ describe('two tabs', () => {
     void one.flush();
     void one.wipe();
     expect(other.dossier).toEqual(emptyDossier);
+  });
+
+  describe('of which one wipes', () => {
+    /** Both show what is kept; the other has an edit that waits to be saved, a conflict that it told of, or neither. */
+    const kept = (other: 'edits' | 'conflict' | 'nothing') => {
+      const tabs = two();
+      const { one, other: tab } = tabs;
+      tab.subscribe(() => {});
+      one.update({ ...titled('OUD'), notes: [], answers: { what: { note: 'OUD' } } });
+      void one.flush();
+      if (other === 'conflict') {
+        tab.update({ ...tab.dossier, title: 'OUD mijn' });
+        one.update({ ...one.dossier, title: 'OUD hun' });
+        void one.flush();
+        expect(tab.notices.map(({ code }) => code)).toContain('conflict');
+      }
+      if (other === 'edits')
+        tab.update({ ...tab.dossier, answers: { what: { note: 'OUD en meer' } }, party: 'OUD ook' });
+      return tabs;
+    };
+    /** All that a store holds, and what it would bring back. */
+    const held = ({ dossier, notices }: DossierStore, { text, aside }: Shelf): string =>
+      JSON.stringify([dossier, notices, text, aside]);
+
+    test.each([
+      ['is told', 'edits', (_: Shelf, wipe: () => void) => wipe()],
+      ['is told', 'conflict', (_: Shelf, wipe: () => void) => wipe()],
+      [
+        'saves before it is told',
+        'edits',
+        (shelf: Shelf, wipe: () => void, other: DossierStore) => {
+          shelf.hold = true;
+          wipe();
+          void other.flush();
+          shelf.hold = false;
+          shelf.tell('removed');
+        },
+      ],
+      [
+        'was set aside',
+        'nothing',
+        (shelf: Shelf, wipe: () => void) => {
+          shelf.hold = true;
+          wipe();
+          shelf.hold = false;
+          shelf.tell('away');
+        },
+      ],
+    ] as const)('the other that %s loses its %s too, and can begin anew', (_, has, wipe) => {
+      const { shelf, one, other } = kept(has);
+      const { wipes } = other;
+      wipe(shelf, () => void one.wipe(), other);
+      expect(held(other, shelf)).not.toContain('OUD');
+      expect(other.wipes).toBeGreaterThan(wipes);
+      vi.advanceTimersByTime(1000);
+      expect(held(other, shelf)).not.toContain('OUD');
+      other.update(titled('nieuw'));
+      vi.advanceTimersByTime(1000);
+      expect(shelf.title).toBe('nieuw');
+      expect(held(one, shelf)).not.toContain('OUD');
+    });
+
+    test.each(['removed', 'away'] as const)(
+      'and begins anew, the other that hears it as "%s" takes that only',
+      (heard) => {
+        const { shelf, one, other } = kept(heard === 'removed' ? 'edits' : 'nothing');
+        const { wipes } = other;
+        shelf.hold = true;
+        void one.wipe();
+        one.update(titled('nieuw'));
+        void one.flush();
+        shelf.hold = false;
+        shelf.tell(heard);
+        expect(other.dossier.title).toBe('nieuw');
+        vi.advanceTimersByTime(1000);
+        expect(held(other, shelf)).not.toContain('OUD');
+        expect(other.wipes).toBe(wipes + 1);
+      },
+    );
+
+    test('a store that nobody followed meanwhile knows it when somebody does again', () => {
+      const { shelf, one, other } = two();
+      one.update(titled('OUD'));
+      void one.flush();
+      other.subscribe(() => {})();
+      expect(other.dossier.title).toBe('OUD');
+      const { wipes } = other;
+      void one.wipe();
+      one.update(titled('nieuw'));
+      void one.flush();
+      other.subscribe(() => {});
+      expect([other.wipes, other.dossier.title]).toEqual([wipes + 1, 'nieuw']);
+      expect(held(other, shelf)).not.toContain('OUD');
+    });
+
+    test('a tab that comes back where nothing is kept forgets what stood beside the dossier, and not what a host gave', () => {
+      const { shelf, other } = two();
+      other.subscribe(() => {});
+      other.replace(titled('van de site'));
+      const { wipes } = other;
+      shelf.tell('away');
+      expect([other.wipes, other.dossier.title]).toEqual([wipes + 1, 'van de site']);
+      other.update(titled('mijn'));
+      shelf.tell('away');
+      expect([other.wipes, other.dossier.title]).toEqual([wipes + 1, 'mijn']);
+    });
   });
 
   test('a store follows only while someone follows it, and then catches up', () => {
@@ -450,7 +568,7 @@ describe("a host's storage that answers later", () => {
     const store = open(slow(shelf.tab()));
     store.update(titled('a'));
     await vi.advanceTimersByTimeAsync(1000);
-    expect(parseDossier(shelf.text).dossier).toMatchObject({ title: 'a', party: 'bewoners' });
+    expect(parseDossier(readNote(shelf.text!).text).dossier).toMatchObject({ title: 'a', party: 'bewoners' });
   });
 
   test('a change made while saving is saved too', async () => {

@@ -1,20 +1,25 @@
+import { askToStay } from './ask-to-stay.js';
+import { soundNow } from './clock.js';
 import { emptyDossier, type Dossier } from './dossier.js';
-import { MAX_LENGTH } from './json.js';
+import { Drafts } from './drafts.js';
+import { MAX_LENGTH, same } from './json.js';
 import { mergeDossiers } from './merge.js';
 import { parseDossier, type Fault } from './parse.js';
+import { readNote, Saves } from './saves.js';
 import { serialiseDossier } from './serialise.js';
 import { runSteps, type Steps } from './steps.js';
-import type { DossierStorage } from './storage.js';
+import type { DossierStorage, Heard } from './storage.js';
 
 /**
  * `untouched`: the user did nothing yet, so nothing was stored; `unsaved`: about to be; `memory`: there is no storage;
- * `failed`: storage is full or blocked, or the dossier too large for it, and the work goes on in memory.
+ * `failed`: storage is full or blocked, the page let what was to be stored go (`dropped`), or the dossier is too large for it. The work goes
+ * on in memory, and is saved as soon as that works again.
  */
 export type StoreStatus =
   | { readonly kind: 'untouched' | 'unsaved' | 'memory' }
   /** `at`: milliseconds since 1970. */
   | { readonly kind: 'saved'; readonly at: number }
-  | { readonly kind: 'failed'; readonly reason: 'full' | 'blocked' | 'too-large' };
+  | { readonly kind: 'failed'; readonly reason: 'full' | 'blocked' | 'dropped' | 'too-large' };
 
 export type StoreNotice =
   /** What could not be read of the stored dossier. */
@@ -30,7 +35,7 @@ export type StoreNotice =
 export type Place = 'answers' | 'shortlist' | 'plan' | 'timeline';
 
 export interface StoreOptions {
-  /** Milliseconds between the last change and saving it; 200 when left out. */
+  /** Milliseconds between a change and saving it with those that came after it; 200 when left out. */
   readonly delay?: number;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
@@ -38,7 +43,11 @@ export interface StoreOptions {
   readonly start?: Dossier;
 }
 
-const LEAVING = ['pagehide', 'visibilitychange'] as const;
+/** When what waits is saved at once: the page is left, or what kept it from being saved may be over. */
+const MOMENTS = ['pagehide', 'visibilitychange', 'focus', 'storage'] as const;
+/** Milliseconds until saving is tried again: the first time, and at most. */
+const SOON = 1_000;
+const LATE = 30_000;
 
 /** The dossier of a page, which all elements follow, and its place in storage. Nothing is stored before the user acts. */
 export class DossierStore {
@@ -56,24 +65,36 @@ export class DossierStore {
   #pending: Dossier | null = null;
   /** The text last read or written; `undefined` until storage has answered. */
   #text: string | null | undefined;
-  /** What that text says: common ground with a tab that wrote since. */
-  #base: Dossier;
+  /** What other tabs know of that. */
+  readonly #saves: Saves;
+  /** Whether drafts changed since they were stored. */
+  #areDraftsNew = false;
   #unreadable = '';
   #wiping = false;
+  #wipes = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Milliseconds to wait after the next time that saving fails. */
+  #wait = SOON;
   #busy: Promise<void> | undefined;
   #unwatch: (() => void) | undefined;
 
+  /** What is being written in forms, before it is in the dossier. */
+  readonly drafts = new Drafts(() => {
+    this.#areDraftsNew = true;
+    if (this.#storage || this.#isUnkept) this.#saveSoon();
+    else this.#settle();
+    this.#notify();
+  });
+
   /** @param storage `null` keeps the dossier in memory only. */
-  constructor(
-    storage: DossierStorage | null,
-    { delay = 200, now = Date.now, start = emptyDossier }: StoreOptions = {},
-  ) {
+  constructor(storage: DossierStorage | null, { delay = 200, now, start = emptyDossier }: StoreOptions = {}) {
     this.#storage = storage;
     this.#delay = delay;
-    this.#now = now;
-    this.#start = this.#dossier = this.#base = start;
+    this.#now = () => soundNow(now);
+    this.#start = this.#dossier = start;
+    this.#saves = new Saves(start, this.#now);
     void this.#run(this.#read());
+    void this.#run(this.#readDrafts());
   }
 
   get dossier(): Dossier {
@@ -93,10 +114,18 @@ export class DossierStore {
     return this.#notices;
   }
 
+  /**
+   * How often all was wiped, here or in another tab. Whoever keeps something beside the dossier, such as a way back or what is being typed,
+   * forgets it when this changes: it would bring back what is gone.
+   */
+  get wipes(): number {
+    return this.#wipes;
+  }
+
   /** Calls back after each change; returns how to stop. Only a store that someone listens to follows other tabs. */
   subscribe(listener: () => void): () => void {
     if (this.#listeners.size === 0) {
-      this.#onWritten();
+      this.#onWritten(this.#text === null ? 'written' : 'away');
       this.#unwatch = this.#storage?.watch?.(this.#onWritten);
     }
     const entry = { call: listener };
@@ -136,9 +165,7 @@ export class DossierStore {
     if (this.#storage) {
       this.#pending = this.#dossier;
       if (this.#status.kind !== 'failed') this.#status = { kind: 'unsaved' };
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(this.#onLeave, this.#delay);
-      for (const type of LEAVING) globalThis.addEventListener?.(type, this.#onLeave);
+      this.#saveSoon();
     } else {
       this.#status = { kind: 'memory' };
     }
@@ -155,16 +182,13 @@ export class DossierStore {
 
   /** Saves now what waits to be saved: before it returns, unless the storage answers with promises. */
   flush(): Promise<void> {
-    return this.#pending ? this.#run(this.#save()) : Promise.resolve();
+    return this.#pending || this.#areDraftsNew ? this.#run(this.#save()) : Promise.resolve();
   }
 
   /** Forgets everything, in storage too. */
   wipe(): Promise<void> {
-    this.#settle();
     this.#wiping = true;
-    this.#dossier = this.#start;
-    this.#status = { kind: 'untouched' };
-    this.#notices = [];
+    this.#forget();
     const done = this.#run(this.#remove());
     this.#notify();
     return done;
@@ -191,18 +215,53 @@ export class DossierStore {
     return (this.#busy = busy);
   }
 
-  *#read(): Steps {
+  *#read(heard?: Heard): Steps {
     if (!this.#storage) return;
     try {
-      this.#meet(yield this.#storage.read());
+      this.#meet(yield this.#storage.read(), heard);
+      if (heard !== 'away' || this.#areDraftsNew) return;
+      this.drafts.clear();
+      yield* this.#readDrafts();
     } catch {
       // Told when the user acts: until then there is nothing to lose.
     }
   }
 
+  *#readDrafts(): Steps {
+    try {
+      this.drafts.read((yield this.#storage?.readDrafts?.()) ?? null);
+      if (this.drafts.areTyped) this.#notify();
+    } catch {
+      // As with the dossier.
+    }
+  }
+
   *#save(): Steps {
+    this.#stopTimer();
+    yield* this.#saveDrafts();
+    yield* this.#saveDossier();
+    this.#settle();
+  }
+
+  /** Where that does not work, whoever leaves is warned: of the dossier it is said too. */
+  *#saveDrafts(): Steps {
     const storage = this.#storage;
-    if (!storage) return;
+    if (!this.#areDraftsNew || !storage?.writeDrafts) return;
+    try {
+      // Another tab may be writing in another form.
+      this.drafts.read((yield storage.readDrafts?.()) ?? null);
+      const { text } = this.drafts;
+      if (text !== null && text.length > MAX_LENGTH) return;
+      this.#areDraftsNew = false;
+      yield storage.writeDrafts(text);
+    } catch {
+      this.#areDraftsNew = this.drafts.areTyped;
+    }
+  }
+
+  *#saveDossier(): Steps {
+    const storage = this.#storage;
+    if (!storage || !this.#pending) return;
     try {
       this.#meet(yield storage.read());
       const saving = this.#pending;
@@ -213,10 +272,12 @@ export class DossierStore {
       } else {
         if (this.#unreadable) yield storage.setAside?.(this.#unreadable);
         this.#unreadable = '';
-        yield storage.write(text);
-        this.#text = text;
-        this.#base = saving;
-        if (this.#pending === saving) this.#settle();
+        const { signed, saved } = this.#saves.sign(text, saving);
+        const writing = storage.watch ? signed : text;
+        yield storage.write(writing);
+        this.#text = writing;
+        saved();
+        if (this.#pending === saving) this.#pending = null;
         if (this.#dossier === saving) this.#status = { kind: 'saved', at: this.#now() };
       }
     } catch (error) {
@@ -228,9 +289,7 @@ export class DossierStore {
   *#remove(): Steps {
     try {
       yield this.#storage?.remove();
-      this.#text = null;
-      this.#base = this.#start;
-      this.#unreadable = '';
+      this.#restart();
     } catch (error) {
       this.#fail(error);
       this.#notify();
@@ -239,21 +298,38 @@ export class DossierStore {
   }
 
   /** Takes in what is stored, where that is not what this store read or wrote last. */
-  #meet(text: string | null): void {
+  #meet(text: string | null, heard?: Heard): void {
     // What a slow storage still answers while it is being wiped is not to come back.
-    if (this.#wiping || text === this.#text) return;
+    if (this.#wiping) return;
+    if (this.#isWiped(text, heard)) {
+      // What was being made of it too: to bring that together with nothing would bring back what is gone.
+      this.#forget();
+      this.#restart();
+      if (text === null) {
+        this.#say({ code: 'other-tab' });
+        return this.#notify();
+      }
+    } else if (text === null && text === this.#text && (heard === 'away' || heard === 'removed') && !this.#pending) {
+      // Perhaps all was kept and wiped meanwhile; a dossier of the host's stays.
+      this.#wipes += 1;
+      this.#notices = [];
+      if (heard === 'removed') this.drafts.clear();
+      return this.#notify();
+    }
+    if (text === this.#text) return;
     const first = this.#text === undefined;
     this.#text = text;
-    const { dossier: theirs, faults } = text === null ? { dossier: this.#start, faults: [] } : parseDossier(text);
+    const { text: plain, moments } = readNote(text ?? '');
+    const { dossier: theirs, faults } = text === null ? { dossier: this.#start, faults: [] } : parseDossier(plain);
     const leftOut = faults.filter(({ code }) => code !== 'newer');
     if (leftOut.length > 0) this.#say({ code: 'faults', faults: leftOut });
     if (leftOut.length < faults.length) this.#say({ code: 'newer' });
     this.#unreadable = theirs ? '' : (text ?? '');
     if (theirs) {
-      const base = this.#base;
-      this.#base = theirs;
-      if (this.#pending) {
-        this.#merge(base, this.#pending, theirs);
+      const { base, unseen } = this.#saves.meet(theirs, moments);
+      const mine = this.#pending ?? unseen;
+      if (mine) {
+        this.#merge(base, mine, theirs);
       } else if (!first || this.#dossier === this.#start) {
         this.#dossier = theirs;
         this.#status =
@@ -264,25 +340,92 @@ export class DossierStore {
     this.#notify();
   }
 
+  /** Whether what was stored is gone, so that what is there now, if anything, did not grow out of it. */
+  #isWiped(text: string | null, heard?: Heard): boolean {
+    if (typeof this.#text !== 'string' || text === this.#text) return false;
+    return text === null || heard === 'removed' || (heard === 'away' && !this.#pending);
+  }
+
+  /** Nothing of what the user made is left in memory. */
+  #forget(): void {
+    this.#pending = null;
+    this.drafts.clear();
+    this.#areDraftsNew = false;
+    this.#settle();
+    this.#dossier = this.#start;
+    this.#status = { kind: 'untouched' };
+    this.#notices = [];
+    this.#wipes += 1;
+  }
+
+  /** Nothing is stored. */
+  #restart(): void {
+    this.#text = null;
+    this.#saves.restart();
+    this.#unreadable = '';
+  }
+
   #merge(base: Dossier, mine: Dossier, theirs: Dossier): void {
     const { dossier, conflicts } = mergeDossiers(base, mine, theirs);
-    if (this.#dossier === mine) this.#dossier = dossier;
-    this.#pending = dossier;
+    this.#saves.joined(dossier);
+    const isShown = this.#dossier === mine;
+    if (isShown) this.#dossier = dossier;
+    if (same(dossier, theirs)) {
+      this.#pending = null;
+      if (isShown) this.#status = { kind: 'saved', at: Date.parse(theirs.changed) || this.#now() };
+    } else {
+      this.#pending = dossier;
+      if (isShown && this.#status.kind !== 'failed') this.#status = { kind: 'unsaved' };
+      this.#saveSoon();
+    }
     if (conflicts.length > 0) {
       const other = mergeDossiers(base, theirs, mine).dossier;
       this.#say({ code: 'conflict', paths: conflicts, mine: dossier, theirs: other });
     }
   }
 
+  /** Whether something that was typed is stored nowhere. A dossier that is to be kept in memory only went to the host when it was changed. */
+  get #isUnkept(): boolean {
+    return this.#pending !== null || (this.#areDraftsNew && this.drafts.areTyped);
+  }
+
+  #saveSoon(): void {
+    // There is something new to try it with, before what failed would be tried again.
+    if (this.#wait > SOON) this.#stopTimer();
+    if (this.#storage) this.#timer ??= setTimeout(this.#onMoment, this.#delay);
+    for (const type of MOMENTS) globalThis.addEventListener?.(type, this.#onMoment);
+    globalThis.addEventListener?.('beforeunload', this.#onLeave);
+  }
+
+  /** After saving, or giving up what was to be saved: nothing waits any more, or it is tried again by itself, less and less often. */
   #settle(): void {
-    this.#pending = null;
+    if (!this.#isUnkept) {
+      this.#stopTimer();
+      this.#wait = SOON;
+      for (const type of MOMENTS) globalThis.removeEventListener?.(type, this.#onMoment);
+      globalThis.removeEventListener?.('beforeunload', this.#onLeave);
+    } else if (this.#timer === undefined && this.#canTryAgain) {
+      this.#timer = setTimeout(this.#onMoment, this.#wait);
+      this.#wait = Math.min(this.#wait * 2, LATE);
+    }
+  }
+
+  /** Whether trying again can help: not for what is too large, or for what there is no place for. */
+  get #canTryAgain(): boolean {
+    const { status } = this;
+    const isTooLarge = status.kind === 'failed' && status.reason === 'too-large';
+    return (this.#pending !== null && !isTooLarge) || (this.#areDraftsNew && this.#storage?.writeDrafts !== undefined);
+  }
+
+  #stopTimer(): void {
     clearTimeout(this.#timer);
-    for (const type of LEAVING) globalThis.removeEventListener?.(type, this.#onLeave);
+    this.#timer = undefined;
   }
 
   #fail(error: unknown): void {
     const name = String((error as Error | undefined)?.name);
-    this.#status = { kind: 'failed', reason: /quota/i.test(name) ? 'full' : 'blocked' };
+    const reason = /quota/i.test(name) ? 'full' : name === 'DroppedError' ? 'dropped' : 'blocked';
+    this.#status = { kind: 'failed', reason };
   }
 
   /** One notice of each kind is enough, except that a conflict keeps what another would lose. */
@@ -305,6 +448,11 @@ export class DossierStore {
   }
 
   /** Fields, as a function made while someone subscribes would keep that one from being collected. */
-  readonly #onWritten = (): void => void this.#run(this.#read());
-  readonly #onLeave = (): void => void this.flush();
+  readonly #onWritten = (heard?: Heard): void => void this.#run(this.#read(heard));
+  readonly #onMoment = (): void => void this.flush();
+  /** Whoever leaves what could not be saved is asked by the browser whether to. */
+  readonly #onLeave = (event: Event): void => {
+    void this.flush();
+    if (this.#isUnkept) askToStay(event);
+  };
 }

@@ -1,10 +1,12 @@
 export { blankRow, choicesOf, isAnswered, rowsOf, startOf, stateOf, type ListName } from './answers.js';
+export { soundNow } from './clock.js';
 export * from './dossier.js';
 export { DossierStore, type Place, type StoreNotice, type StoreOptions, type StoreStatus } from './dossier-store.js';
+export { type Draft, type Drafts } from './drafts.js';
 export { factsOf } from './facts.js';
 export { fieldName, fieldPath } from './field-name.js';
 export { contributionKey } from './contribution-key.js';
-export { isEmpty, MAX_LENGTH, own } from './json.js';
+export { isEmpty, MAX_LENGTH, own, writeJson } from './json.js';
 export { joinDossiers, ownOf, saysOwn } from './join.js';
 export { mergeDossiers } from './merge.js';
 export { migrate } from './migrate.js';

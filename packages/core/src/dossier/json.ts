@@ -39,11 +39,37 @@ export function same(a: unknown, b: unknown): boolean {
   );
 }
 
+/**
+ * The text of a value that JSON can hold. `JSON.stringify` sees no more of it than strings, numbers and the like: where a library on the page
+ * gave every array or object a `toJSON`, as Prototype.js does, it would write something else.
+ *
+ * @param space what a level is indented by, as in `JSON.stringify`
+ * @param keys the keys of an object, in their order
+ */
+export function writeJson(
+  value: unknown,
+  space = '',
+  keys: (object: object) => readonly string[] = Object.keys,
+  line = '',
+): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  const inner = space && `${line || '\n'}${space}`;
+  const isList = Array.isArray(value);
+  let text = '';
+  const add = (item: string): void => {
+    text += `${text && ','}${inner}${item}`;
+  };
+  if (isList) for (const item of value) add(writeJson(item, space, keys, inner));
+  else
+    for (const key of keys(value)) {
+      const item = (value as Record<string, unknown>)[key];
+      if (item !== undefined) add(`${JSON.stringify(key)}:${space && ' '}${writeJson(item, space, keys, inner)}`);
+    }
+  return `${isList ? '[' : '{'}${text}${text && space && (line || '\n')}${isList ? ']' : '}'}`;
+}
+
 /** A value as text in which the order of keys says nothing: two values that are the same have the same text. */
-export const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_, each: unknown) =>
-    isObject(each) ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1))) : each,
-  );
+export const canonical = (value: unknown): string => writeJson(value, '', (object) => Object.keys(object).sort());
 
 /**
  * A plain copy of whatever JSON can hold of `value`; `undefined` when that is nothing.

@@ -1,5 +1,5 @@
 import type { Dossier, Json, JsonObject, Unread } from './dossier.js';
-import { isEmpty, isObject, MAX_LENGTH, own, steps } from './json.js';
+import { isEmpty, isObject, MAX_LENGTH, own, steps, writeJson } from './json.js';
 
 /** What was no entry of `unread` in a file is one here: read again, it stands there once more. */
 const NO_ENTRY = '/unread/-';
@@ -22,7 +22,7 @@ const isOfAll = (path: string): boolean => /^\/(contributions|agreements|monitor
  * together may have taken such a place; that value stays in `unread`, as does what was no entry of it. Nothing of what is given is written to.
  */
 export function toFile(dossier: JsonObject): JsonObject {
-  const { unread, ...file } = JSON.parse(JSON.stringify(dossier)) as Record<string, Json>;
+  const { unread, ...file } = JSON.parse(writeJson(dossier)) as Record<string, Json>;
   if (Array.isArray(file['contributions']))
     file['contributions'] = (file['contributions'] as readonly Json[]).map((each) =>
       isObject(each) && isObject(each.dossier) ? { ...each, dossier: toFile(each.dossier) } : each,
@@ -51,7 +51,8 @@ function putBack({ path, value }: Unread, file: Record<string, Json>, taken: Set
   if (!isObject(parent) || (last === '-' && isOfAll(path)) || last === '__proto__') return false;
   const isTop = parent === file;
   const had = own(parent, last);
-  if (isTop && isOfAll(path) && Array.isArray(had) && Array.isArray(value)) had.push(...(value as readonly Json[]));
+  if (isTop && isOfAll(path) && Array.isArray(had) && Array.isArray(value))
+    file[last] = [...(had as readonly Json[]), ...(value as readonly Json[])];
   else if (isTop ? !taken.has(last) : had === undefined) (parent as Record<string, Json>)[last] = value;
   else return false;
   // What says nothing leaves a place as free as it was.
@@ -65,6 +66,6 @@ function putBack({ path, value }: Unread, file: Record<string, Json>, taken: Set
  */
 export function serialiseDossier(dossier: Dossier, indent = 0): string {
   const file = toFile(dossier as unknown as JsonObject);
-  const text = JSON.stringify(file, null, indent);
-  return text.length > MAX_LENGTH ? JSON.stringify(file) : text;
+  const text = writeJson(file, ' '.repeat(indent));
+  return text.length > MAX_LENGTH ? writeJson(file) : text;
 }

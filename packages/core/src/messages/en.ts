@@ -24,6 +24,8 @@ export const en: SharedMessages = {
     full: 'Saving failed: storage on this device is full. Your answers are still on this page. Save them as a file.',
     blocked:
       'Saving failed: your browser does not allow it here. Your answers are still on this page. Save them as a file.',
+    dropped:
+      'Saving failed: something on this page prevents it. Your answers are still on this page. Save them as a file.',
     tooLarge:
       'Saving failed: your answers are too large together. They are still on this page. Shorten texts or save them as a file.',
   },
@@ -44,6 +46,7 @@ export const en: SharedMessages = {
     monitoring: (count: number) => (count === 1 ? 'one thing that you watch' : `${count} things that you watch`),
     plan: 'the phasing plan',
     about: 'the name of the neighbourhood and of who filled this in',
+    drafts: 'what you were writing',
     nothing: 'there is nothing yet',
     yes: 'Yes, erase everything',
     no: 'No, keep it',

@@ -23,6 +23,8 @@ export const nl = {
     full: 'Bewaren lukt niet: de opslag op dit apparaat is vol. Uw antwoorden staan nog wel op deze pagina. Bewaar ze als bestand.',
     blocked:
       'Bewaren lukt niet: uw browser staat het hier niet toe. Uw antwoorden staan nog wel op deze pagina. Bewaar ze als bestand.',
+    dropped:
+      'Bewaren lukt niet: iets op deze pagina houdt het tegen. Uw antwoorden staan nog wel op deze pagina. Bewaar ze als bestand.',
     tooLarge:
       'Bewaren lukt niet: uw antwoorden zijn samen te groot. Ze staan nog wel op deze pagina. Maak teksten korter of bewaar ze als bestand.',
   },
@@ -44,6 +46,7 @@ export const nl = {
       count === 1 ? 'één afspraak over wat u volgt' : `${count} afspraken over wat u volgt`,
     plan: 'het faseringsplan',
     about: 'de naam van de wijk en van wie invulde',
+    drafts: 'wat u aan het schrijven was',
     nothing: 'er staat nog niets',
     yes: 'Ja, wis alles',
     no: 'Nee, laat staan',

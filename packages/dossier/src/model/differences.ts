@@ -1,3 +1,4 @@
+import { writeJson } from '@mengwijzer/core/dossier';
 import { capitalise, list } from '@mengwijzer/checklist/model';
 import { nameOf, someNames, type PartiesTexts } from './compare-texts.js';
 import { inlineOf, inOrder, type Part } from './differences-parts.js';
@@ -54,7 +55,7 @@ const groupsOf = (
       part,
       [...said].filter((id) => !without.has(id)),
     );
-    const key = JSON.stringify(ids);
+    const key = writeJson(ids);
     const group = groups.get(key) ?? { ids, voices: [] };
     group.voices.push(voice);
     groups.set(key, group);

@@ -1,5 +1,5 @@
 import { quote } from '@mengwijzer/checklist/model';
-import { holding, rowsOf, type Answers, type Dossier, type TheoryRow } from '@mengwijzer/core/dossier';
+import { holding, rowsOf, type Answers, type Dossier, type TheoryRow, writeJson } from '@mengwijzer/core/dossier';
 import { at, MOST_QUOTED } from './standing-words.js';
 import { toQuestion, toSection, type Lead } from './standing.js';
 import type { ResidentGroupId } from '@mengwijzer/content';
@@ -112,6 +112,6 @@ const flag = /gentle gentrification|(?:zachte|geleidelijke) gentrifica/iu;
 export const usesFlag = (speaking: readonly Voice[]): readonly string[] =>
   speaking
     .filter(({ dossier: { answers, shortlist, notes, title } }) =>
-      flag.test(JSON.stringify([answers, shortlist.map(({ why }) => why), notes, title])),
+      flag.test(writeJson([answers, shortlist.map(({ why }) => why), notes, title])),
     )
     .map(({ name }) => name);

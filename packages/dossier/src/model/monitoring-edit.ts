@@ -42,6 +42,14 @@ export const draftOf = (
   replaces: versions,
 });
 
+/** A draft as it is kept beside the dossier until it is written down: what it takes the place of is in the dossier. */
+export const keptDraft = (draft: Draft) => ({ ...draft, replaces: draft.replaces.map(({ id }) => id) }) as const;
+export const blankKept = keptDraft(draftOf({ key: '', objective: '', label: '' }));
+export const draftFrom = (kept: typeof blankKept, { monitoring }: Dossier): Draft => ({
+  ...kept,
+  replaces: monitoring.filter(({ id }) => kept.replaces.includes(id)),
+});
+
 /** Puts a suggestion behind what is there. */
 export const withSuggestion = (draft: Draft, field: 'sign' | 'waterbed', text: string): Draft => ({
   ...draft,

@@ -1,3 +1,4 @@
+import { writeJson } from '@mengwijzer/core/dossier';
 import { sourceDocument } from '@mengwijzer/content';
 import { sources } from '@mengwijzer/content/sources';
 import { saySections } from '@mengwijzer/core/reading';
@@ -43,7 +44,7 @@ export function noting(texts: ReportTexts): Notes {
   return {
     cite: (cites) => {
       if (cites.length === 0) return [];
-      const key = JSON.stringify([
+      const key = writeJson([
         [...new Set(cites.map(({ section }) => section))],
         [...new Set(cites.flatMap((cite) => cite.sources))],
       ]);

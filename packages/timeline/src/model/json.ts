@@ -1,3 +1,4 @@
+import { writeJson } from '@mengwijzer/core/dossier';
 import { saySpan } from '@mengwijzer/content/moment-words';
 import type { Item, Timeline } from './entries.js';
 import type { TimelineTexts } from './texts.js';
@@ -26,5 +27,5 @@ export const toJson = (items: readonly Item[], { extents }: Timeline, { lang }: 
     asOf: item.asOf,
     sections: item.sections,
   }));
-  return `${JSON.stringify({ format: 'mengwijzer-timeline', version: 1, lang, entries }, null, 2)}\n`;
+  return `${writeJson({ format: 'mengwijzer-timeline', version: 1, lang, entries }, '  ')}\n`;
 };

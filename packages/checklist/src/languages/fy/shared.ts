@@ -25,6 +25,8 @@ export const shared: SharedMessages = {
     full: 'Bewarjen slagget net: de opslach op dit apparaat is fol. Jo antwurden steane noch wol op dizze side. Bewarje se as bestân.',
     blocked:
       'Bewarjen slagget net: jo browser stiet it hjir net ta. Jo antwurden steane noch wol op dizze side. Bewarje se as bestân.',
+    dropped:
+      'Bewarjen slagget net: eat op dizze side hâldt it tsjin. Jo antwurden steane noch wol op dizze side. Bewarje se as bestân.',
     tooLarge:
       'Bewarjen slagget net: jo antwurden binne mei-inoar te grut. Se steane noch wol op dizze side. Meitsje teksten koarter of bewarje se as bestân.',
   },
@@ -46,6 +48,7 @@ export const shared: SharedMessages = {
       count === 1 ? 'ien ôfspraak oer wat jo folgje' : `${count} ôfspraken oer wat jo folgje`,
     plan: 'it fasearringsplan',
     about: 'de namme fan de wyk en fan wa’t ynfolle',
+    drafts: 'wat jo oan it skriuwen wiene',
     nothing: 'der stiet noch neat',
     yes: 'Ja, wiskje alles',
     no: 'Nee, lit stean',

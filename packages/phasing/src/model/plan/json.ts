@@ -1,4 +1,5 @@
+import { writeJson } from '@mengwijzer/core/dossier';
 import type { PlanFile } from './plan-file.js';
 
 /** The plan file as JSON, to save: readable, and with a line end behind it. */
-export const toJson = (file: PlanFile): string => `${JSON.stringify(file, null, 2)}\n`;
+export const toJson = (file: PlanFile): string => `${writeJson(file, '  ')}\n`;

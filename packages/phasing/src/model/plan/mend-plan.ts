@@ -1,3 +1,4 @@
+import { writeJson } from '@mengwijzer/core/dossier';
 import { defaultPlan } from './default-plan.js';
 import { blankSite } from '../sheet/edit.js';
 import { bounded, boundsOf, withSiteValue } from '../sheet/field-value.js';
@@ -50,7 +51,7 @@ export const at = (value: unknown, place: string): unknown =>
 
 /** A value as somebody could have typed it. */
 export const draftOf = (value: unknown): string =>
-  bounded(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''), MAX_DRAFT);
+  bounded(typeof value === 'string' ? value : value === undefined ? '' : writeJson(value), MAX_DRAFT);
 
 /** What was found wrong, and what was there. */
 export interface Found {

@@ -1,3 +1,4 @@
+import { writeJson } from '@mengwijzer/core/dossier';
 import { isoOf, readDate } from './date-in-words.js';
 import { boundsOf, bounded } from '../sheet/field-value.js';
 import { costFields, ends, placeOf, spreadFields, type SpreadOf } from '../sheet/fields.js';
@@ -157,7 +158,7 @@ const openFile = (value: object, raw: unknown): ParsedPlanFile => {
   const name = at(value, 'name');
   const file: PlanFile = {
     // What a later version or somebody else wrote stays.
-    ...(others.length > 0 && (JSON.parse(JSON.stringify(Object.fromEntries(others))) as object)),
+    ...(others.length > 0 && (JSON.parse(writeJson(Object.fromEntries(others))) as object)),
     ...fileOf(plan),
     ...(isNewer && ({ version } as object)),
     name: typeof name === 'string' ? bounded(name, MAX_NAME) : '',

@@ -1,7 +1,8 @@
+import { writeJson } from '@mengwijzer/core/dossier';
 const texts = new WeakMap<object, string>();
 
 const textOf = (value: object): string => {
-  const text = texts.get(value) ?? JSON.stringify(value);
+  const text = texts.get(value) ?? writeJson(value);
   texts.set(value, text);
   return text;
 };
