@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { fullDossier, saidByOne } from '../../../../core/testing/dossiers.js';
+import { DOSSIER_FORMAT, parseDossier, serialiseDossier, type Dossier } from '@mengwijzer/core/dossier';
+import { same } from '../../../../core/src/dossier/json.js';
+import { freezeDeeply } from '../../../../phasing/testing/plans.js';
+import { mutated, trapped, traps, type Trap } from '../mutate.js';
+import { claim, type Target } from '../target.js';
+
+type Values = Readonly<Record<string, unknown>>;
+const isObject = (value: unknown): value is Values =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Each item of a list has another that holds what it holds. */
+const listKeeps = (written: readonly unknown[], given: readonly unknown[], keepsItem: typeof keeps): boolean => {
+  const left = [...written];
+  return given.every((item) => {
+    const at = left.findIndex((each) => keepsItem(each, item));
+    if (at !== -1) left.splice(at, 1);
+    return at !== -1;
+  });
+};
+
+/** Whether all that stands in one value stands in another too. A key `__proto__` is dropped on purpose. */
+export function keeps(written: unknown, given: unknown): boolean {
+  if (Array.isArray(given)) return Array.isArray(written) && listKeeps(written, given, keeps);
+  if (!isObject(given)) return written === given;
+  return (
+    isObject(written) &&
+    Object.entries(given).every(
+      ([key, value]) => key === '__proto__' || (Object.hasOwn(written, key) && keeps(written[key], value)),
+    )
+  );
+}
+
+/** The same of a dossier, which older versions wrote in another way, and in which `unread` is put back in its places. */
+export function keepsDossier(written: unknown, given: unknown): boolean {
+  if (!isObject(given) || !isObject(written)) return keeps(written, given);
+  const { format, version = 1, unread, contributions, ...others } = given;
+  if (format !== DOSSIER_FORMAT || version === 0) {
+    const { format: _, version: __, ...answers } = given;
+    return keeps(written['answers'], answers);
+  }
+  const isOlder = version === 1;
+  // A list that cannot be read comes back as it is.
+  const isUnread = !Array.isArray(unread) && unread !== undefined;
+  const heard = written['contributions'];
+  return (
+    (isOlder || keeps(written['version'], version)) &&
+    keeps(written, isUnread ? { ...others, unread } : others) &&
+    (!Object.hasOwn(given, 'contributions') ||
+      (Array.isArray(contributions) && Array.isArray(heard)
+        ? listKeeps(heard, contributions, keepsContribution)
+        : keeps(heard, contributions)))
+  );
+}
+
+const keepsContribution = (written: unknown, given: unknown): boolean => {
+  if (keeps(written, given)) return true;
+  if (!isObject(given) || !isObject(written)) return false;
+  const { dossier, ...others } = given;
+  return keeps(written, others) && keepsDossier(written['dossier'], dossier);
+};
+
+const jsonOf = (text: string): { readonly value: unknown } | undefined => {
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch {
+    return undefined;
+  }
+};
+
+const open = (input: unknown): Dossier | null => {
+  const { dossier, faults } = parseDossier(input);
+  claim('what is not opened says why', dossier !== null || faults.length === 1);
+  return dossier;
+};
+
+interface Input {
+  readonly text: string;
+  readonly trap?: Trap;
+}
+
+export const dossiers: Target<Input> = {
+  name: 'dossiers',
+  share: 56,
+  inputs: fc.record(
+    {
+      text: mutated(
+        fc.oneof({ weight: 12, arbitrary: saidByOne as fc.Arbitrary<unknown> }, { weight: 1, arbitrary: fullDossier }),
+      ),
+    },
+    { noNullPrototype: true },
+  ),
+  read: ({ text }) => parseDossier(text),
+  law({ text }) {
+    const json = jsonOf(text);
+    const dossier = open(text);
+    if (json === undefined) {
+      claim('what is no JSON is not opened', dossier === null);
+      return;
+    }
+    const value = freezeDeeply(json.value);
+    claim('a value and its text are read the same', same(open(value), dossier));
+    if (dossier === null) return;
+
+    freezeDeeply(dossier);
+    const written = serialiseDossier(dossier);
+    const again = open(written);
+    claim('what is saved opens the same', again !== null && same(again, dossier));
+    claim('what is saved is saved the same again', serialiseDossier(again) === written);
+    claim(
+      'all that a file holds is in it again when it is saved',
+      // What JSON cannot say is nothing.
+      keepsDossier(JSON.parse(written), text.includes('1e999') ? JSON.parse(JSON.stringify(value)) : value),
+    );
+  },
+};
+
+/** The same with what no file can hold. */
+export const hostileDossiers: Target<Input> = {
+  ...dossiers,
+  name: 'hostile-dossiers',
+  share: 2,
+  inputs: fc.record({ text: fullDossier.map((each) => JSON.stringify(each)), trap: traps }, { noNullPrototype: true }),
+  law({ text, trap }) {
+    const { dossier } = parseDossier(trapped(JSON.parse(text), trap!));
+    if (dossier) claim('what is opened is saved', open(serialiseDossier(dossier)) !== null);
+  },
+};
