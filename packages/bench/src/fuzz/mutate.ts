@@ -109,7 +109,10 @@ const retyped = (value: unknown): unknown => {
 const stretched = (value: unknown, times: number): unknown => {
   if (typeof value === 'string') return value.repeat(Math.min(times, Math.ceil(30_000 / (value.length + 1))));
   if (typeof value === 'number') return value * 10 ** (times % 30);
-  if (Array.isArray(value)) return Array.from({ length: times % 600 }, () => (value as unknown[])[0] ?? 0);
+  if (Array.isArray(value)) {
+    const item = (value as unknown[])[0] ?? 0;
+    return Array.from({ length: Math.min(times % 600, Math.ceil(100_000 / JSON.stringify(item).length)) }, () => item);
+  }
   return Array.from({ length: times % 30 }).reduce((inner) => [inner], value);
 };
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { fullDossier, saidByOne } from '../../../../core/testing/dossiers.js';
-import { DOSSIER_FORMAT, parseDossier, serialiseDossier, type Dossier } from '@mengwijzer/core/dossier';
+import { DOSSIER_FORMAT, isEmpty, parseDossier, serialiseDossier, type Dossier } from '@mengwijzer/core/dossier';
 import { same } from '../../../../core/src/dossier/json.js';
 import { freezeDeeply } from '../../../../phasing/testing/plans.js';
 import { mutated, trapped, traps, type Trap } from '../mutate.js';
@@ -32,6 +32,12 @@ export function keeps(written: unknown, given: unknown): boolean {
   );
 }
 
+/** Whether what stands under a key is in its place, or in `unread` with that place. */
+const keepsKey = (written: Values, key: string, value: unknown, keepsValue: typeof keeps = keeps): boolean =>
+  key === '__proto__' ||
+  (Object.hasOwn(written, key) && keepsValue(written[key], value)) ||
+  keeps(written['unread'], [{ path: `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, value }]);
+
 /** The same of a dossier, which older versions wrote in another way, and in which `unread` is put back in its places. */
 export function keepsDossier(written: unknown, given: unknown): boolean {
   if (!isObject(given) || !isObject(written)) return keeps(written, given);
@@ -40,17 +46,14 @@ export function keepsDossier(written: unknown, given: unknown): boolean {
     const { format: _, version: __, ...answers } = given;
     return keeps(written['answers'], answers);
   }
-  const isOlder = version === 1;
-  // A list that cannot be read comes back as it is.
-  const isUnread = !Array.isArray(unread) && unread !== undefined;
-  const heard = written['contributions'];
+  const isNothing = isEmpty(unread) || Array.isArray(unread);
+  const keepsHeard = (one: unknown, other: unknown): boolean =>
+    Array.isArray(one) && Array.isArray(other) ? listKeeps(one, other, keepsContribution) : keeps(one, other);
   return (
-    (isOlder || keeps(written['version'], version)) &&
-    keeps(written, isUnread ? { ...others, unread } : others) &&
-    (!Object.hasOwn(given, 'contributions') ||
-      (Array.isArray(contributions) && Array.isArray(heard)
-        ? listKeeps(heard, contributions, keepsContribution)
-        : keeps(heard, contributions)))
+    (version === 1 || keepsKey(written, 'version', version)) &&
+    (isNothing || keeps(written['unread'], [unread])) &&
+    Object.entries(others).every(([key, value]) => keepsKey(written, key, value)) &&
+    (!Object.hasOwn(given, 'contributions') || keepsKey(written, 'contributions', contributions, keepsHeard))
   );
 }
 
