@@ -146,7 +146,7 @@ export const write = (value: unknown): string => {
 
 /** The text with marks for what a value cannot hold. */
 export const unmark = (text: string): string =>
-  text.includes(marks['⟦endless⟧']!) ? text.replaceAll(/(?<=[:[,])1e999(?=[,}\]])/gu, '"⟦endless⟧"') : text;
+  text.replaceAll(/(?<=[:[,])(?:1e999|1{400})(?=[,}\]])/gu, '"⟦endless⟧"');
 
 /** A value of JSON, somewhat different, as text. */
 export function mutate(value: unknown, each: readonly Change[]): string {

@@ -23,6 +23,8 @@ const listKeeps = (written: readonly unknown[], given: readonly unknown[], keeps
 /** Whether all that stands in one value stands in another too. A key `__proto__` is dropped on purpose. */
 export function keeps(written: unknown, given: unknown): boolean {
   if (Array.isArray(given)) return Array.isArray(written) && listKeeps(written, given, keeps);
+  // What JSON cannot say is nothing.
+  if (typeof given === 'number' && !Number.isFinite(given)) return written === null;
   if (!isObject(given)) return written === given;
   return (
     isObject(written) &&
@@ -111,11 +113,7 @@ export const dossiers: Target<Input> = {
     const again = open(written);
     claim('what is saved opens the same', again !== null && same(again, dossier));
     claim('what is saved is saved the same again', serialiseDossier(again) === written);
-    claim(
-      'all that a file holds is in it again when it is saved',
-      // What JSON cannot say is nothing.
-      keepsDossier(JSON.parse(written), text.includes('1e999') ? JSON.parse(JSON.stringify(value)) : value),
-    );
+    claim('all that a file holds is in it again when it is saved', keepsDossier(JSON.parse(written), value));
   },
 };
 

@@ -48,7 +48,6 @@ const origins = fc.constantFrom(
   ours,
   'null',
   '',
-  '*',
   'https://evil.example',
   `${ours}.evil.example`,
   `${ours}:8443`,
