@@ -20,7 +20,10 @@ const listKeeps = (written: readonly unknown[], given: readonly unknown[], keeps
   });
 };
 
-/** Whether all that stands in one value stands in another too. A key `__proto__` is dropped on purpose. */
+/** What is dropped on purpose: it would change a prototype, or says that all was read. */
+const isDropped = (key: string, value: unknown): boolean => key === '__proto__' || (key === 'unread' && isEmpty(value));
+
+/** Whether all that stands in one value stands in another too. */
 export function keeps(written: unknown, given: unknown): boolean {
   if (Array.isArray(given)) return Array.isArray(written) && listKeeps(written, given, keeps);
   // What JSON cannot say is nothing.
@@ -29,14 +32,14 @@ export function keeps(written: unknown, given: unknown): boolean {
   return (
     isObject(written) &&
     Object.entries(given).every(
-      ([key, value]) => key === '__proto__' || (Object.hasOwn(written, key) && keeps(written[key], value)),
+      ([key, value]) => isDropped(key, value) || (Object.hasOwn(written, key) && keeps(written[key], value)),
     )
   );
 }
 
 /** Whether what stands under a key is in its place, or in `unread` with that place. */
 const keepsKey = (written: Values, key: string, value: unknown, keepsValue: typeof keeps = keeps): boolean =>
-  key === '__proto__' ||
+  isDropped(key, value) ||
   (Object.hasOwn(written, key) && keepsValue(written[key], value)) ||
   keeps(written['unread'], [{ path: `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, value }]);
 
