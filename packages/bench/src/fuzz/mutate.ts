@@ -58,7 +58,6 @@ const odd: readonly unknown[] = [
   [null],
   { length: 4_294_967_295 },
   { toJSON: 1 },
-  { then: null },
   { path: '/__proto__/polluted', value: true },
 ];
 
@@ -101,7 +100,7 @@ const put = (holder: Holder, key: string | number, value: unknown): void => {
 const retyped = (value: unknown): unknown => {
   if (typeof value === 'string') return Number.isFinite(Number(value)) ? Number(value) : [value];
   if (typeof value === 'number') return String(value);
-  if (Array.isArray(value)) return { ...(value as unknown[]) };
+  if (Array.isArray(value)) return Object.fromEntries(value.entries());
   if (typeof value === 'object' && value !== null) return Object.values(value);
   return String(value);
 };

@@ -10,14 +10,20 @@ type Values = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Each item of a list has another that holds what it holds. */
+/** Each item of a list has one of its own that holds what it holds, whichever that is. */
 const listKeeps = (written: readonly unknown[], given: readonly unknown[], keepsItem: typeof keeps): boolean => {
-  const left = [...written];
-  return given.every((item) => {
-    const at = left.findIndex((each) => keepsItem(each, item));
-    if (at !== -1) left.splice(at, 1);
-    return at !== -1;
-  });
+  const holderOf = new Map<number, unknown>();
+  const isFor = (item: unknown, at: number): boolean => keepsItem(written[at], item);
+  const place = (item: unknown, seen: Set<number>): boolean => {
+    const free = written.findIndex((_, at) => !holderOf.has(at) && isFor(item, at));
+    const found =
+      free === -1
+        ? written.findIndex((_, at) => !seen.has(at) && isFor(item, at) && place(holderOf.get(at), seen.add(at)))
+        : free;
+    if (found !== -1) holderOf.set(found, item);
+    return found !== -1;
+  };
+  return given.every((item) => place(item, new Set()));
 };
 
 /** What is dropped on purpose: it would change a prototype, or says that all was read. */

@@ -60,7 +60,7 @@ const three = dossiersTogether(3).chain((all) =>
 
 export const joins: Target<readonly string[]> = {
   name: 'joins',
-  share: 14,
+  share: 8,
   inputs: three,
   law(texts) {
     const read = texts.map((text) => freezeDeeply(parseDossier(text).dossier ?? emptyDossier));

@@ -53,7 +53,7 @@ const law = (input: unknown): PartnerContent | undefined => {
 
 export const partners: Target<Input> = {
   name: 'partner-files',
-  share: 8,
+  share: 5,
   inputs: fc
     .record({
       text: fc.oneof(

@@ -33,7 +33,7 @@ const law = (input: unknown): PlanFile | null => {
     const { summary, notes } = sayPlanFile(read, texts, files);
     claim(
       'what is told of a plan file is a sentence',
-      [summary, ...notes].every((each) => /\.$/u.test(each) && each.length < 1500),
+      [summary, ...notes].every((each) => each.endsWith('.') && each.length < 1500),
     );
   }
   claim('a plan file that is not opened says why', file !== null || faults.length === 1);

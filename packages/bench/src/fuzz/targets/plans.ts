@@ -19,7 +19,7 @@ const plan = fc.oneof(
 /** Held against the model once more, household by household. */
 export const plans: Target<Plan> = {
   name: 'plans',
-  share: 8,
+  share: 4,
   inputs: plan,
   law(drawn) {
     claim('what is drawn is a plan', same(parsePlan(JSON.stringify(drawn)).plan, drawn));

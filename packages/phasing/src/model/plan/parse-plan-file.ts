@@ -149,7 +149,8 @@ const openPlan = (raw: unknown): ParsedPlanFile => {
 const openFile = (value: object, raw: unknown): ParsedPlanFile => {
   const found: Found = { faults: [], drafts: new Map() };
   const version = at(value, 'version');
-  const isNewer = typeof version === 'number' && version > 1;
+  // JSON can say a number that is too large to be one, and cannot save it again.
+  const isNewer = Number.isFinite(version) && (version as number) > 1;
   if (isNewer) found.faults.push({ code: 'newer', path: '/version' });
   const plan = planIn(raw, '/plan', found);
   if (plan === undefined) return { file: null, faults: found.faults.slice(-1) };
