@@ -57,12 +57,13 @@ export function keepsDossier(written: unknown, given: unknown): boolean {
     const { format: _, version: __, ...answers } = given;
     return keeps(written['answers'], answers);
   }
-  const isNothing = isEmpty(unread) || Array.isArray(unread);
+  // An entry goes back to its place, also one that is in no list.
+  const isPutBack = isEmpty(unread) || Array.isArray(unread) || (isObject(unread) && Object.hasOwn(unread, 'path'));
   const keepsHeard = (one: unknown, other: unknown): boolean =>
     Array.isArray(one) && Array.isArray(other) ? listKeeps(one, other, keepsContribution) : keeps(one, other);
   return (
     (version === 1 || keepsKey(written, 'version', version)) &&
-    (isNothing || keeps(written['unread'], [unread])) &&
+    (isPutBack || keeps(written['unread'], [unread])) &&
     Object.entries(others).every(([key, value]) => keepsKey(written, key, value)) &&
     (!Object.hasOwn(given, 'contributions') || keepsKey(written, 'contributions', contributions, keepsHeard))
   );
