@@ -26,13 +26,15 @@ const listKeeps = (written: readonly unknown[], given: readonly unknown[], keeps
   return given.every((item) => place(item, new Set()));
 };
 
+/** What JSON cannot say is nothing. */
+const isNone = (value: unknown): boolean => isEmpty(value) || (typeof value === 'number' && !Number.isFinite(value));
+
 /** What is dropped on purpose: it would change a prototype, or says that all was read. */
-const isDropped = (key: string, value: unknown): boolean => key === '__proto__' || (key === 'unread' && isEmpty(value));
+const isDropped = (key: string, value: unknown): boolean => key === '__proto__' || (key === 'unread' && isNone(value));
 
 /** Whether all that stands in one value stands in another too. */
 export function keeps(written: unknown, given: unknown): boolean {
   if (Array.isArray(given)) return Array.isArray(written) && listKeeps(written, given, keeps);
-  // What JSON cannot say is nothing.
   if (typeof given === 'number' && !Number.isFinite(given)) return written === null;
   if (!isObject(given)) return written === given;
   return (
@@ -58,7 +60,7 @@ export function keepsDossier(written: unknown, given: unknown): boolean {
     return keeps(written['answers'], answers);
   }
   // An entry goes back to its place, also one that is in no list.
-  const isPutBack = isEmpty(unread) || Array.isArray(unread) || (isObject(unread) && Object.hasOwn(unread, 'path'));
+  const isPutBack = isNone(unread) || Array.isArray(unread) || (isObject(unread) && Object.hasOwn(unread, 'path'));
   const keepsHeard = (one: unknown, other: unknown): boolean =>
     Array.isArray(one) && Array.isArray(other) ? listKeeps(one, other, keepsContribution) : keeps(one, other);
   return (
