@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 // All checks and tests, one line each, and last the sum. A check counts as one; a runner adds its own counts.
-// With --all also what takes longest: whole pages, the examples in real frameworks, a release into a registry of its own, and the element tests in
-// Firefox and WebKit, where those are or can be installed. What fails in these two is run once more, and said: their drivers take their time, and
-// a few tests race with them.
+// With --all also what takes longest: two minutes of fuzzing, whole pages, the examples in real frameworks, a release into a registry of its own, and
+// the element tests in Firefox and WebKit, where those are or can be installed. What fails in these two is run once more, and said: their drivers take
+// their time, and a few tests race with them.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -52,6 +52,7 @@ const runners = [
     : []),
   ...(all
     ? [
+        ['fuzz', node('packages/bench/src/fuzz.mjs', '--minutes', '2')],
         ['pages', vitest('pages')],
         ['frameworks', node('scripts/frameworks/test.mjs')],
         ['release', node('scripts/release/rehearse.mjs')],

@@ -49,7 +49,7 @@ export async function measureEngine(name) {
 }
 
 /** One module, as whoever installs the package would run it. */
-async function bundle(name) {
+export async function bundle(name) {
   const here = fileURLToPath(new URL('.', import.meta.url));
   const [{ output }] = await build({
     configFile: false,

@@ -398,9 +398,3 @@ describe('storage', () => {
     },
   );
 });
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'mix-checklist': HTMLElement & { readonly value: string };
-  }
-}

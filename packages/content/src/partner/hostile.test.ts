@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import * as z from 'zod/mini';
-import { instrument, meetingPlace, term, termText, timelineEntry } from '../schema/collections.js';
-import { entryText } from '../schema/common.js';
-import { link, partner, partnerSchemas } from '../schema/partner.js';
-import { questionPart, questionText } from '../schema/questions.js';
-import { source } from '../schema/sources.js';
+import type * as z from 'zod/mini';
+import { misfits } from '../../testing/misfits.js';
+import { link, partnerSchemas } from '../schema/partner.js';
 import { faultWordsNl } from './fault-words.nl.js';
-import { parsePartnerContent, sayFault, type PartnerContent, type PartnerReport } from './index.js';
+import { parsePartnerContent, sayFault, type PartnerReport } from './index.js';
 
 // A partner's file comes from outside: whatever stands in it, nothing breaks, and nothing of it does anything.
 
@@ -339,55 +336,6 @@ function mutate(file: unknown, at: number, kind: string, value: unknown, other: 
     Object.assign(holder, Array.isArray(holder) ? { [holder.length]: value } : { [String(name)]: value });
   else holder[key] = kind === 'swap' ? structuredClone(from[name]) : value;
 }
-
-/** What of a partner's content our own schemas would not take, but for the id, an address, and lists that may be empty here. */
-function misfits({ collections, partner: who }: PartnerContent): unknown[] {
-  const { instruments, timeline, meetingPlaces, terms, questions, sources } = collections;
-  const check = (schema: z.ZodMiniType, value: unknown) =>
-    schema.safeParse(value).error?.issues.map((issue) => [issue, value]) ?? [];
-  const checkWords = (
-    schema: z.ZodMiniType,
-    each: { nl: object; en: object },
-    ids: readonly { readonly id: string }[],
-  ) => [
-    ...(['nl', 'en'] as const).flatMap((lang) => check(z.record(z.string(), schema), each[lang])),
-    ...(ids.map(({ id }) => id).join() === Object.keys(each.nl).join() &&
-    Object.keys(each.nl).join() === Object.keys(each.en).join()
-      ? []
-      : ['not the same ids']),
-  ];
-  return [
-    ...check(partner, who),
-    ...instruments.add.flatMap((each) => check(instrument, filled(each))),
-    ...timeline.add.flatMap((each) => check(timelineEntry, filled(each))),
-    ...meetingPlaces.add.flatMap((each) => check(meetingPlace, filled(each))),
-    ...terms.add.flatMap((each) => check(term, filled(each))),
-    ...questions.add.flatMap(({ parts }) => parts.flatMap((part) => check(questionPart, filled(part)))),
-    ...sources.add.flatMap(({ url, ...each }) => [
-      ...check(source, filled(each)),
-      ...(url === undefined ? [] : check(link, url)),
-    ]),
-    ...checkWords(entryText, instruments.words, instruments.add),
-    ...checkWords(entryText, timeline.words, timeline.add),
-    ...checkWords(entryText, meetingPlaces.words, meetingPlaces.add),
-    ...checkWords(termText, terms.words, terms.add),
-    ...checkWords(questionText, questions.words, questions.add),
-  ];
-}
-
-/** An entry as one of ours: without the partner in its id, and with something in each list that may be empty here. */
-const filled = (entry: unknown): unknown =>
-  JSON.parse(JSON.stringify(entry), (key, value: unknown) => {
-    if (key === 'id' && typeof value === 'string') return value.replace(/^.*:/, '');
-    if (!Array.isArray(value) || value.length > 0) return value;
-    const one: Readonly<Record<string, unknown>> = {
-      cites: { sources: [] },
-      scales: 'street',
-      decides: 'residents',
-      carriesOut: 'residents',
-    };
-    return Object.hasOwn(one, key) ? [one[key]] : value;
-  });
 
 describe('the schemas', () => {
   it('say of every check what is expected', () => {

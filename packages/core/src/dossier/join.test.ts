@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dossiersTogether, fullDossier } from '../../testing/dossiers.js';
+import { contributionsOf, saidIn, sorted } from '../../testing/said-in.js';
 import { contributionKey } from './contribution-key.js';
-import { emptyDossier, type Contribution, type Dossier, type JsonObject, type Recorded } from './dossier.js';
+import { emptyDossier, type Dossier, type JsonObject, type Recorded } from './dossier.js';
 import { joinDossiers, ownOf, saysOwn } from './join.js';
 import { canonical } from './json.js';
 import { parseDossier } from './parse.js';
@@ -10,27 +11,6 @@ import { serialiseDossier } from './serialise.js';
 
 const at = '2026-06-10T10:00:00.000Z';
 const join = (a: Dossier, b: Dossier): Dossier => joinDossiers(a, b, at);
-const contributionsOf = (dossier: Dossier): ReadonlyMap<string, Contribution> =>
-  new Map(dossier.contributions.map((each) => [contributionKey(each.dossier), each]));
-
-/** All that is said in a dossier, whoever says it, and all that was written down together. */
-const saidIn = (dossier: Dossier): string[] =>
-  [
-    ...new Set([
-      ...(saysOwn(dossier) ? [contributionKey(ownOf(dossier))] : []),
-      ...contributionsOf(dossier).keys(),
-      ...[...dossier.agreements, ...dossier.monitoring].map(canonical),
-      ...dossier.unread.filter(({ path }) => /^\/(contributions|agreements|monitoring)\/-$/.test(path)).map(canonical),
-    ]),
-  ].sort();
-
-/** The same in whatever order: sets say nothing by it. */
-const sorted = (dossier: Dossier): object => ({
-  ...dossier,
-  contributions: [...contributionsOf(dossier)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each),
-  agreements: [...dossier.agreements].sort((a, b) => (canonical(a) < canonical(b) ? -1 : 1)),
-  monitoring: [...dossier.monitoring].sort((a, b) => (canonical(a) < canonical(b) ? -1 : 1)),
-});
 
 const say = (party: string, words: string): Dossier => ({ ...emptyDossier, party, answers: { time: { words } } });
 

@@ -6,7 +6,7 @@ import { siteValue } from '../sheet/field-text.js';
 import { assumptions, columns, siteField, type Assumption } from '../sheet/fields.js';
 import { MAX_NAME, MAX_SITES, ranges } from './parse-plan.js';
 import { freeIds, isSiteId } from './site-id.js';
-import { MAX_DRAFT } from '../sheet/typing.js';
+import { draftOf } from '../sheet/typing.js';
 import type { Plan, Site } from './plan.js';
 
 /** What is told about a file that is opened. */
@@ -50,8 +50,8 @@ export const at = (value: unknown, place: string): unknown =>
     .reduce<unknown>((inner, key) => (isRaw(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined), value);
 
 /** A value as somebody could have typed it. */
-export const draftOf = (value: unknown): string =>
-  bounded(typeof value === 'string' ? value : value === undefined ? '' : writeJson(value), MAX_DRAFT);
+export const typedFor = (value: unknown): string =>
+  draftOf(typeof value === 'string' ? value : value === undefined ? '' : writeJson(value));
 
 /** What was found wrong, and what was there. */
 export interface Found {
@@ -75,7 +75,7 @@ export const wholeIn = (
   const number = typeof value === 'string' && /^\d{1,15}$/u.test(value) ? Number(value) : value;
   if (typeof number === 'number' && Number.isInteger(number) && number >= min && number <= max) return number + 0;
   found.faults.push({ code: number === undefined ? 'defaulted' : 'replaced', path, field });
-  if (number !== undefined) found.drafts.set(field, draftOf(value));
+  if (number !== undefined) found.drafts.set(field, typedFor(value));
   return other;
 };
 

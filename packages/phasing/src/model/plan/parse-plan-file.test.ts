@@ -208,7 +208,7 @@ describe('what is no value', () => {
       'gate/percent': 'y'.repeat(300),
     };
     const { file: opened, faults } = parsePlanFile({ ...file, drafts });
-    expect(opened!.drafts).toEqual({ 'sites/a/demolition': 'veel', 'gate/percent': 'y'.repeat(200) });
+    expect(opened!.drafts).toEqual({ 'sites/a/demolition': 'veel', 'gate/percent': `${'y'.repeat(199)}…` });
     expect(faults.map(({ path }) => path)).toEqual([
       '/drafts/sites/z/demolition',
       '/drafts/constructor',

@@ -4,9 +4,9 @@ import { boundsOf, bounded } from '../sheet/field-value.js';
 import { costFields, ends, placeOf, spreadFields, type SpreadOf } from '../sheet/fields.js';
 import { MAX_TEXT } from './file-limits.js';
 import { fileOf, noCosts } from './file-of.js';
-import { at, draftOf, isRaw, mendPlan, wholeIn, type FileFault, type Found } from './mend-plan.js';
+import { at, isRaw, mendPlan, typedFor, wholeIn, type FileFault, type Found } from './mend-plan.js';
 import { MAX_NAME, parsePlan } from './parse-plan.js';
-import { MAX_DRAFT } from '../sheet/typing.js';
+import { draftOf } from '../sheet/typing.js';
 import { MAX_VARIANTS } from '../sheet/edit-variants.js';
 import type { Costs, PlanFile, Range, Spread, Variant } from './plan-file.js';
 import type { Plan } from './plan.js';
@@ -40,7 +40,7 @@ const costsIn = (raw: unknown, found: Found): Costs => {
       if (date && isoOf(date) === value && date.year >= 1900 && date.year <= 2200) costs[cost] = value;
       else {
         found.faults.push({ code: 'replaced', path, field });
-        found.drafts.set(field, draftOf(value));
+        found.drafts.set(field, typedFor(value));
       }
     }
   }
@@ -57,7 +57,7 @@ const rangeIn = (raw: unknown, of: SpreadOf, found: Found): Range | null => {
   if (found.faults.length === before && low <= high) return { low, high };
   for (const end of ends) {
     const [field, value] = [`spread/${of}/${end}`, at(raw, end)];
-    if (value !== undefined) found.drafts.set(field, draftOf(value));
+    if (value !== undefined) found.drafts.set(field, typedFor(value));
     if (found.faults.length === before) found.faults.push({ code: 'replaced', path: `/${field}`, field });
   }
   return null;
@@ -106,7 +106,7 @@ const draftsIn = (raw: unknown, { sites }: Plan, found: Found): Readonly<Record<
     const place = placeOf(field);
     const isThere = place !== undefined && (place.site === undefined || ids.has(place.site));
     if (isThere && typeof text === 'string' && count < MAX_DRAFTS) {
-      drafts.set(field, bounded(text, MAX_DRAFT));
+      drafts.set(field, draftOf(text));
       count += 1;
     } else found.faults.push({ code: 'left-out', path: `/drafts/${bounded(field, 200)}` });
   }
@@ -150,7 +150,8 @@ const openPlan = (raw: unknown): ParsedPlanFile => {
 const openFile = (value: object, raw: unknown): ParsedPlanFile => {
   const found: Found = { faults: [], drafts: new Map() };
   const version = at(value, 'version');
-  const isNewer = typeof version === 'number' && version > 1;
+  // JSON can say a number that is too large to be one, and cannot save it again.
+  const isNewer = Number.isFinite(version) && (version as number) > 1;
   if (isNewer) found.faults.push({ code: 'newer', path: '/version' });
   const plan = planIn(raw, '/plan', found);
   if (plan === undefined) return { file: null, faults: found.faults.slice(-1) };

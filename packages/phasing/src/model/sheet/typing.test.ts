@@ -48,8 +48,14 @@ describe('typing', () => {
   );
 
   test('a longer text than fits is kept as far as it does, and no half letter', () => {
-    const next = type(file, homes, `${'x'.repeat(199)}💧`, 'nl');
-    expect(next.drafts[homes]).toBe('x'.repeat(199));
+    const next = type(file, homes, `${'x'.repeat(198)}💧💧`, 'nl');
+    expect(next.drafts[homes]).toBe(`${'x'.repeat(198)}…`);
+  });
+
+  test('what is left of a longer text is no value, however it is read again', () => {
+    const { drafts } = type(file, homes, `1.000${' '.repeat(300)}of meer`, 'nl');
+    expect(drafts[homes]).toMatch(/^1\.000 +…$/u);
+    expect(type(file, homes, drafts[homes]!, 'nl').plan).toEqual(file.plan);
   });
 
   test('in many fields at once', () => {

@@ -12,6 +12,9 @@ type Drafts = Map<string, string>;
 /** Longest text that is kept of a field that has no such value. */
 export const MAX_DRAFT = 200;
 
+/** What is kept of such a text. One that is cut off says so: what is left of it could be a value that nobody typed. */
+export const draftOf = (text: string): string => (text.length <= MAX_DRAFT ? text : `${bounded(text, MAX_DRAFT - 1)}…`);
+
 /** The range that a field is an end of. */
 export const rangeOf = (single: Single): SpreadOf | undefined =>
   /^spread\/(\w+)\/(?:low|high)$/u.exec(single)?.[1] as SpreadOf | undefined;
@@ -48,7 +51,7 @@ const typeEnd = (file: PlanFile, drafts: Drafts, of: SpreadOf, lang: Lang): Plan
 
 const typeSingle = (file: PlanFile, drafts: Drafts, single: Single, text: string, lang: Lang): PlanFile => {
   const of = rangeOf(single);
-  drafts.set(single, bounded(text, MAX_DRAFT));
+  drafts.set(single, draftOf(text));
   if (of !== undefined) return typeEnd(file, drafts, of, lang);
   const read = readField(single, text, file.plan, lang);
   if ('fault' in read) return file;
@@ -62,7 +65,7 @@ const typeInSite = (site: Site, texts: ReadonlyMap<Column, string>, plan: Plan, 
     const field = siteField(site.id, column);
     const read = readField(field, text, plan, lang);
     if ('fault' in read) {
-      drafts.set(field, bounded(text, MAX_DRAFT));
+      drafts.set(field, draftOf(text));
     } else {
       drafts.delete(field);
       if (read.value !== siteValue(next, column)) next = withSiteValue(next, column, read.value!);
