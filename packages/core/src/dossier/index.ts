@@ -1,4 +1,5 @@
 export { blankRow, choicesOf, isAnswered, rowsOf, startOf, stateOf, type ListName } from './answers.js';
+export { csvOf, guardFormula, unguardFormula } from './csv.js';
 export * from './dossier.js';
 export { DossierStore, type Place, type StoreNotice, type StoreOptions, type StoreStatus } from './dossier-store.js';
 export { factsOf } from './facts.js';
