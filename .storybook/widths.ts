@@ -6,14 +6,12 @@ const LEAST = 4;
 /** A longer word may have to break where a phone is this narrow: an address of a page, or what somebody typed. */
 const LONGEST = 24;
 
-const parentOf = (node: Node): Element | null =>
-  node instanceof Element && node.assignedSlot
-    ? node.assignedSlot
-    : node.parentNode instanceof ShadowRoot
-      ? node.parentNode.host
-      : node instanceof Text && node.parentElement?.shadowRoot
-        ? null
-        : node.parentElement;
+/** The element around a node as it is laid out; none for a text that stands in no slot. */
+function parentOf(node: Element | Text): Element | null {
+  if (node.assignedSlot) return node.assignedSlot;
+  if (node.parentNode instanceof ShadowRoot) return node.parentNode.host;
+  return node.parentElement?.shadowRoot ? null : node.parentElement;
+}
 
 /** The texts in an element that are seen, with those in shadow roots; not what is drawn. */
 function* textsIn(root: Element | ShadowRoot): Generator<Text> {
@@ -39,7 +37,8 @@ function faultsIn(root: Element): string[] {
   const faults = new Set<string>();
   for (const text of textsIn(root)) {
     let box = parentOf(text);
-    if (box === null || !box.checkVisibility({ visibilityProperty: true })) continue;
+    // Of a long list only what is near the screen is laid out.
+    if (box === null || !box.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true })) continue;
     let style = getComputedStyle(box);
     while (box && /^(?:inline|contents|ruby)$/u.test(style.display)) {
       box = parentOf(box);

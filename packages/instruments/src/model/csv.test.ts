@@ -117,9 +117,7 @@ describe('what the user typed', () => {
           const cells = lines[at]!;
           expect(cells).toHaveLength(10);
           expect(cells.filter(isFormula)).toEqual([]);
-          expect([...cells.slice(1, 4), cells[9]]).toEqual(
-            [why, who, when, id].map(guardFormula),
-          );
+          expect([...cells.slice(1, 4), cells[9]]).toEqual([why, who, when, id].map(guardFormula));
         }
       }),
     );
