@@ -65,7 +65,8 @@ export default defineConfig({
         plugins: [storybookTest({ configDir: '.storybook' })],
         test: {
           name: 'stories',
-          testTimeout: 10_000,
+          // Each is looked at in three widths besides.
+          testTimeout: 20_000,
           browser: {
             enabled: true,
             headless: true,

@@ -7,6 +7,7 @@ import { elements } from 'virtual:elements';
 import { argTypesOf, elementOf } from './arg-types.ts';
 import { watchFaults } from './faults.ts';
 import { dressPage, toolbar, widths } from './page.ts';
+import { lookNarrow } from './widths.ts';
 
 // Every event of every element is seen in the panel: they all reach the page.
 for (const name of new Set(elements.flatMap(({ events = [] }) => events.map((event) => event.name))))
@@ -40,7 +41,11 @@ const preview: Preview = {
     faults = watchFaults();
     return faults.stop;
   },
-  afterEach: () => faults.fail(),
+  afterEach: async ({ canvasElement }) => {
+    faults.fail();
+    // Whoever works on a story sees it at the width that they choose.
+    if ('__vitest_browser__' in globalThis) await lookNarrow(canvasElement);
+  },
 };
 
 export default preview;

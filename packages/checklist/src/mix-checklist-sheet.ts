@@ -14,7 +14,7 @@ const boxes = (words: readonly unknown[]): TemplateResult =>
   </ul>`;
 
 const grid = (head: readonly unknown[], rows: readonly unknown[]): TemplateResult =>
-  html`<table class="tbl blank">
+  html`<table class="tbl blank ${rows.every((row) => row === '') ? '' : 'named'}">
     <thead>
       <tr>
         ${head.map((word) => html`<th scope="col">${word}</th>`)}

@@ -523,6 +523,17 @@ export default css`
     padding-inline: 0.4em;
     border: 1px solid var(--_mix-edge);
   }
+  /* On a phone a row's name stands above its cells, so that no word breaks. */
+  @container (width < 36em) {
+    .blank.named tr {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+    }
+    .blank.named :is(tbody th, thead th:first-child) {
+      grid-column: 1 / -1;
+      block-size: auto;
+    }
+  }
   .blanks {
     display: grid;
     grid-template-columns: 1fr 1fr;

@@ -309,7 +309,9 @@ async function use(page: Page): Promise<void> {
 /** What axe finds in the elements. Rules for whole pages do not run on a part. */
 const faults = (page: Page): Promise<readonly string[]> =>
   page.evaluate(async (tags) => {
-    const { violations } = await axe.run({ include: tags }, { resultTypes: ['violations'], preload: false });
+    // Targets of 24 px axe leaves out unless it is asked.
+    const rules = { 'target-size': { enabled: true } };
+    const { violations } = await axe.run({ include: tags }, { resultTypes: ['violations'], preload: false, rules });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${String(target)}`));
   }, tags);
 

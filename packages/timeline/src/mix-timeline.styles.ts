@@ -58,8 +58,8 @@ export default css`
   .tl {
     position: relative;
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: 0.15em 0.9em;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.15em;
     padding-block: 0.9em;
     border-block-end: 1px solid var(--_mix-rule);
   }
@@ -68,24 +68,19 @@ export default css`
     content-visibility: auto;
     contain-intrinsic-block-size: auto 140em;
   }
-  .tl > * {
-    grid-column: 1 / -1;
-  }
   .tl > .d {
-    grid-column: 1;
-    grid-row: 1;
     font-size: 0.875em;
     font-variant-numeric: tabular-nums lining-nums;
     color: var(--_mix-muted);
     line-height: 1.5;
   }
   .from {
-    display: contents;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+    align-items: baseline;
   }
   .lane {
-    grid-column: 2;
-    grid-row: 1;
-    justify-self: end;
     display: inline-flex;
     gap: 0.4em;
     align-items: center;
@@ -112,7 +107,6 @@ export default css`
     margin-block: 0.25em;
   }
   .from > .src {
-    grid-column: 1 / -1;
     font-size: 0.8125em;
   }
   .tl.on {
@@ -214,12 +208,6 @@ export default css`
     }
     .tl > :not(.d) {
       grid-column: 2;
-    }
-    .from {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 1.25em;
-      align-items: baseline;
     }
   }
   @container (min-width: 60em) {

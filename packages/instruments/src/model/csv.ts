@@ -1,9 +1,6 @@
-import Papa from 'papaparse';
+import { csvOf } from '@mengwijzer/core/dossier';
 import { capitalise, list, type PickerTexts } from './texts.js';
 import type { ChosenView } from './shortlist.js';
-
-/** Papa's own pattern passes over a text of more than one line. */
-const FORMULA = /^[=+\-@\t\r\n]/u;
 
 /**
  * The shortlist as Dutch Excel opens it: semicolons, a byte order mark, a line per instrument. A cell that a spreadsheet would take for a
@@ -41,5 +38,5 @@ export const toCsv = (chosen: readonly ChosenView[], texts: PickerTexts): string
     csv.sideEffects,
     csv.id,
   ];
-  return `\uFEFF${Papa.unparse([head, ...rows], { delimiter: ';', escapeFormulae: FORMULA })}\r\n`;
+  return csvOf([head, ...rows]);
 };

@@ -1,3 +1,4 @@
+import { guardFormula } from '@mengwijzer/core/dossier';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
@@ -125,7 +126,7 @@ describe('what the user typed', () => {
         expect(others).toEqual([]);
         expect(line).toHaveLength(14);
         expect(line?.filter(isFormula)).toEqual([]);
-        expect([line?.[3], line?.[5]]).toEqual([name, note].map((each) => (isFormula(each) ? `'${each}` : each)));
+        expect([line?.[3], line?.[5]]).toEqual([name, note].map(guardFormula));
       }),
     );
   });

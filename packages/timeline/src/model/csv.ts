@@ -1,12 +1,9 @@
 import { sayDate, saySpan } from '@mengwijzer/content/moment-words';
-import Papa from 'papaparse';
+import { csvOf } from '@mengwijzer/core/dossier';
 import { lastYearOf } from './extent.js';
 import { capitalise, list, type TimelineTexts } from './texts.js';
 import type { LaterMessages } from '../messages/later.nl.js';
 import type { Item, Timeline } from './entries.js';
-
-/** Papa's own pattern passes over a text of more than one line. */
-const FORMULA = /^[=+\-@\t\r\n]/u;
 
 type Column = keyof LaterMessages['files']['columns'];
 
@@ -50,5 +47,5 @@ export const toCsv = (
   const columns = Object.keys(files.columns) as readonly Column[];
   const rows = items.map(cellsOf).map((cells) => columns.map((column) => cells[column]));
   const head = columns.map((column) => files.columns[column]);
-  return `\uFEFF${Papa.unparse([head, ...rows], { delimiter: ';', escapeFormulae: FORMULA })}\r\n`;
+  return csvOf([head, ...rows]);
 };

@@ -1,7 +1,6 @@
-import Papa from 'papaparse';
+import { csvOf } from '@mengwijzer/core/dossier';
 import { cellText } from './field-text.js';
 import { columns } from './fields.js';
-import { guardFormula } from './formula-guard.js';
 import type { FilesMessages } from '../../messages/files.nl.js';
 import type { PlanFile } from '../plan/plan-file.js';
 
@@ -12,6 +11,5 @@ import type { PlanFile } from '../plan/plan-file.js';
 export const toCsv = (file: PlanFile, lang: 'nl' | 'en', { csv }: FilesMessages): string => {
   const rows = file.plan.sites.map((site) => [...columns.map((column) => cellText(file, site, column, lang)), site.id]);
   const head = [...columns.map((column) => csv.columns[column]), csv.columns.id];
-  const body = rows.map((cells) => cells.map(guardFormula));
-  return `\uFEFF${Papa.unparse([head, ...body], { delimiter: ';' })}\r\n`;
+  return csvOf([head, ...rows]);
 };

@@ -1,9 +1,9 @@
+import { guardFormula, unguardFormula } from '@mengwijzer/core/dossier';
 import { readTable, writeTable } from './clipboard-table.js';
 import { withBlankSites } from './edit.js';
 import { cellText } from './field-text.js';
 import { columns, siteField, type Column } from './fields.js';
 import { MAX_TEXT } from '../plan/file-limits.js';
-import { guardFormula, unguardFormula } from './formula-guard.js';
 import { MAX_NAME, MAX_SITES } from '../plan/parse-plan.js';
 import { columnOf, findHeader, type HeaderColumn } from './read-header.js';
 import { MAX_DRAFT, typeAll, type Typed } from './typing.js';

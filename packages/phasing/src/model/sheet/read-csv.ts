@@ -1,8 +1,8 @@
+import { unguardFormula } from '@mengwijzer/core/dossier';
 import Papa from 'papaparse';
 import { blankSite, emptyFile, freeNames } from './edit.js';
 import { columns, siteField, type Column } from './fields.js';
 import { MAX_TEXT } from '../plan/file-limits.js';
-import { unguardFormula } from './formula-guard.js';
 import { MAX_NAME, MAX_SITES } from '../plan/parse-plan.js';
 import { findHeader, type Header, type HeaderColumn } from './read-header.js';
 import { freeIds, isSiteId } from '../plan/site-id.js';
