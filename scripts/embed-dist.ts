@@ -14,7 +14,9 @@ const root = join(import.meta.dirname, '..');
 const sources = [
   ...libraries.map((name) => `packages/${name}/src`),
   ...['src', 'pages', 'nginx', 'build.mjs', 'pages.mjs', 'policy.mjs'].map((name) => `packages/embed/${name}`),
-  ...['minify-templates.mjs', 'own-names.mjs', 'workers-as-written.mjs', 'fallback-parts.mjs'].map((name) => `scripts/${name}`),
+  ...['minify-templates.mjs', 'own-names.mjs', 'workers-as-written.mjs', 'fallback-parts.mjs'].map(
+    (name) => `scripts/${name}`,
+  ),
   'package-lock.json',
 ];
 

@@ -201,11 +201,7 @@ const allowed = [
     "import type { D } from '@mengwijzer/core';\nimport type { T } from 'lit';\nexport type E = D | T;\n",
   ],
   ['a test of a model imports vitest', 'packages/checklist/src/model/state.test.ts', use('vitest')],
-  [
-    'an element touches the page',
-    'packages/checklist/src/mix-checklist.ts',
-    'export const x = () => location.href;',
-  ],
+  ['an element touches the page', 'packages/checklist/src/mix-checklist.ts', 'export const x = () => location.href;'],
 ] as const;
 
 const broken = lint([...refused, ...allowed]);
