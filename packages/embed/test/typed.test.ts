@@ -394,7 +394,11 @@ describe('storage', () => {
         expect(each).toMatchObject({ answers: { what: { choices: ['incomes'] } }, shortlist: [] });
         expect(Math.abs(Date.parse(String(each['changed'])) - Date.now())).toBeLessThan(60_000);
       }
-      expect(await visit.evaluate(() => document.querySelector('mix-checklist')!.value)).toContain('["incomes"]');
+      expect(
+        await visit.evaluate(
+          () => (document.querySelector('mix-checklist') as unknown as { readonly value: string }).value,
+        ),
+      ).toContain('["incomes"]');
     },
   );
 });

@@ -1,6 +1,5 @@
 import { holding } from '../dossier/recorded.js';
 import type { SharedMessages } from '../messages/nl.js';
-import type { Dossier } from '../dossier/dossier.js';
 import type { DossierStore } from '../dossier/dossier-store.js';
 import type { Fault } from '../dossier/parse.js';
 
