@@ -107,7 +107,7 @@ describe('pasting', () => {
   });
 
   test('goes by the names of columns where they are there', () => {
-    const text = 'Plekken\n\tLocatie\tOpmerking\tSloop\tStraks koop\n1\tBlok A\tmooi\t3\t7\n';
+    const text = 'Plekken\n\tLocatie\tOpmerking\tSloop (kwartalen)\tStraks koop\n1\tBlok A\tmooi\t3\t7\n';
     const { file: next, left } = pasted(cell(0, 'existing/social'), text);
     expect(next!.plan.sites[0]).toMatchObject({
       name: 'Blok A',
@@ -119,9 +119,9 @@ describe('pasting', () => {
   });
 
   test('passes over the name of one column, but not over a site that is called so', () => {
-    expect(pasted(cell(0, 'demolition'), 'Sloop\n5\n6').file!.plan.sites.map(({ demolition }) => demolition)).toEqual([
-      5, 6, 0, 2,
-    ]);
+    expect(
+      pasted(cell(0, 'demolition'), 'Sloop (kwartalen)\n5\n6').file!.plan.sites.map(({ demolition }) => demolition),
+    ).toEqual([5, 6, 0, 2]);
     expect(pasted(cell(0, 'name'), 'Locatie\nPlek').file!.plan.sites[0]!.name).toBe('Locatie');
   });
 
