@@ -95,7 +95,7 @@ describe('cells from a spreadsheet', () => {
     await paste('Hof\tveel\t0\t0\t10\t0\t0\t4/3/2027');
     await told('2 cellen hebben geen goede waarde');
     await sees('Rij 1, nu, sociaal: ‘veel’ is geen getal.');
-    await sees(/Rij 1, vroegste start: ‘4/3/2027’ is een datum/);
+    await sees(/Rij 1, vroegste start: ‘4.3.2027’ is een datum/);
     expect(Object.values(el.plan!.drafts)).to.eql(['veel', '4/3/2027']);
     await expect(el).to.be.accessible();
   });
