@@ -22,3 +22,24 @@ export const list = (items: readonly string[], { lang }: Spoken): string => {
 
 /** The first letter as a capital: labels and lists are written as they stand inside a sentence. */
 export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Digits in threes, from behind, with a mark between them. */
+export const inThousands = (digits: string, mark: string): string =>
+  digits.length > 3 ? `${inThousands(digits.slice(0, -3), mark)}${mark}${digits.slice(-3)}` : digits;
+
+/** A text without the marks that it ends with. */
+export const withoutEnd = (text: string, marks: string): string => {
+  let end = text.length;
+  while (end > 0 && marks.includes(text[end - 1]!)) end -= 1;
+  return text.slice(0, end);
+};
+
+/** A text of one line, cut at a word; by code point, so that no emoji is halved. */
+export const cutAtWord = (line: string, most: number): string => {
+  // A code point takes two units at most.
+  const characters = Array.from(line.slice(0, 2 * most + 2));
+  if (characters.length <= most) return line;
+  const head = characters.slice(0, most).join('');
+  const space = head.lastIndexOf(' ');
+  return `${space === -1 ? head : head.slice(0, space)} …`;
+};

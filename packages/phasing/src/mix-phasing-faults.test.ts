@@ -41,8 +41,8 @@ describe('what is no value of its cell', () => {
     ['Locatie B, wil blijven', '', `Rij 2, wil blijven: Hier staat nog niets. ${toHundred}`],
     [
       'Locatie C, vroegste start',
-      '3-7-2027',
-      'Rij 4, vroegste start: ‘3-7-2027’ is een datum. Die ligt in kw 3 2027: schrijf dat.',
+      '3/7/2027',
+      'Rij 4, vroegste start: ‘3/7/2027’ is een datum. Die ligt in kw 3 2027: schrijf dat.',
     ],
     [
       'Locatie C, vroegste start',
@@ -197,7 +197,7 @@ describe('what is no value of its cell', () => {
 
   it('follows the language of the page', async () => {
     const el = await show();
-    await typeAt('Locatie A, vroegste start', '3-7-2027');
+    await typeAt('Locatie A, vroegste start', '3/7/2027');
     await typeAt(social, 'veel');
     await leave();
     el.lang = 'en';

@@ -92,11 +92,11 @@ describe('cells from a spreadsheet', () => {
 
   it('that are no values are told with their row and column, and kept', async () => {
     const el = await mount();
-    await paste('Hof\tveel\t0\t0\t10\t0\t0\t1-3-2027');
+    await paste('Hof\tveel\t0\t0\t10\t0\t0\t4/3/2027');
     await told('2 cellen hebben geen goede waarde');
     await sees('Rij 1, nu, sociaal: ‘veel’ is geen getal.');
-    await sees(/Rij 1, vroegste start: ‘1-3-2027’ is een datum/);
-    expect(Object.values(el.plan!.drafts)).to.eql(['veel', '1-3-2027']);
+    await sees(/Rij 1, vroegste start: ‘4.3.2027’ is een datum/);
+    expect(Object.values(el.plan!.drafts)).to.eql(['veel', '4/3/2027']);
     await expect(el).to.be.accessible();
   });
 

@@ -1,3 +1,4 @@
+import { cutAtWord, withoutEnd } from '@mengwijzer/content/in-words';
 import { questions } from '@mengwijzer/content/questions';
 import {
   isDisputed,
@@ -29,21 +30,8 @@ const LONGEST = 120;
 
 /** One's own words inside our sentence: quoted, on one line, without a full stop, and cut at a word beyond `max` characters. */
 export const quote = (text = '', max = LONGEST): string => {
-  const line = text
-    .trim()
-    .replaceAll(/\s+/gu, ' ')
-    .replace(/[.;,]+$/u, '');
-  if (line === '') return '';
-  // By code point, so that a cut never leaves half an emoji.
-  const characters = Array.from(line);
-  const cut =
-    characters.length <= max
-      ? line
-      : `${characters
-          .slice(0, max)
-          .join('')
-          .replace(/\s+\S*$/u, '')} …`;
-  return `‘${cut}’`;
+  const line = withoutEnd(text.trim().replaceAll(/\s+/gu, ' '), '.;,');
+  return line === '' ? '' : `‘${cutAtWord(line, max)}’`;
 };
 
 type Values = { readonly list?: string; readonly words?: string; readonly topic?: string };

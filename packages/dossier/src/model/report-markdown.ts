@@ -1,4 +1,4 @@
-import { escapeMarkdown } from '@mengwijzer/content/markdown';
+import { escapeMarkdown, markMarkdown } from '@mengwijzer/content/markdown';
 import {
   isNote,
   plainRuns,
@@ -16,9 +16,6 @@ const escape = (said: string): string =>
     .replace(/^([-+=])/u, '\\$1')
     .replace(/^(\d+)([.)])/u, '$1\\$2');
 
-/** Marks stand next to what they mark: spaces go outside. */
-const marked = (said: string, mark: string): string => said.replace(/^(\s*)(.*?)(\s*)$/su, `$1${mark}$2${mark}$3`);
-
 /** One run; a new line in it becomes one of Markdown's own. */
 function sayRun(run: Run, isFirst: boolean, newLine: string): string {
   if (isNote(run)) return `[^${run.note}]`;
@@ -34,7 +31,7 @@ function sayRun(run: Run, isFirst: boolean, newLine: string): string {
     .join(newLine);
   if (run.url !== undefined) return `[${said.trim()}](<${run.url.replaceAll(/[<>\\\s]/gu, encodeURIComponent)}>)`;
   if (said.trim() === '' || run.looks === undefined || said.includes(newLine)) return said;
-  return marked(said, run.looks === 'strong' ? '**' : '_');
+  return markMarkdown(said, run.looks === 'strong' ? '**' : '_');
 }
 
 const sayRuns = (runs: Runs, newLine = '  \n'): string =>

@@ -1,4 +1,4 @@
-import { list } from '@mengwijzer/content/in-words';
+import { list, withoutEnd } from '@mengwijzer/content/in-words';
 import { questions } from '@mengwijzer/content/questions';
 import { holding, objectivesWith, stateOf } from '@mengwijzer/core/dossier';
 import { titleOf } from './report-agreements.js';
@@ -47,7 +47,7 @@ function openOnQuestions(input: ReportInput): readonly string[] {
       const agreed = agreementsOn(id, input);
       const disputes = speaking(input.voices).flatMap(({ name, dossier: { answers } }) =>
         stateOf(answers[id]) === 'not-agreed'
-          ? [words.dispute(name, titleOf(id, texts), (answers[id]?.dispute ?? '').trim().replace(/[.]+$/u, ''))]
+          ? [words.dispute(name, titleOf(id, texts), withoutEnd((answers[id]?.dispute ?? '').trim(), '.'))]
           : [],
       );
       return [

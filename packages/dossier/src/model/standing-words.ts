@@ -1,4 +1,4 @@
-import { list } from '@mengwijzer/content/in-words';
+import { inThousands, list } from '@mengwijzer/content/in-words';
 
 type Lang = 'nl' | 'en';
 
@@ -9,7 +9,7 @@ const counts = {
 
 /** A number as people say it: "drie", "133", "1.016". */
 export const sayCount = (count: number, lang: Lang): string =>
-  counts[lang][count] ?? String(count).replaceAll(/\B(?=(?:\d{3})+$)/gu, lang === 'nl' ? '.' : ',');
+  counts[lang][count] ?? inThousands(String(count), lang === 'nl' ? '.' : ',');
 
 const spans = {
   nl: {

@@ -1,5 +1,5 @@
 import { CONTENT_VERSION, contentDate } from '@mengwijzer/content';
-import { capitalise, list } from '@mengwijzer/content/in-words';
+import { capitalise, cutAtWord, list } from '@mengwijzer/content/in-words';
 import { sayDate } from '@mengwijzer/content/moment-words';
 import { holding } from '@mengwijzer/core/dossier';
 import { heading, listOf, paragraph, plainRuns, strong, text, type Block, type Report, type Runs } from './blocks.js';
@@ -26,17 +26,8 @@ interface Part {
   readonly chapter: string;
 }
 
-/** A text on one line, cut at a word; by code point, so that no emoji is halved. */
-const cut = (said: string, most = LONGEST): string => {
-  const line = said.trim().replaceAll(/\s+/gu, ' ');
-  const characters = Array.from(line);
-  return characters.length <= most
-    ? line
-    : `${characters
-        .slice(0, most)
-        .join('')
-        .replace(/\s+\S*$/u, '')} …`;
-};
+/** A text on one line, cut at a word. */
+const cut = (said: string, most = LONGEST): string => cutAtWord(said.trim().replaceAll(/\s+/gu, ' '), most);
 
 const linesOf = (runs: Runs): number => Math.ceil((plainRuns(runs).length + 3) / WIDE);
 

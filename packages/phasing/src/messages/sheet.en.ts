@@ -113,7 +113,7 @@ export const sheetEn: SheetMessages = {
     redone: 'Redone.',
   },
   tooMany: 'The table holds 500 sites. Remove one first.',
-  pasted: ({ file, cells, added, unreadable, left, tooMany, cut }) => {
+  pasted: ({ file, cells, added, unreadable, left, unknown, tooMany, cut }) => {
     if (tooMany) return `That makes ${n(tooMany)} sites. The table holds 500. Nothing was changed.`;
     if (!file) return 'There was nothing to paste.';
     return [
@@ -122,7 +122,14 @@ export const sheetEn: SheetMessages = {
       unreadable > 0
         ? `${unreadable === 1 ? '1 cell has' : `${n(unreadable)} cells have`} no good value: they are marked.`
         : '',
-      left.length > 0 ? 'Part of it did not fit in the columns. That was not pasted.' : '',
+      unknown.length > 0
+        ? `We do not surely know these columns. They were not pasted: ${unknown
+            .slice(0, 20)
+            .map((name) => `‘${name.trim().slice(0, 80)}’`)
+            .join(', ')}.`
+        : left.length > 0
+          ? 'Part of it did not fit in the columns. That was not pasted.'
+          : '',
       cut > 0 ? `${cut === 1 ? '1 text was' : `${n(cut)} texts were`} too long and cut off.` : '',
     ]
       .filter((each) => each !== '')

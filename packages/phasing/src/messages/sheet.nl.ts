@@ -119,7 +119,7 @@ export const sheetNl = {
     redone: 'Opnieuw gedaan.',
   },
   tooMany: 'Er passen 500 plekken in de tabel. Haal er eerst een weg.',
-  pasted: ({ file, cells, added, unreadable, left, tooMany, cut }: Pasted): string => {
+  pasted: ({ file, cells, added, unreadable, left, unknown, tooMany, cut }: Pasted): string => {
     if (tooMany) return `Dat worden ${n(tooMany)} plekken. Er passen er 500 in de tabel. Er is niets veranderd.`;
     if (!file) return 'Er was niets om te plakken.';
     return [
@@ -128,7 +128,14 @@ export const sheetNl = {
       unreadable > 0
         ? `${unreadable === 1 ? '1 cel heeft' : `${n(unreadable)} cellen hebben`} geen goede waarde: die staan gemerkt.`
         : '',
-      left.length > 0 ? 'Een deel paste niet in de kolommen. Dat is niet geplakt.' : '',
+      unknown.length > 0
+        ? `Deze kolommen kennen wij niet zeker. Ze zijn niet geplakt: ${unknown
+            .slice(0, 20)
+            .map((name) => `‘${name.trim().slice(0, 80)}’`)
+            .join(', ')}.`
+        : left.length > 0
+          ? 'Een deel paste niet in de kolommen. Dat is niet geplakt.'
+          : '',
       cut > 0 ? `${cut === 1 ? '1 tekst was' : `${n(cut)} teksten waren`} te lang en is afgekapt.` : '',
     ]
       .filter((each) => each !== '')

@@ -24,6 +24,9 @@ const YEAR_FIRST = new RegExp(String.raw`^(\d{4})(?:${GAP}(\d{1,2})(?:${GAP}(\d{
 const YEAR_LAST = new RegExp(String.raw`^(?:(\d{1,2})${GAP})?(\d{1,2})${GAP}(\d{4})$`, 'u');
 const IN_WORDS = new RegExp(String.raw`^(?:(\d{1,2})${ORDINAL}[\s-]*)?(\p{L}+)\.?[\s-]+(\d{4})$`, 'u');
 
+/** Longest text that can be a date: what is longer is none, and is not looked at. */
+const MAX_DATE = 100;
+
 type Parts = readonly [year: string | undefined, month: number | undefined, day: number | undefined];
 
 const partsOf = (text: string): Parts => {
@@ -47,7 +50,9 @@ const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, 
  * @returns as exact as it was typed; `undefined` where it is no date of the calendar
  */
 export const readDate = (text: string): PartialDate | undefined => {
-  const [year, month, day] = partsOf(text.trim().toLowerCase());
+  const typed = text.trim();
+  if (typed.length > MAX_DATE) return undefined;
+  const [year, month, day] = partsOf(typed.toLowerCase());
   if (year === undefined) return undefined;
   if (month === undefined) return year;
   if (month < 1 || month > 12) return undefined;

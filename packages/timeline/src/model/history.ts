@@ -58,7 +58,7 @@ const isBefore = (ends: string, starts: string): boolean => {
 export const check = (
   draft: HistoryDraft,
 ): { readonly entry?: Omit<HistoryEntry, 'id'>; readonly faults: HistoryFaults } => {
-  const name = bounded(draft.name.replaceAll(/\s+/gu, ' '), MAX_NAME);
+  const name = bounded(draft.name, MAX_NAME).replaceAll(/\s+/gu, ' ');
   const starts = dateIn(draft.starts);
   const ends = draft.ends.trim() === '' ? { date: '' } : dateIn(draft.ends);
   const isReversed = !starts.fault && !ends.fault && ends.date !== '' && isBefore(ends.date, starts.date);

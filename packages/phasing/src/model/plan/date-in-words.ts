@@ -1,3 +1,5 @@
+import { MAX_VALUE } from './file-limits.js';
+
 type Lang = 'nl' | 'en';
 
 const months = {
@@ -59,7 +61,9 @@ const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, 
  * @returns `undefined` where it is no date of the calendar
  */
 export const readDate = (text: string): DateParts | undefined => {
-  const parts = partsIn(text.trim().replaceAll(/\s+/gu, ' ').toLowerCase());
+  const typed = text.trim();
+  if (typed.length > MAX_VALUE) return undefined;
+  const parts = partsIn(typed.replaceAll(/\s+/gu, ' ').toLowerCase());
   if (parts === undefined || !isMonth(parts.month)) return undefined;
   const { year, month, day } = parts;
   return day !== undefined && (day < 1 || day > daysIn(year, month!)) ? undefined : parts;

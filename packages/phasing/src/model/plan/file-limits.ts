@@ -1,2 +1,5 @@
 /** Longest text of a file or of the clipboard that is read, in UTF-16 units: some 10 MB. */
 export const MAX_TEXT = 10_485_760;
+
+/** Longest text that can be a number, a date or a quarter: what is longer is none, and is not looked at. */
+export const MAX_VALUE = 200;

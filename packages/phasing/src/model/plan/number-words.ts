@@ -1,3 +1,5 @@
+import { inThousands } from '@mengwijzer/content/in-words';
+
 type Lang = 'nl' | 'en';
 
 const marks = { nl: { thousands: '.', decimal: ',' }, en: { thousands: ',', decimal: '.' } };
@@ -11,8 +13,8 @@ const marks = { nl: { thousands: '.', decimal: ',' }, en: { thousands: ',', deci
 export const sayNumber = (number: number, lang: Lang, decimals = Number.isInteger(number) ? 0 : 1): string => {
   const { thousands, decimal } = marks[lang];
   const [whole = '', part] = Math.abs(number).toFixed(decimals).split('.');
-  const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/gu, thousands);
-  const digits = part === undefined ? grouped : `${grouped}${decimal}${part}`;
+  const before = inThousands(whole, thousands);
+  const digits = part === undefined ? before : `${before}${decimal}${part}`;
   return number < 0 && /[1-9]/u.test(digits) ? `−${digits}` : digits;
 };
 

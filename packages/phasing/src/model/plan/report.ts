@@ -1,4 +1,4 @@
-import { escapeMarkdown as escape } from '@mengwijzer/content/markdown';
+import { escapeMarkdown as escape, markMarkdown } from '@mengwijzer/content/markdown';
 import { explain } from '../findings/findings.js';
 import { assumptions, type Assumption } from '../sheet/fields.js';
 import { singleValue } from '../sheet/field-text.js';
@@ -29,9 +29,6 @@ const assumed = (file: PlanFile, name: Assumption, { lang, messages }: PhasingTe
   return `- ${escape(label)}: ${[says, escape(unit)].join(' ').trim()}`;
 };
 
-/** Marks stand next to what they mark: spaces go outside. */
-const strong = (text: string): string => text.replace(/^(\s*)(.*?)(\s*)$/su, '$1**$2**$3');
-
 /** What one takes to a meeting, as Markdown: what the plan does, why, where that is said, and what it was calculated with. */
 export const toReport = (
   file: PlanFile,
@@ -58,7 +55,7 @@ export const toReport = (
   return `${[
     `# ${escape(file.name.trim() || report.unnamed)}`,
     `## ${escape(outcome.messages.heading)}`,
-    parts.map(({ text, isStrong }) => (isStrong ? strong(escape(text)) : escape(text))).join(''),
+    parts.map(({ text, isStrong }) => (isStrong ? markMarkdown(escape(text), '**') : escape(text))).join(''),
     ...(says.length === 0 ? [] : [`## ${escape(outcome.messages.findings)}`, says.join('\n')]),
     ...(sites.length === 0 ? [] : [`## ${escape(report.sites)}`, sites.join('\n')]),
     `## ${escape(entering.messages.assume)}`,

@@ -87,7 +87,7 @@ test('no cell is a formula to who opens it', () => {
 
 describe('a file of somebody else', () => {
   const rows = [
-    ['Locatie', 'Sociale huur nu', 'Sloop'],
+    ['Locatie', 'Sociale huur nu', 'Sloop (kwartalen)'],
     ['Blok A', '1.016', '3'],
     ['Blok B', '70,0', '0'],
   ];
@@ -105,10 +105,13 @@ describe('a file of somebody else', () => {
   });
 
   test('that says what stands between cells', () =>
-    expect(read('sep=,\r\nLocatie,Sloop\r\nA;B,3').plan.sites[0]).toMatchObject({ name: 'A;B', demolition: 3 }));
+    expect(read('sep=,\r\nLocatie,Sloop (kwartalen)\r\nA;B,3').plan.sites[0]).toMatchObject({
+      name: 'A;B',
+      demolition: 3,
+    }));
 
   test('with columns in any order, in English', () => {
-    const { file: next } = fromCsv('Stay;EXISTING SOCIAL;from;Site\n80%;12;Q3 2027;Block A', file, 'en');
+    const { file: next } = fromCsv('Stay (%);EXISTING SOCIAL;from;Site\n80%;12;Q3 2027;Block A', file, 'en');
     expect(next!.plan.sites[0]).toMatchObject({
       name: 'Block A',
       existing: { social: 12 },
@@ -137,28 +140,29 @@ describe('a file of somebody else', () => {
 
   test('keeps assumptions, and what was typed there', () => {
     const typed = type(type(file, 'maxParallel', 'twee', 'nl'), siteField('a', 'demolition'), 'veel', 'nl');
-    const next = fromCsv('Locatie;Sloop;Code\nBlok;3;a', typed, 'nl').file!;
+    const next = fromCsv('Locatie;Sloop (kwartalen);Code\nBlok;3;a', typed, 'nl').file!;
     expect(next.drafts).toEqual({ maxParallel: 'twee' });
     expect(next.plan).toEqual({ ...file.plan, sites: next.plan.sites });
   });
 
   test('keeps what is no value, and says on which line and in which column', () => {
-    const text = 'Naam van de plek;Sloopduur;Vanaf;Bouw\n\nBlok A;veel;1-3-2027;\nBlok B;2;kw 2 2027;6\n';
+    const text =
+      'Naam van de plek;Sloopduur (kwartalen);Vanaf;Bouw (kwartalen)\n\nBlok A;veel;4/3/2027;\nBlok B;2;kw 2 2027;6\n';
     const next = read(text);
-    expect(shown(next)[0]!.slice(7, 10)).toEqual(['1-3-2027', 'veel', '']);
+    expect(shown(next)[0]!.slice(7, 10)).toEqual(['4/3/2027', 'veel', '']);
     expect(said(text)).toEqual({
       summary: '2 plekken ingelezen, in plaats van wat er stond. U kunt dit ongedaan maken.',
       notes: [
-        'Regel 3, kolom ‘Vanaf’: ‘1-3-2027’ is een datum. Die ligt in kw 1 2027: schrijf dat.',
-        'Regel 3, kolom ‘Sloopduur’: ‘veel’ is geen getal. Vul een heel getal in van 0 tot en met 1000.',
-        'Regel 3, kolom ‘Bouw’: Hier staat nog niets. Vul een heel getal in van 0 tot en met 1000.',
+        'Regel 3, kolom ‘Vanaf’: ‘4/3/2027’ is een datum. Die ligt in kw 1 2027: schrijf dat.',
+        'Regel 3, kolom ‘Sloopduur (kwartalen)’: ‘veel’ is geen getal. Vul een heel getal in van 0 tot en met 1000.',
+        'Regel 3, kolom ‘Bouw (kwartalen)’: Hier staat nog niets. Vul een heel getal in van 0 tot en met 1000.',
         'Deze kolommen staan niet in het bestand: ‘Nu sociaal’, ‘Nu midden’, ‘Nu koop’, ‘Straks sociaal’, ‘Straks midden’, ‘Straks koop’ en ‘Wil blijven (%)’. Daar staat nu wat een nieuwe plek heeft.',
       ],
     });
   });
 
   test('names columns that are not known, where they hold something', () => {
-    expect(said('Locatie;Opmerking;Leeg;Sloop\nA;mooi;;2;extra\n').notes.slice(1)).toEqual([
+    expect(said('Locatie;Opmerking;Leeg;Sloop (kwartalen)\nA;mooi;;2;extra\n').notes.slice(1)).toEqual([
       'Deze kolommen kennen wij niet en zijn niet ingelezen: ‘Opmerking’ en kolom 5.',
     ]);
   });
@@ -179,7 +183,7 @@ describe('a file of somebody else', () => {
   });
 
   test('counts how many more cells have no value', () => {
-    const text = `Locatie;Sloop\n${'A;veel\n'.repeat(23)}`;
+    const text = `Locatie;Sloop (kwartalen)\n${'A;veel\n'.repeat(23)}`;
     expect(said(text).notes.slice(19, 21)).toEqual([
       expect.stringMatching(/^Regel 21,/u),
       'Er zijn nog 3 cellen zonder goede waarde.',
@@ -187,10 +191,10 @@ describe('a file of somebody else', () => {
   });
 
   test('says where a quotation mark is wrong, and what was cut off', () => {
-    expect(said('Locatie;Sloop\n"A"x;2\n').notes.at(-1)).toBe(
+    expect(said('Locatie;Sloop (kwartalen)\n"A"x;2\n').notes.at(-1)).toBe(
       'Er staat een aanhalingsteken op een plaats waar dat niet kan. Kijk regel 2 na.',
     );
-    expect(said(`Locatie;Sloop\n${'x'.repeat(201)};2\n`).notes.at(-1)).toBe(
+    expect(said(`Locatie;Sloop (kwartalen)\n${'x'.repeat(201)};2\n`).notes.at(-1)).toBe(
       '1 tekst was langer dan 200 tekens en is afgekapt.',
     );
   });
@@ -198,7 +202,7 @@ describe('a file of somebody else', () => {
 
 test.each([
   ['empty', '', 'In dit bestand staat geen plek. Er is niets veranderd.'],
-  ['only a head', 'Locatie;Sloop\n\n', 'In dit bestand staat geen plek. Er is niets veranderd.'],
+  ['only a head', 'Locatie;Sloop (kwartalen)\n\n', 'In dit bestand staat geen plek. Er is niets veranderd.'],
   [
     'without names',
     'Blok A;120;0\nBlok B;96;0',
@@ -206,7 +210,7 @@ test.each([
   ],
   [
     'of 501 sites',
-    `Locatie;Sloop\n${'A;2\n'.repeat(501)}`,
+    `Locatie;Sloop (kwartalen)\n${'A;2\n'.repeat(501)}`,
     'In dit bestand staan 501 plekken. Er passen er 500. Er is niets veranderd.',
   ],
   [
@@ -224,7 +228,8 @@ test.each([
   expect(said(text)).toEqual({ summary, notes: [] });
 });
 
-test('of 500 sites all come', () => expect(read(`Locatie;Sloop\n${'A;2\n'.repeat(500)}`).plan.sites).toHaveLength(500));
+test('of 500 sites all come', () =>
+  expect(read(`Locatie;Sloop (kwartalen)\n${'A;2\n'.repeat(500)}`).plan.sites).toHaveLength(500));
 
 test('whatever the file is, it is read or refused, and said in both languages', () => {
   const noise = fc.string({
@@ -235,7 +240,7 @@ test('whatever the file is, it is read or refused, and said in both languages', 
       fc.oneof(
         noise,
         typedText,
-        noise.map((text) => `Locatie;Sloop;Code\n${text}`),
+        noise.map((text) => `Locatie;Sloop (kwartalen);Code\n${text}`),
       ),
       (text) => {
         for (const [lang, texts, files] of langs) {

@@ -68,9 +68,9 @@ describe('what is wrong with', () => {
     ],
     [
       quarter,
-      '1-8-2027',
-      '‘1-8-2027’ is een datum. Die ligt in kw 3 2027: schrijf dat.',
-      '‘1-8-2027’ is a date. It lies in Q3 2027: write that.',
+      '1/8/2027',
+      '‘1/8/2027’ is een datum. Die ligt in kw 3 2027: schrijf dat.',
+      '‘1/8/2027’ is a date. It lies in Q3 2027: write that.',
     ],
     [
       quarter,

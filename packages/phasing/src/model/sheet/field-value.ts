@@ -79,8 +79,8 @@ export const boundsOf = (field: string): { readonly min: number; readonly max: n
   return kind?.is === 'whole' ? kind.bounds : undefined;
 };
 
-const readEarliest = (text: string, { startYear }: Plan): Reading => {
-  const read = readQuarter(text, startYear);
+const readEarliest = (text: string, { startYear }: Plan, lang: Lang): Reading => {
+  const read = readQuarter(text, startYear, lang);
   const { max } = ranges.earliest;
   if ('fault' in read) {
     const isBeyond = 'quarter' in read.fault && read.fault.quarter > max;
@@ -112,10 +112,10 @@ export const readField = (field: string, text: string, plan: Plan, lang: Lang): 
     const mayBeEmpty = 'fault' in read && read.fault.code === 'empty' && kind.empty !== undefined;
     return mayBeEmpty ? { value: kind.empty } : read;
   }
-  if (kind.is === 'quarter') return readEarliest(text, plan);
+  if (kind.is === 'quarter') return readEarliest(text, plan, lang);
   if (kind.is === 'date') return readAsOf(text);
   // A control has one line; a cell of a spreadsheet may have more.
-  return { value: bounded(text.replaceAll(/[\r\n]+/gu, ' '), MAX_NAME) };
+  return { value: bounded(text, MAX_NAME).replaceAll(/[\r\n]+/gu, ' ') };
 };
 
 /** The same site with another value in a column, which must be one of it. */

@@ -71,7 +71,7 @@ describe('pasting', () => {
     const { file: next, ...told } = pasted(cell(1, 'existing/mid'), '1\t2\r\n3\t4\r\n');
     expect(next!.plan.sites[1]!.existing).toEqual({ social: 96, mid: 1, owner: 2 });
     expect(next!.plan.sites[2]!.existing).toEqual({ social: 0, mid: 3, owner: 4 });
-    expect(told).toEqual({ cells: 4, added: 0, unreadable: 0, left: [], cut: 0, tooMany: 0 });
+    expect(told).toEqual({ cells: 4, added: 0, unreadable: 0, left: [], unknown: [], cut: 0, tooMany: 0 });
   });
 
   test('adds the sites that it needs', () => {
@@ -107,7 +107,7 @@ describe('pasting', () => {
   });
 
   test('goes by the names of columns where they are there', () => {
-    const text = 'Plekken\n\tLocatie\tOpmerking\tSloop\tStraks koop\n1\tBlok A\tmooi\t3\t7\n';
+    const text = 'Plekken\n\tLocatie\tOpmerking\tSloop (kwartalen)\tStraks koop\n1\tBlok A\tmooi\t3\t7\n';
     const { file: next, left } = pasted(cell(0, 'existing/social'), text);
     expect(next!.plan.sites[0]).toMatchObject({
       name: 'Blok A',
@@ -119,9 +119,9 @@ describe('pasting', () => {
   });
 
   test('passes over the name of one column, but not over a site that is called so', () => {
-    expect(pasted(cell(0, 'demolition'), 'Sloop\n5\n6').file!.plan.sites.map(({ demolition }) => demolition)).toEqual([
-      5, 6, 0, 2,
-    ]);
+    expect(
+      pasted(cell(0, 'demolition'), 'Sloop (kwartalen)\n5\n6').file!.plan.sites.map(({ demolition }) => demolition),
+    ).toEqual([5, 6, 0, 2]);
     expect(pasted(cell(0, 'name'), 'Locatie\nPlek').file!.plan.sites[0]!.name).toBe('Locatie');
   });
 
@@ -192,6 +192,13 @@ describe('pasting', () => {
     expect(textsNl.messages.pasted(pasted(at, text))).toBe(nl);
     expect(textsEn.messages.pasted(pasted(at, text))).toBe(en);
   });
+});
+
+test('columns that are not surely known are named, and not pasted', () => {
+  const read = pasted(cell(4, 'name'), 'Plek\tHuidig soc\tTe slopen woningen\tMH\nHof\t40\t12\t9');
+  expect(read.unknown).toEqual(['Te slopen woningen', 'MH']);
+  expect(read.file!.plan.sites[4]).toMatchObject({ name: 'Hof', existing: { social: 40, mid: 0 }, demolition: 2 });
+  expect(textsNl.messages.pasted(read)).toContain('niet geplakt: ‘Te slopen woningen’, ‘MH’.');
 });
 
 describe('copying', () => {

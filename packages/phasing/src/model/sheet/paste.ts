@@ -34,13 +34,24 @@ export interface Pasted {
   readonly unreadable: number;
   /** Cells for which there is no column, by row; empty when all fitted. */
   readonly left: readonly (readonly string[])[];
+  /** Names of columns that we do not surely know: what is under them was not pasted. */
+  readonly unknown: readonly string[];
   /** Texts that were longer than a cell holds. */
   readonly cut: number;
   /** How many sites there would be; 0 when they fit. */
   readonly tooMany: number;
 }
 
-const nothing: Pasted = { file: undefined, cells: 0, added: 0, unreadable: 0, left: [], cut: 0, tooMany: 0 };
+const nothing: Pasted = {
+  file: undefined,
+  cells: 0,
+  added: 0,
+  unreadable: 0,
+  left: [],
+  unknown: [],
+  cut: 0,
+  tooMany: 0,
+};
 
 const isEmpty = (cells: readonly string[]): boolean => cells.every((text) => text.trim() === '');
 
@@ -48,29 +59,37 @@ const isEmpty = (cells: readonly string[]): boolean => cells.every((text) => tex
 interface Block {
   readonly rows: readonly (readonly string[])[];
   readonly columns: readonly HeaderColumn[];
+  readonly unknown: readonly string[];
 }
 
 const blockIn = (rows: readonly (readonly string[])[], at: number): Block => {
   const header = findHeader(rows);
-  if (header) return { rows: rows.slice(header.row + 1), columns: header.columns };
+  if (header) {
+    const unknown = rows[header.row]!.filter(
+      (name, column) => name.trim() !== '' && header.columns[column] === undefined,
+    );
+    return { rows: rows.slice(header.row + 1), columns: header.columns, unknown };
+  }
   const width = Math.max(...rows.map((cells) => cells.length));
   // The name of one column, with its numbers. A name above names could be a name.
   const isHeaded = rows.length > 1 && width === 1 && columns[at] !== 'name' && columnOf(rows[0]![0]!) === columns[at];
   return {
     rows: isHeaded ? rows.slice(1) : rows,
     columns: Array.from({ length: width }, (_, index) => columns[at + index]),
+    unknown: [],
   };
 };
 
 /** Repeats what is pasted, where a selection has room for it a whole number of times: one value fills it all. */
-const filling = ({ rows, columns: into }: Block, { first, last }: CellRange): Block => {
+const filling = ({ rows, columns: into, unknown }: Block, { first, last }: CellRange): Block => {
   const [high, wide] = [last.row - first.row + 1, last.column - first.column + 1];
-  if (rows.length === 0 || high % rows.length !== 0 || wide % into.length !== 0) return { rows, columns: into };
+  if (rows.length === 0 || high % rows.length !== 0 || wide % into.length !== 0)
+    return { rows, columns: into, unknown };
   const tiled = Array.from({ length: high }, (_, row) => {
     const cells = rows[row % rows.length]!;
     return Array.from({ length: wide }, (__, column) => cells[column % into.length] ?? '');
   });
-  return { rows: tiled, columns: columns.slice(first.column, last.column + 1) };
+  return { rows: tiled, columns: columns.slice(first.column, last.column + 1), unknown };
 };
 
 /**
@@ -111,7 +130,16 @@ export const paste = (file: PlanFile, range: CellRange, text: string, lang: Lang
   }
   const next = typeAll(wide, typed, lang);
   const unreadable = typed.filter(([field]) => next.drafts[field] !== undefined).length;
-  return { file: next, cells: typed.length, added: total - sites.length, unreadable, left, cut, tooMany: 0 };
+  return {
+    file: next,
+    cells: typed.length,
+    added: total - sites.length,
+    unreadable,
+    left,
+    unknown: block.unknown,
+    cut,
+    tooMany: 0,
+  };
 };
 
 /** Cells as a text that a spreadsheet takes for them, and `paste` too: what the controls show. */

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { headings } from '../../../testing/headings.js';
 import { filesEn } from '../../messages/files.en.js';
 import { filesNl } from '../../messages/files.nl.js';
 import { sheetEn } from '../../messages/sheet.en.js';
@@ -19,26 +21,26 @@ test.each([
   ['  Nieuwbouw   koop ', 'planned/owner'],
   ['planned mid-priced rent', 'planned/mid'],
   ['Owner-occupied, future', 'planned/owner'],
-  ['Sociaal', 'social'],
-  ['Middenhuur', 'mid'],
+  ['Sociaal', undefined],
+  ['Middenhuur', undefined],
   ['Locatie', 'name'],
   ['Naam van de plek', 'name'],
   ['site name', 'name'],
   ['Vanaf', 'earliest'],
   ['Startkwartaal', 'earliest'],
   ['Vroegste start', 'earliest'],
-  ['Start sloop', 'earliest'],
+  ['Start sloop', undefined],
   ['Earliest start', 'earliest'],
   ['Sloop (kwartalen)', 'demolition'],
-  ['sloopduur', 'demolition'],
-  ['Demolition', 'demolition'],
-  ['Bouw', 'construction'],
+  ['sloopduur', undefined],
+  ['Demolition', undefined],
+  ['Bouw', undefined],
   ['bouwtijd in kwartalen', 'construction'],
   ['Building (quarters)', 'construction'],
   ['Wil blijven %', 'stayPercent'],
   ['% blijvers', 'stayPercent'],
   ['stayPercent', 'stayPercent'],
-  ['Want to stay', 'stayPercent'],
+  ['Want to stay', undefined],
   ['Id', 'id'],
   ['Nr.', 'order'],
   // A year, not how long it takes.
@@ -51,6 +53,8 @@ test.each([
   ['', undefined],
   ['Locatie A', undefined],
 ])('%j is the column %s', (header, column) => expect(columnOf(header)).toBe(column));
+
+test.each(headings)('of somebody else, %j surely says %s', (heading, column) => expect(columnOf(heading)).toBe(column));
 
 describe('a row with names', () => {
   test.each([
@@ -69,17 +73,36 @@ describe('a row with names', () => {
     expect(findHeader([groups, heads])).toEqual({ row: 1, columns: ['order', ...columns] });
   });
 
-  test('has a column once', () =>
-    expect(headerOf(['Sloop', 'sloopduur', 'Sociaal', 'sociaal', 'sociaal', 'Nu koop', 'koop', 'koop'])).toEqual([
-      'demolition',
+  test('knows neither of two columns that say the same, and the surest of names', () => {
+    expect(headerOf(['Nu koop', 'Koop huidig', 'Project', 'Nu sociaal', 'Locatie'])).toEqual([
+      undefined,
+      undefined,
       undefined,
       'existing/social',
-      'planned/social',
-      undefined,
-      'existing/owner',
-      'planned/owner',
-      undefined,
-    ]));
+      'name',
+    ]);
+    expect(headerOf(['Sociaal', 'Sociaal'])).toEqual([undefined, undefined]);
+  });
+
+  test('says the same in any order, and whatever else stands there', () => {
+    const unknown = headings.filter(([, column]) => column === undefined).map(([heading]) => heading);
+    const known = [...columns, 'id' as const].map((column) => filesNl.csv.columns[column]);
+    fc.assert(
+      fc.property(
+        fc.subarray(unknown, { maxLength: 8 }),
+        fc.infiniteStream(fc.double({ noNaN: true })),
+        (others, random) => {
+          const cells = [...known, ...others]
+            .map((cell) => ({ cell, at: random.next().value as number }))
+            .sort((one, other) => one.at - other.at)
+            .map(({ cell }) => cell);
+          const read = new Map(headerOf(cells).map((column, at) => [cells[at], column]));
+          expect(known.map((cell) => read.get(cell))).toEqual([...columns, 'id']);
+          for (const each of others) expect(read.get(each)).toBeUndefined();
+        },
+      ),
+    );
+  });
 
   test.each<[readonly (readonly string[])[]]>([
     [[]],
@@ -95,7 +118,7 @@ describe('a row with names', () => {
 
   test('stands in the first ten', () => {
     const empty = Array.from({ length: 9 }, () => ['']);
-    const head = ['Locatie', 'Sloop'];
+    const head = ['Locatie', 'Sloop (kwartalen)'];
     expect(findHeader([...empty, head])?.row).toBe(9);
     expect(findHeader([...empty, [''], head])).toBeUndefined();
   });

@@ -12,81 +12,129 @@ export interface Header {
 
 /** Rows in which the names may stand: a title or the names of groups may come before them. */
 const MOST_ROWS = 10;
+/** Columns that are looked at, and the longest name of one that can be known. */
+const MOST_COLUMNS = 200;
+const LONGEST = 80;
 
-const tenureWords: Readonly<Record<Tenure, RegExp>> = {
-  social: /\bsoci/u,
-  mid: /\b(?:mid|intermediate)/u,
-  owner: /\b(?:koop|eigen|own|for sale\b)/u,
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const tenureWords: Readonly<Record<Tenure, ReadonlySet<string>>> = {
+  social: set('soc social sociaal sociale'),
+  mid: set('mid midden middeldure middenhuur middenhuurwoning middenhuurwoningen intermediate'),
+  owner: set('koop koopwoning koopwoningen owned owner'),
 };
 const whenWords = {
-  existing: /\b(?:nu|huidige?|bestaande?|existing|current|now|today|present)\b/u,
-  planned: /\b(?:straks|toekomst|toekomstige?|geplande?|plan|nieuwe?|nieuwbouw|planned|future|later|new)\b/u,
+  existing: set('nu huidig huidige bestaand bestaande existing current now present'),
+  planned: set('straks toekomstig toekomstige gepland geplande nieuw nieuwe nieuwbouw planned future later new'),
 } as const;
-const nameWords = /^(?:(?:naam|locatie|plek|complex|project|site|name|location|van|de|het|of|the)(?: |$))+$/u;
-const demolitionWords = /\b(?:sloop|slopen|sloopduur|slooptijd|sloopkwartalen|demolition|demolish)\b/u;
-const constructionWords = /\b(?:bouw|bouwen|bouwduur|bouwtijd|bouwkwartalen|build|building|construction)\b/u;
-const earliestWords = /\b(?:vanaf|vroegste?|start\w*|begin\w*|earliest|from)\b/u;
-const stayWords = /\b(?:blijven|blijvers|blijft|terugkeer|terugkeren|stay|stays|staying|staypercent|return)\b/u;
+/** Words that say nothing more of homes that are rented, or of any. */
+const rentWords = set('huur huurwoning huurwoningen rent rental rented');
+const homeWords = set('aantal won woning woningen priced occupied homes number of');
+const timeWords = set('in tijd time aantal duur duration number of');
+const quarterWords = set('kwartalen quarters');
+const durationWords = {
+  demolition: set('sloop slopen demolition demolish'),
+  construction: set('bouw bouwen building build construction'),
+} as const;
+const stayWords = set('blijven blijvers blijfwens stay staying');
+const stayFillers = set('wil willen want wants to in de wijk the neighbourhood');
+const percentWords = set('procent percentage percent pct');
+
+/** From the name that is surest, for a table that has more of them. */
+const names: readonly (readonly string[])[] = [
+  [
+    'naam',
+    'name',
+    'naam van de plek',
+    'naam plek',
+    'plek naam',
+    'naam locatie',
+    'naam van de locatie',
+    'site name',
+    'name of the site',
+  ],
+  ['locatie', 'plek', 'site', 'location'],
+  ['complex', 'project'],
+];
+const earliest = set('vanaf from earliest vroegst startkwartaal');
+const earliestPhrases: readonly string[] = [
+  'vroegste start',
+  'earliest start',
+  'start vanaf',
+  'vanaf kwartaal',
+  'vanaf kw',
+  'first quarter',
+  'eerste kwartaal',
+];
 
 const plain = (header: string): string =>
-  header
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\d]+/gu, ' ')
-    .trim();
+  header.length > LONGEST
+    ? ''
+    : header
+        .replaceAll('%', ' percent ')
+        .normalize('NFD')
+        .replaceAll(/\p{M}/gu, '')
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\d]+/gu, ' ')
+        .trim();
 
-const matching = <Key extends string>(text: string, words: Readonly<Record<Key, RegExp>>): readonly Key[] =>
-  (Object.keys(words) as Key[]).filter((key) => words[key].test(text));
+/** What all words of a name say together: each is of one of the kinds, and of each kind that must be there is one. */
+const isOf = (
+  words: readonly string[],
+  must: readonly ReadonlySet<string>[],
+  ...may: readonly ReadonlySet<string>[]
+): boolean =>
+  must.every((kind) => words.filter((word) => kind.has(word)).length === 1) &&
+  words.every((word) => [...must, ...may].some((kind) => kind.has(word)));
 
-/** A column of homes: of both kinds of neighbours at once it is none, without a moment it is of the kind only. */
-const homesColumn = (text: string): Column | Tenure | undefined => {
-  const [tenure, ...otherTenures] = matching(text, tenureWords);
-  const [when, ...others] = matching(text, whenWords);
-  if (tenure === undefined || otherTenures.length > 0 || others.length > 0) return undefined;
-  return when === undefined ? tenure : `${when}/${tenure}`;
-};
-
-const otherColumn = (text: string): HeaderColumn => {
-  if (nameWords.test(text)) return 'name';
-  if (/^(?:id|code)$/u.test(text)) return 'id';
-  if (/^(?:volgorde|nr|nummer|rij|order|row|no|number)$/u.test(text)) return 'order';
-  if (stayWords.test(text)) return 'stayPercent';
-  const [isBuilding, isDemolition] = [constructionWords.test(text), demolitionWords.test(text)];
-  if (earliestWords.test(text)) return isBuilding ? undefined : 'earliest';
-  if (isBuilding === isDemolition) return undefined;
-  return isBuilding ? 'construction' : 'demolition';
-};
-
-/** What the name of one column says, in Dutch or English: "Sociale huur nu", "existing social"; a kind of homes where it does not say when. */
-export const columnOf = (header: string): HeaderColumn | Tenure => {
-  const text = plain(header);
-  return Object.values(tenureWords).some((words) => words.test(text)) ? homesColumn(text) : otherColumn(text);
-};
-
-const isTenure = (column: HeaderColumn | Tenure): column is Tenure => (tenures as readonly unknown[]).includes(column);
-
-/** What each column holds. Where a name does not say when, the first of its kind is what stands there now. A second column of the same is unknown. */
-export const headerOf = (cells: readonly string[]): readonly HeaderColumn[] => {
-  const read = cells.map(columnOf);
-  const taken = new Set<HeaderColumn>(
-    read.filter((column): column is Column => !isTenure(column) && column !== undefined),
-  );
-  const seen = new Set<HeaderColumn>();
-  const once = (column: HeaderColumn): HeaderColumn => {
-    if (column === undefined || column === 'order' || !seen.has(column)) {
-      seen.add(column);
-      return column;
+const homesColumn = (words: readonly string[]): Column | undefined => {
+  for (const tenure of tenures)
+    for (const when of ['existing', 'planned'] as const) {
+      const fillers = tenure === 'owner' ? [homeWords] : [homeWords, rentWords];
+      if (isOf(words, [tenureWords[tenure], whenWords[when]], ...fillers)) return `${when}/${tenure}`;
     }
-    return undefined;
-  };
-  return read.map((column) => {
-    if (!isTenure(column)) return once(column);
-    const free = (['existing', 'planned'] as const)
-      .map((when) => `${when}/${column}` as const)
-      .find((each) => !taken.has(each));
-    if (free !== undefined) taken.add(free);
-    return free === undefined ? undefined : once(free);
+  return undefined;
+};
+
+/**
+ * What the name of one column says, in Dutch or English: "Sociale huur nu", "existing social". A name is known only where every word of it is: what is
+ * not surely known is `undefined`, so that no number is taken for what it is not.
+ */
+export const columnOf = (header: string): HeaderColumn => {
+  const text = plain(header);
+  const words = text.split(' ');
+  if (names.flat().includes(text)) return 'name';
+  if (text === 'id' || text === 'code') return 'id';
+  if (/^(?:volgorde|nr|nummer|rij|order|row|no|number)$/u.test(text)) return 'order';
+  if (earliest.has(text) || earliestPhrases.includes(text)) return 'earliest';
+  if (text === 'staypercent' || isOf(words, [stayWords, percentWords], stayFillers)) return 'stayPercent';
+  for (const column of ['demolition', 'construction'] as const)
+    if (isOf(words, [durationWords[column], quarterWords], timeWords)) return column;
+  if (/^(?:sloop|bouw)kwartalen$|^(?:sloop|bouw)(?:duur|tijd)(?: in)? kwartalen$/u.test(text))
+    return text.startsWith('sloop') ? 'demolition' : 'construction';
+  return homesColumn(words);
+};
+
+/** How sure a name is; the lowest is the surest. */
+const rankOf = (header: string): number => names.findIndex((same) => same.includes(plain(header)));
+
+/**
+ * What each column holds. One that is not known by itself may be with the group that stands above it. Of two that say the same neither is known, since
+ * nobody can tell which is meant; of names the surest is.
+ */
+export const headerOf = (cells: readonly string[], groups: readonly string[] = []): readonly HeaderColumn[] => {
+  const above = groups.filter((group) => group.trim() !== '').length > 1 ? groups : [];
+  let group = '';
+  const read = cells.slice(0, MOST_COLUMNS).map((cell, at) => {
+    group = above[at]?.trim() || group;
+    return columnOf(cell) ?? (cell.trim() === '' ? undefined : columnOf(`${group} ${cell}`));
+  });
+  const ranks = read.map((column, at) => (column === 'name' ? rankOf(cells[at]!) : 0));
+  const surest = Math.min(...ranks.filter((_, at) => read[at] === 'name'));
+  const isMeant = (column: HeaderColumn, at: number): boolean => column !== 'name' || ranks[at] === surest;
+  return read.map((column, at) => {
+    if (column === undefined || column === 'order' || !isMeant(column, at))
+      return column === 'order' ? column : undefined;
+    return read.filter((other, index) => other === column && isMeant(other, index)).length === 1 ? column : undefined;
   });
 };
 
@@ -97,7 +145,7 @@ export const headerOf = (cells: readonly string[]): readonly HeaderColumn[] => {
  */
 export const findHeader = (rows: readonly (readonly string[])[]): Header | undefined => {
   const found = rows.slice(0, MOST_ROWS).map((cells, row) => {
-    const columns = headerOf(cells);
+    const columns = headerOf(cells, rows[row - 1]);
     return { row, columns, known: columns.filter((column) => column !== undefined && column !== 'order').length };
   });
   const best = found.reduce<(typeof found)[number] | undefined>(

@@ -1,5 +1,8 @@
-import { readDate } from '../plan/date-in-words.js';
+import { readDate, type DateParts } from '../plan/date-in-words.js';
+import { MAX_VALUE } from '../plan/file-limits.js';
 import { seasons } from '../plan/quarter.js';
+
+type Lang = 'nl' | 'en';
 
 /** Why a text is no quarter of the plan. `quarter` is the index of the one that may be meant; it is never before the plan. */
 export type QuarterFault =
@@ -7,18 +10,20 @@ export type QuarterFault =
   /** A whole number: who counts from one and who counts from nought mean another quarter. */
   | { readonly code: 'bareNumber' }
   | { readonly code: 'noSuchQuarter'; readonly number: number }
+  /** A date of which it is not sure what is its day and what its month, where that makes another quarter; or a year. */
   | { readonly code: 'date' | 'year'; readonly quarter: number }
   | { readonly code: 'beforeStart'; readonly year: number };
 
 /** Of what is typed: `kw1` and `1e kwartaal` before or after the year, in Dutch and English alike. */
 const NAME = String.raw`(?:kwartaal|kwart|kwt|kw|quarter|qtr|q|k)\.?`;
-const SEPARATOR = String.raw`[\s\-–/.,:]*(?:van|of|in)?[\s\-–/.,:]*`;
+const MARKS = String.raw`[ \-–/.,:]*`;
+const SEPARATOR = `${MARKS}(?:(?:van|of|in)${MARKS})?`;
 const YEAR = String.raw`(\d{4})`;
-const NUMBERED = String.raw`(?:${NAME}\s*(\d)|(\d)\s*(?:ste|de|e|st|nd|rd|th)?[\s-]*${NAME})`;
+const NUMBERED = String.raw`(?:${NAME} ?(\d)|(\d)(?: ?(?:ste|de|e|st|nd|rd|th))?[ -]*${NAME})`;
 const yearLast = new RegExp(`^${NUMBERED}${SEPARATOR}${YEAR}$`, 'u');
 const yearFirst = new RegExp(`^${YEAR}${SEPARATOR}${NUMBERED}$`, 'u');
 /** "2026-1". A month that is written so has a nought before it, or is the date that it is read as. */
-const yearAndDigit = /^(\d{4})\s*[-–/.]\s*([1-4])$/u;
+const yearAndDigit = /^(\d{4}) ?[-–/.] ?([1-4])$/u;
 
 const ordinals = ['eerste|first', 'tweede|second', 'derde|third', 'vierde|fourth'].map(
   (words) => new RegExp(String.raw`\b(?:${words})\b`, 'u'),
@@ -41,8 +46,19 @@ const quarterIn = (text: string): readonly [year: number, quarter: number] | und
 };
 
 /**
- * The quarter in what people type: "kw 1 2026", "1e kwartaal 2026", "2026-1", "2026 kw1", "Q1 2026", and as `sayQuarter` says it. A date, a
- * month or a year is none, but the fault offers the quarter in which it lies (a year: its first).
+ * Whether a date could mean another quarter. Dutch dates begin with the day, and are written with dashes or points; with slashes a date may be American,
+ * as it may on a page that is not in Dutch. "3-2027" may be March or the third quarter.
+ */
+const isUnsure = (text: string, { month = 0, day }: DateParts, lang: Lang): boolean => {
+  if (day === undefined) return /^[1-4] ?[-–/.]/u.test(text);
+  const isNumbers = /^\d{1,2} ?[-–/.] ?\d{1,2} ?[-–/.]/u.test(text);
+  if (!isNumbers || day > 12 || (lang === 'nl' && !text.includes('/'))) return false;
+  return Math.ceil(day / 3) !== Math.ceil(month / 3);
+};
+
+/**
+ * The quarter in what people type: "kw 1 2026", "1e kwartaal 2026", "2026-1", "2026 kw1", "Q1 2026", and as `sayQuarter` says it. A month or a date is
+ * the quarter that it lies in, where that is sure. A year is none, but the fault offers its first.
  *
  * @param startYear calendar year of quarter 0
  * @returns an index of 0 or more
@@ -50,8 +66,11 @@ const quarterIn = (text: string): readonly [year: number, quarter: number] | und
 export const readQuarter = (
   text: string,
   startYear: number,
+  lang: Lang,
 ): { readonly index: number } | { readonly fault: QuarterFault } => {
-  const plain = text.trim().replaceAll(/\s+/gu, ' ').toLowerCase();
+  const typed = text.trim();
+  if (typed.length > MAX_VALUE) return { fault: { code: 'notQuarter' } };
+  const plain = typed.replaceAll(/\s+/gu, ' ').toLowerCase();
   if (plain === '') return { fault: { code: 'empty' } };
   const beforeStart = (year: number) => ({ fault: { code: 'beforeStart', year } as const });
   const named = quarterIn(plain);
@@ -68,5 +87,6 @@ export const readQuarter = (
   const date = readDate(plain);
   if (date?.month === undefined) return { fault: { code: 'notQuarter' } };
   if (date.year < startYear) return beforeStart(date.year);
-  return { fault: { code: 'date', quarter: (date.year - startYear) * 4 + Math.floor((date.month - 1) / 3) } };
+  const index = (date.year - startYear) * 4 + Math.floor((date.month - 1) / 3);
+  return isUnsure(plain, date, lang) ? { fault: { code: 'date', quarter: index } } : { index };
 };

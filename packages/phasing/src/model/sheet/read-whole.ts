@@ -1,3 +1,5 @@
+import { MAX_VALUE } from '../plan/file-limits.js';
+
 type Lang = 'nl' | 'en';
 
 /** Why a text is no whole number that fits. */
@@ -18,7 +20,7 @@ const fractional = /^(.+)[.,](\d+)$/u;
 const around = {
   none: undefined,
   percent: / ?(?:%|procent|percent)$/u,
-  euro: /^(?:€|eur|euro) ?| ?(?:€|eur|euro)$|,[-–—]+$/gu,
+  euro: /^(?:€|euro?) ?| ?(?:€|euro?)$|,[-–—]+$/gu,
 } as const;
 export type Unit = keyof typeof around;
 
@@ -48,14 +50,15 @@ export const readWhole = (
   unit: Unit = 'none',
 ): { readonly value: number } | { readonly fault: NumberFault } => {
   const fault = (code: NumberFault['code']) => ({ fault: { code, min, max } });
-  const plain = text
+  const typed = text.trim();
+  if (typed.length > MAX_VALUE) return fault('notNumber');
+  const plain = typed
     .replaceAll(/[\s\u00A0\u202F]+/gu, ' ')
     .replaceAll(/[−–]/gu, '-')
-    .trim()
     .toLowerCase();
   if (plain === '') return fault('empty');
   const pattern = around[unit];
-  const [, sign = '', rest = ''] = /^(-|\+)?\s*(.*)$/u.exec(pattern ? plain.replace(pattern, '').trim() : plain) ?? [];
+  const [, sign = '', rest = ''] = /^([-+]?) ?(.*)$/u.exec(pattern ? plain.replace(pattern, '').trim() : plain) ?? [];
   const read = digitsIn(rest, lang);
   if ('code' in read) return fault(read.code);
   // Adding nought turns -0 into 0.
