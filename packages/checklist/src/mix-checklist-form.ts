@@ -42,6 +42,12 @@ export abstract class MixChecklistForm extends MixDossierElement {
     if (!this.#acted) this.#initial = this.dossier.answers;
   }
 
+  protected override _forget(): void {
+    super._forget();
+    // It may be what the user said, which a host that follows the dossier set again.
+    this.#initial = {};
+  }
+
   /** The answers as JSON: what a form submits. */
   get value(): string {
     return writeJson(this.dossier.answers);
@@ -74,7 +80,8 @@ export abstract class MixChecklistForm extends MixDossierElement {
     else this.#internals.setValidity({ valueMissing: true }, missing);
     if (answers === this.#submitted) return;
     this.#submitted = answers;
-    this.#internals.setFormValue(this.value, serialiseDossier(this.dossier));
+    // The browser keeps the second for as long as the tab's history, which wiping cannot reach: nothing, where the dossier has a place of its own.
+    this.#internals.setFormValue(this.value, this.#isKeptByBrowser ? serialiseDossier(this.dossier) : '');
   }
 
   /** A form, or a fieldset around the element, turned it off or on. */
@@ -86,8 +93,14 @@ export abstract class MixChecklistForm extends MixDossierElement {
     void this._reset({ ...this.dossier, answers: this.#initial });
   }
 
+  /** Whether the browser's own way of bringing a form back is the only one. */
+  get #isKeptByBrowser(): boolean {
+    return this._dossiers.store?.place === 'page';
+  }
+
   /** The browser brings a form back; what is already here comes first. */
   formStateRestoreCallback(state: unknown): void {
+    if (!this.#isKeptByBrowser) return;
     const { dossier } = parseDossier(state);
     if (dossier !== null && Object.keys(this.dossier.answers).length === 0) this._dossiers.dossier = dossier;
   }

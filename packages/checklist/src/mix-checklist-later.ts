@@ -2,8 +2,8 @@ import { painted } from '@mengwijzer/core';
 import { questions } from '@mengwijzer/content/questions';
 import { isServer, type CSSResult, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { View } from './mix-checklist-fields.js';
-import type { Answers, Dossier } from '@mengwijzer/core/dossier';
-import type { DossierFiles } from '@mengwijzer/core/files';
+import type { Answers, Dossier, DossierStore } from '@mengwijzer/core/dossier';
+import type { DossierFiles, Wiping } from '@mengwijzer/core/files';
 import type { Background, ChecklistTexts } from './model/texts.js';
 
 type Reply = typeof import('./mix-checklist-reply.js');
@@ -16,6 +16,11 @@ type Source = typeof import('./mix-checklist-source.js') & {
 interface Options {
   readonly dossier: () => Dossier;
   readonly commit: (next: Dossier) => boolean;
+  readonly store: () => DossierStore | undefined;
+  /** Moves the focus, once what has this id is on the page. */
+  readonly focus: (id: string) => void;
+  /** Tells the page that the dossier was wiped. */
+  readonly wiped: () => unknown;
   readonly texts: () => ChecklistTexts;
   readonly adopt: (...styles: readonly CSSResult[]) => void;
 }
@@ -29,6 +34,7 @@ export class Later implements ReactiveController {
   readonly #options: Options;
   #reply: Reply | undefined;
   #files: DossierFiles | undefined;
+  #wiping: Wiping | undefined;
   #source: Source | undefined;
   #sheet: Sheet | undefined;
   #shown = 1;
@@ -45,6 +51,12 @@ export class Later implements ReactiveController {
 
   hostUpdated(): void {
     this.#complete ??= this.#grow();
+  }
+  hostDisconnected(): void {
+    this.#wiping?.forget();
+  }
+  hostWiped(): void {
+    this.#wiping?.forget();
   }
 
   /** How many questions are on the page by now. */
@@ -69,6 +81,9 @@ export class Later implements ReactiveController {
   }
   get files(): DossierFiles | undefined {
     return this.#files;
+  }
+  get wiping(): Wiping | undefined {
+    return this.#wiping;
   }
   get sheet(): Sheet | undefined {
     return this.#sheet;
@@ -98,7 +113,7 @@ export class Later implements ReactiveController {
   /** The reply and the files, loaded if they were not. */
   async ready(): Promise<{ readonly reply: Reply; readonly files: DossierFiles }> {
     const reply = await import('./mix-checklist-reply.js');
-    const { dossier, commit, texts } = this.#options;
+    const { dossier, commit, texts, store, focus, wiped } = this.#options;
     const files = (this.#files ??= new reply.DossierFiles(this.#host, {
       dossier,
       commit,
@@ -108,6 +123,7 @@ export class Later implements ReactiveController {
         return toMarkdown(dossier(), texts(), await texts().background(), new Date());
       },
     }));
+    this.#wiping ??= new reply.Wiping({ store, words: () => texts().messages, files, focus, wiped });
     if (this.#reply === undefined) this.#host.requestUpdate();
     this.#options.adopt(reply.replyStyles);
     this.#reply = reply;

@@ -1,4 +1,4 @@
-import { DossierFiles } from '@mengwijzer/core/files';
+import { DossierFiles, Wiping } from '@mengwijzer/core/files';
 import {
   fileNotice,
   fileTools,
@@ -21,7 +21,7 @@ import type { Answers } from '@mengwijzer/core/dossier';
  * What stands below the first screen or waits for an answer, loaded once that screen is painted: the other questions, and what the
  * checklist makes of the answers: the paragraph, messages, saving and opening.
  */
-export { DossierFiles, replyStyles, saveLine, sayFaults };
+export { DossierFiles, replyStyles, saveLine, sayFaults, Wiping };
 export { fieldsBelow } from './mix-checklist-below.js';
 export { applyAct, isAct } from './model/acts.js';
 

@@ -79,7 +79,6 @@ export class MixChecklist extends MixChecklistForm {
   current: QuestionId | '' = '';
 
   @state() private _folded: ReadonlySet<QuestionId> = new Set();
-  @state() private _askingToWipe = false;
   @state() private _isTypingYear = false;
 
   readonly #localize = new Localize<ChecklistTexts>(this, {
@@ -89,6 +88,12 @@ export class MixChecklist extends MixChecklistForm {
   readonly #later = new Later(this, {
     dossier: () => this.dossier,
     commit: (next) => this.#commit(next),
+    store: () => this._dossiers.store,
+    focus: (id) => {
+      this._focus = id;
+      this.requestUpdate();
+    },
+    wiped: () => this.dispatchEvent(new MixChecklistChangeEvent({ dossier: this.dossier })),
     adopt: (...styles) => this._adopt(...styles),
     texts: () => this.#texts,
   });
@@ -161,6 +166,14 @@ export class MixChecklist extends MixChecklistForm {
     files.replace(dossier, this.#texts.messages.notices.reset);
   }
 
+  protected override _forget(): void {
+    super._forget();
+    this._folded = new Set();
+    this._isTypingYear = false;
+    this.#yearBefore = undefined;
+    this.#own = undefined;
+  }
+
   /** Works out once per change what the templates show, and says what the source adds. */
   #look(answers: Answers, texts: ChecklistTexts): void {
     const before = this.#view;
@@ -205,23 +218,6 @@ export class MixChecklist extends MixChecklistForm {
     this._folded = new Set([...this._folded].filter((each) => each !== id));
     this._focus = `q-${id}`;
     this.requestUpdate();
-  };
-
-  #askToWipe = (asking: boolean): void => {
-    this._askingToWipe = asking;
-    this._focus = asking ? 'wipe-asks' : 'wipe';
-  };
-
-  #wipe = async (): Promise<void> => {
-    this._askingToWipe = false;
-    this._folded = new Set();
-    await this._dossiers.store?.wipe();
-    const { files } = await this.#later.ready();
-    const { wipe } = this.#texts.messages;
-    const failed = this._dossiers.store?.status.kind === 'failed';
-    files.notice = failed ? { kind: 'error', text: wipe.failed } : { kind: 'done', text: wipe.done };
-    this._focus = 'notice';
-    this.dispatchEvent(new MixChecklistChangeEvent({ dossier: this.dossier }));
   };
 
   /** A year is an answer as soon as it is one. What is none is kept beside the dossier. */
@@ -313,8 +309,8 @@ export class MixChecklist extends MixChecklistForm {
 
   #saveLine({ reply, texts: { messages, lang } }: View): TemplateResult | undefined {
     const { store } = this._dossiers;
-    const [ask, wipe] = [this.#askToWipe, this.#wipe];
-    return store && reply?.saveLine(store, { lang, messages, asking: this._askingToWipe, ask, wipe });
+    const { wiping } = this.#later;
+    return store && wiping && reply?.saveLine(store, { lang, messages, wiping });
   }
 
   #notices({ reply, texts }: View): TemplateResult {

@@ -29,4 +29,9 @@ export class Announcer implements ReactiveController {
   hostDisconnected(): void {
     clearTimeout(this.#timer);
   }
+  /** What was said may name what is gone. */
+  hostWiped(): void {
+    clearTimeout(this.#timer);
+    this.#text = '';
+  }
 }

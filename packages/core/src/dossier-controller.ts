@@ -17,6 +17,8 @@ export interface DossierSource {
   readonly name?: () => string;
   /** Hears what could not be read of a dossier that the host set. */
   readonly faults?: (faults: readonly Fault[]) => void;
+  /** Hears that all was wiped: by the host, by another element, or in another tab; also when that was while the host was not on the page. */
+  readonly wiped?: () => void;
 }
 
 /** Gives its host the dossier of the nearest `<mix-provider>`, or else of the page, and follows it. */
@@ -25,6 +27,8 @@ export class DossierController implements ReactiveController {
   readonly #source: DossierSource;
   #store: DossierStore | undefined;
   #unsubscribe: (() => void) | undefined;
+  /** How often that store had been wiped, as far as the host knows. */
+  #wipes = 0;
   /** How to take back what was offered, as long as it is. */
   #unoffer: (() => void) | undefined;
   #unfollow: (() => void) | undefined;
@@ -154,11 +158,22 @@ export class DossierController implements ReactiveController {
 
   #use(store: DossierStore): void {
     if (store === this.#store && this.#unsubscribe) return;
+    const isKnown = store === this.#store;
     this.#leave();
     this.#store = store;
-    this.#unsubscribe = store.subscribe(() => this.#host.requestUpdate());
+    this.#unsubscribe = store.subscribe(this.#onChange);
+    if (isKnown) this.#onChange();
+    else this.#wipes = store.wipes;
     this.#host.requestUpdate();
   }
+
+  readonly #onChange = (): void => {
+    const { wipes } = this.#store!;
+    const isWiped = wipes !== this.#wipes;
+    this.#wipes = wipes;
+    if (isWiped) this.#source.wiped?.();
+    this.#host.requestUpdate();
+  };
 
   #leave(): void {
     this.#unsubscribe?.();

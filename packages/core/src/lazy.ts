@@ -51,6 +51,12 @@ export class Lazy<T, Key = undefined> {
     return promise;
   }
 
+  /** Lets go of what came, or is on its way: it is made anew when it is asked for. */
+  forget(): void {
+    this.#have = undefined;
+    this.#coming = undefined;
+  }
+
   /** Lets what did not come be asked for again. */
   retry(): void {
     this.#coming = undefined;

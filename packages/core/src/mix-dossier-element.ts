@@ -1,4 +1,4 @@
-import { isServer, type PropertyValues } from 'lit';
+import { isServer, nothing, render, type PropertyValues, type ReactiveController } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Announcer } from './announcer.js';
 import { ContrastGuard } from './contrast-guard.js';
@@ -11,6 +11,12 @@ import type { Fault } from './dossier/parse.js';
 import type { StorageKind } from './dossier/storage.js';
 
 const levels = oneOf(['1', '2', '3', '4', '5', '6'], '2');
+
+/** A part of an element that keeps something beside the dossier, such as a way back or what is being typed. */
+export interface Forgetful {
+  /** All was wiped: what is kept would bring back what is gone. */
+  hostWiped(): void;
+}
 
 /** What the elements share that show a part of the dossier: which one, where it is kept, their heading, and where the focus goes. */
 export abstract class MixDossierElement extends MixElement {
@@ -25,8 +31,12 @@ export abstract class MixDossierElement extends MixElement {
   })
   headingLevel = 2;
 
+  /** Before all controllers, which add themselves to it. */
+  readonly #keepers = new Set<Forgetful>();
+
   protected readonly _dossiers = new DossierController(this, {
     storage: () => this.storage,
+    wiped: () => this._forget(),
     faults: (faults) => void this._sayFaults(faults),
   });
   protected readonly _announcer = new Announcer(this);
@@ -49,6 +59,23 @@ export abstract class MixDossierElement extends MixElement {
   }
   set dossier(value: unknown) {
     this._dossiers.dossier = value;
+  }
+
+  override addController(controller: ReactiveController & Partial<Forgetful>): void {
+    super.addController(controller);
+    if (controller.hostWiped) this.#keepers.add(controller as Forgetful);
+  }
+
+  /**
+   * Forgets what the user was doing, as all was wiped. Each controller forgets what it keeps; what else an element remembers, it forgets where it
+   * overrides this.
+   */
+  protected _forget(): void {
+    for (const keeper of this.#keepers) keeper.hostWiped();
+    this._focus = undefined;
+    // What stands in fields that nobody reads yet, and what was opened, goes with what is drawn; it is drawn anew before anyone sees it.
+    if (this.hasUpdated) render(nothing, this.renderRoot, this.renderOptions);
+    this.requestUpdate();
   }
 
   /** `headingLevel` as a heading can have it. */

@@ -57,6 +57,13 @@ export class Later implements ReactiveController {
     });
   }
 
+  /** Sections keep what is being written in them, and are opened anew. */
+  hostWiped(): void {
+    this.#opened.clear();
+    for (const section of this.#sections.values()) section.forget();
+    this.tools?.forget();
+  }
+
   hostUpdated(): void {
     this.#complete ??= painted().then(() => this.use(() => undefined));
   }

@@ -32,11 +32,14 @@ export class Tools {
       words: () => frame.texts().messages,
       files: this.#files,
       focus: frame.focus,
-      wiped: () => {
-        this.#told = [];
-        frame.changed();
-      },
+      wiped: frame.changed,
     });
+  }
+
+  forget(): void {
+    this.#wiping.forget();
+    this.#told = [];
+    this.#refused = [];
   }
 
   get files(): DossierFiles {
@@ -81,8 +84,7 @@ export class Tools {
   saveLine(): TemplateResult | typeof nothing {
     const { messages, lang } = this.#frame.texts();
     const store = this.#frame.store();
-    const { isAsking: asking, ask, wipe } = this.#wiping;
-    return store ? saveLine(store, { lang, messages, asking, ask, wipe }) : nothing;
+    return store ? saveLine(store, { lang, messages, wiping: this.#wiping }) : nothing;
   }
 
   readonly #onFiles = async (event: Event): Promise<void> => {

@@ -37,10 +37,7 @@ export class Choosing implements ReactiveController {
       words: () => page.texts().messages,
       files: this.#files,
       focus: page.focus,
-      wiped: () => {
-        this.#taken = undefined;
-        page.changed();
-      },
+      wiped: page.changed,
     });
     page.host.addController(this);
   }
@@ -48,6 +45,10 @@ export class Choosing implements ReactiveController {
   hostDisconnected(): void {
     this.#taken = undefined;
     this.#wiping.forget();
+  }
+  hostWiped(): void {
+    this.hostDisconnected();
+    this.#row = undefined;
   }
 
   /** Whether the shortlist is being printed, without the list that it was chosen from. */
@@ -103,8 +104,7 @@ export class Choosing implements ReactiveController {
     const { texts, chosen, findings } = view;
     const { messages, lang } = texts;
     const store = this.#page.store();
-    const { isAsking: asking, ask, wipe } = this.#wiping;
-    const line = { lang, messages, asking, ask, wipe };
+    const line = { lang, messages, wiping: this.#wiping };
     return shortlist(
       chosen,
       {

@@ -97,6 +97,9 @@ export class MixInstrumentPicker extends MixDossierElement {
     read: readAddress,
     write: writeAddress,
     show: (looking) => (this._looking = looking),
+    shown: () => this._looking,
+    empty: emptyLooking,
+    wasWiped: () => (this._dossiers.store?.wipes ?? 0) > 0,
   });
   readonly #later = new Later({
     host: this,
@@ -172,6 +175,15 @@ export class MixInstrumentPicker extends MixDossierElement {
 
   protected override async _sayFaults(faults: readonly Fault[]): Promise<void> {
     if (faults.length > 0) await this.#later.choose((choosing) => choosing.sayFaults(faults));
+  }
+
+  protected override _forget(): void {
+    super._forget();
+    this._drawn = {};
+    this._shown = undefined;
+    this._whole = new Set();
+    this._refining = false;
+    this._told = undefined;
   }
 
   #commit(next: Dossier, id?: string): boolean {

@@ -57,7 +57,14 @@ export class Bringing {
     else drafts?.type(FORM, { cells });
   }
 
+  /** As it was before anybody came here. */
   forget(): void {
+    this.#shut();
+    this.#replaces = true;
+  }
+
+  #shut(): void {
+    this.#isAsked = false;
     this.#told = undefined;
     this.#cells = '';
   }
@@ -70,8 +77,7 @@ export class Bringing {
         this.#page.focus('bring-cells');
         return true;
       case 'bring-shut':
-        this.#isAsked = false;
-        this.forget();
+        this.#shut();
         this.#page.focus('excel');
         return true;
       case 'bring-put':

@@ -191,6 +191,13 @@ export class MixPhasingCalculator extends MixDossierElement {
     if (faults.length > 0) await this.#later.use((tools) => tools.sayFaults(faults));
   }
 
+  protected override _forget(): void {
+    super._forget();
+    this._quarter = undefined;
+    this.#isChanged = false;
+    this.#said = '';
+  }
+
   /** Keeps what the user made of the plan; `false` when a host refused it. */
   #commit(file: PlanFile): boolean {
     const before = this.#view?.file.plan;

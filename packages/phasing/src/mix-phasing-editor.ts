@@ -68,6 +68,15 @@ export class Editor implements ReactiveController {
     this.#typing = undefined;
     this.#selection = undefined;
   }
+  hostWiped(): void {
+    this.hostDisconnected();
+    this.#undo = emptyUndo;
+    this.#kept = undefined;
+    this.#open = undefined;
+    this.#notice = '';
+    this.#dragged = undefined;
+    this.#over = undefined;
+  }
 
   get typing(): string | undefined {
     return this.#typing?.field;

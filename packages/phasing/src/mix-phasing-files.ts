@@ -80,7 +80,6 @@ export class Taking {
     const { tools } = words;
     const { take } = tools;
     const store = this.#page.store();
-    const { isAsking: asking, ask, wipe } = wiping;
     return html`<section class="block end" aria-labelledby="take">
       <div class="noprint">${heading(level, 'part', take.heading, 'take')}</div>
       <div class="tools">
@@ -97,7 +96,7 @@ export class Taking {
       </div>
       <div class="msgs noprint" tabindex="-1">${fileNotice(this.#files, tools)}</div>
       <p class="src">${take.model}</p>
-      ${store && !isReadonly ? html`<div class="noprint">${saveLine(store, { lang: texts.lang, messages: tools, asking, ask, wipe })}</div>` : nothing}
+      ${store && !isReadonly ? html`<div class="noprint">${saveLine(store, { lang: texts.lang, messages: tools, wiping })}</div>` : nothing}
     </section>`;
   }
 }

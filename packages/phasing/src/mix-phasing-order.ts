@@ -72,6 +72,11 @@ export class BetterOrder implements ReactiveController {
     this.#task.drop();
     this.#seen = undefined;
   }
+  hostWiped(): void {
+    this.hostDisconnected();
+    this.#task.forget();
+    this.#applied = undefined;
+  }
 
   /** Whether there is something to read, also on paper. */
   hasResult(view: View): boolean {

@@ -47,6 +47,9 @@ export class HowSure implements ReactiveController {
   hostDisconnected(): void {
     this.#task.drop();
   }
+  hostWiped(): void {
+    this.#task.forget();
+  }
 
   /** Whether there is something to read, also on paper. */
   hasResult(view: View): boolean {

@@ -95,6 +95,13 @@ export class Task<Kind extends JobKind> {
     stop?.abort();
   }
 
+  /** The same, and what it gave before goes too. */
+  forget(): void {
+    this.drop();
+    this.#done = undefined;
+    this.#hasFailed = false;
+  }
+
   #end(): void {
     this.#stop = undefined;
     this.#asks = undefined;

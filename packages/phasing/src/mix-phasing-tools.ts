@@ -71,13 +71,19 @@ export class Tools implements ReactiveController {
       words: () => words().tools,
       files: this.#files,
       focus: page.focus,
-      wiped: () => this.#bringing.forget(),
     });
     page.host.addController(this);
   }
 
   hostDisconnected(): void {
     this.#wiping.forget();
+  }
+  hostWiped(): void {
+    this.#wiping.forget();
+    this.#bringing.forget();
+    this.#variants.forget();
+    this.#open.clear();
+    this.#faults = '';
   }
 
   /** Does what a button asks. */

@@ -73,6 +73,11 @@ export class TradeOff implements ReactiveController {
   hostDisconnected(): void {
     this.#task.drop();
   }
+  hostWiped(): void {
+    this.#task.forget();
+    this.#chosen = undefined;
+    this.#applied = undefined;
+  }
 
   /** Whether there is something to read, also on paper. */
   hasResult({ file }: View): boolean {

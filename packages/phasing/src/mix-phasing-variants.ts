@@ -54,6 +54,11 @@ export class Variants {
     else drafts?.type(FORM, { name });
   }
 
+  /** What was done last is said no more. */
+  forget(): void {
+    this.#told = undefined;
+  }
+
   /** Does what a button asks; whether it was one of ours. */
   act(act: string, id: string): boolean {
     const variant = this.#view && this.#named(this.#view.file.variants, this.#words()).find((each) => each.id === id);

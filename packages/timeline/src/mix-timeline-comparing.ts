@@ -19,6 +19,12 @@ export class Comparing {
     this.#page = page;
   }
 
+  /** What was typed and not compared goes. */
+  forget(): void {
+    this.#years = undefined;
+    this.#wrong = [false, false];
+  }
+
   /** Keeps what is typed in one of the two fields. */
   input(at: 0 | 1, value: string): void {
     const [one, other] = this.#typed();

@@ -50,8 +50,14 @@ export class Own {
   }
 
   /** What was taken away cannot be put back any more. */
+  forgetTaken(): void {
+    this.#taken = undefined;
+  }
+  /** Nor is a form open. */
   forget(): void {
     this.#taken = undefined;
+    this.#opened = '';
+    this.#faults = {};
   }
 
   /** Does what a button asks. */

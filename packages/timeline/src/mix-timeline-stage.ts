@@ -87,6 +87,9 @@ export class Stage implements ReactiveController {
   hostDisconnected(): void {
     this.#stop = undefined;
   }
+  hostWiped(): void {
+    this.#stop = undefined;
+  }
 
   /** Goes to an entry in the picture; years that are not in view come into it. */
   focus(id: string): void {

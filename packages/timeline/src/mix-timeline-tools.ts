@@ -39,12 +39,17 @@ export class Tools implements ReactiveController {
     });
     this.#comparing = new Comparing(page);
     this.#own = new Own(page, words);
-    const wiped = (): void => this.#own.forget();
-    this.#wiping = new Wiping({ store: page.store, words, files: this.#files, focus: page.focus, wiped });
+    this.#wiping = new Wiping({ store: page.store, words, files: this.#files, focus: page.focus });
     page.host.addController(this);
   }
 
   hostDisconnected(): void {
+    this.#own.forgetTaken();
+    this.#wiping.forget();
+  }
+  hostWiped(): void {
+    this.#around = [];
+    this.#comparing.forget();
     this.#own.forget();
     this.#wiping.forget();
   }
@@ -117,7 +122,6 @@ export class Tools implements ReactiveController {
   render(view: View, words: LaterMessages, level: number): TemplateResult {
     const { texts, isStory } = view;
     const store = this.#page.store();
-    const { isAsking: asking, ask, wipe } = this.#wiping;
     return html`${
         isStory ? nothing : html`${this.#comparing.render(view, words, level)}${this.#own.render(view, words, level)}`
       }
@@ -128,7 +132,7 @@ export class Tools implements ReactiveController {
           ${tool('save', words.files.csv, this.#saveCsv)}${tool('save', words.files.json, this.#saveJson)}
           ${fileTools(this.#files, words)}
         </div>
-        ${store && saveLine(store, { lang: texts.lang, messages: words, asking, ask, wipe })}
+        ${store && saveLine(store, { lang: texts.lang, messages: words, wiping: this.#wiping })}
       </div>`;
   }
 

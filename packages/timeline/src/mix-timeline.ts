@@ -123,6 +123,9 @@ export class MixTimeline extends MixDossierElement {
       this._looking = looking;
       this.#isListOpen ||= looking.open.length > 0;
     },
+    shown: () => this._looking,
+    empty: emptyLooking,
+    wasWiped: () => (this._dossiers.store?.wipes ?? 0) > 0,
   });
   readonly #growth = new Growth(this);
   readonly #room = new Room(this);
@@ -210,6 +213,13 @@ export class MixTimeline extends MixDossierElement {
 
   protected override async _sayFaults(faults: readonly Fault[]): Promise<void> {
     if (faults.length > 0) await this.#later.use((tools) => tools.sayFaults(faults));
+  }
+
+  protected override _forget(): void {
+    super._forget();
+    this._current = undefined;
+    this._isFromPicture = false;
+    this.#isListOpen = false;
   }
 
   #look(looking: Looking): void {

@@ -5,21 +5,19 @@ import { message, tool } from './parts.js';
 import { sayContents, sayFaults, sayStatus } from './say-dossier.js';
 import type { DossierStore, StoreNotice } from '../dossier/dossier-store.js';
 import type { DossierFiles } from '../files/dossier-files.js';
+import type { Wiping } from '../files/wiping.js';
 import type { SharedMessages } from '../messages/nl.js';
 
 interface SaveLineOptions {
   readonly lang: string;
   readonly messages: SharedMessages;
-  /** Whether the question "wipe everything?" stands open. */
-  readonly asking: boolean;
-  readonly ask: (asking: boolean) => void;
-  readonly wipe: () => void;
+  readonly wiping: Wiping;
 }
 
 /** Where the answers are kept, and a way to wipe them that asks once, in place, naming what goes. */
 export const saveLine = (
   store: DossierStore,
-  { lang, messages, asking, ask, wipe }: SaveLineOptions,
+  { lang, messages, wiping: { isAsking, ask, wipe } }: SaveLineOptions,
 ): TemplateResult => {
   const { wipe: words } = messages;
   return html`<div class="save">
@@ -27,7 +25,7 @@ export const saveLine = (
     ${
       store.status.kind === 'untouched' && !store.drafts.areTyped
         ? nothing
-        : asking
+        : isAsking
           ? html`<div role="group" aria-label=${words.ask[store.place]} class="noprint">
               <p id="wipe-asks" tabindex="-1">${words.asking(sayContents(store, messages, lang))}</p>
               <div class="tools">

@@ -238,9 +238,21 @@ export class DossierStore {
 
   *#save(): Steps {
     this.#stopTimer();
+    yield* this.#lookForWipe();
     yield* this.#saveDrafts();
     yield* this.#saveDossier();
     this.#settle();
+  }
+
+  /** What is being written goes too when another tab wiped and this one did not hear of it yet: it would be stored again. */
+  *#lookForWipe(): Steps {
+    if (typeof this.#text !== 'string') return;
+    try {
+      const text: string | null = yield this.#storage?.read();
+      if (text === null) this.#meet(text);
+    } catch {
+      // Told when it is saved.
+    }
   }
 
   /** Where that does not work, whoever leaves is warned: of the dossier it is said too. */

@@ -45,6 +45,10 @@ export class DossierFiles implements ReactiveController {
   hostDisconnected(): void {
     this.#notice = undefined;
   }
+  /** The way back goes with what it leads to. */
+  hostWiped(): void {
+    this.#notice = undefined;
+  }
 
   get notice(): Notice | undefined {
     return this.#notice;

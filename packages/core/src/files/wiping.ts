@@ -9,8 +9,8 @@ interface Options {
   readonly files: DossierFiles;
   /** Moves the focus, once what has this id is on the page. */
   readonly focus: (id: string) => void;
-  /** All is gone, or could not be wiped. */
-  readonly wiped: () => void;
+  /** All is gone, or could not be wiped: tells the page what its element shows now. */
+  readonly wiped?: () => void;
 }
 
 /** Wiping all that is kept: asked once, in place, and told when it is done. See `saveLine` for what it looks like. */
@@ -45,6 +45,6 @@ export class Wiping {
     const hasFailed = store()?.status.kind === 'failed';
     files.notice = hasFailed ? { kind: 'error', text: wipe.failed } : { kind: 'done', text: wipe.done };
     focus('notice');
-    wiped();
+    wiped?.();
   };
 }
