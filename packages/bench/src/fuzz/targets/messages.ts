@@ -38,6 +38,10 @@ const within = async <T>(globals: Values, work: () => T | Promise<T>): Promise<T
   }
 };
 
+/** What a document has, it has of its prototype: there it is asked for. */
+const pageWith = (frames: readonly object[]): object =>
+  Object.create({ querySelectorAll: () => frames, baseURI: 'https://www.gemeente.example/wijk' }) as object;
+
 const quiet = { ...console, warn: () => undefined };
 const ours = 'https://kaarten.example';
 /** Of the page in the frame. */
@@ -81,7 +85,7 @@ const hostHears = (): Promise<(event: object) => void> => {
   let handler: ((event: object) => void) | undefined;
   hear ??= within(
     {
-      document: { querySelectorAll: () => [] },
+      document: pageWith([]),
       addEventListener: (_: string, call: (event: object) => void) => (handler = call),
     },
     () => import('../../../../embed/src/host.js'),
@@ -125,7 +129,7 @@ export const hostMessages: Target<ToHost> = {
     const computed = { borderTopWidth: '1px', borderBottomWidth: '1px', paddingTop: '0', paddingBottom: '0' };
     await within(
       {
-        document: { querySelectorAll: () => [frame], baseURI: 'https://www.gemeente.example/wijk' },
+        document: pageWith([frame]),
         getComputedStyle: () => ({ ...computed, boxSizing: 'content-box' }),
         console: quiet,
       },
