@@ -144,10 +144,10 @@ describe('events', () => {
 });
 
 describe('in a form', () => {
-  const inForm = async (answers: object = {}): Promise<MixChecklist> => {
+  const inForm = async (answers: object = {}, storage = 'local'): Promise<MixChecklist> => {
     const form = await fixture<HTMLFormElement>(
       html`<form @submit=${(event: Event) => event.preventDefault()}>
-        <mix-provider dossier=${freshName()}>
+        <mix-provider dossier=${freshName()} storage=${storage}>
           <mix-checklist name="mengen" required .dossier=${answers}></mix-checklist>
         </mix-provider>
         <button>Verstuur</button>
@@ -207,13 +207,18 @@ describe('in a form', () => {
     await sees('We mengen inkomens en mensen van verschillende herkomst.');
   });
 
-  it('the browser may bring the answers back, but not over others', async () => {
-    const element = await inForm();
-    for (const state of [file(incomes), '{', null, file({ who: { choices: ['households'] } })])
-      element.formStateRestoreCallback(state);
-    await sees('We mengen inkomens.');
-    expect(JSON.parse(sent(element) as string)).to.eql(incomes);
-  });
+  for (const [storage, brings] of [
+    ['none', true],
+    ['local', false],
+  ] as const)
+    it(`the browser may ${brings ? '' : 'not '}bring the answers back with storage ${storage}, and never over others`, async () => {
+      const element = await inForm({}, storage);
+      for (const state of [file(incomes), '{', null, file({ who: { choices: ['households'] } })])
+        element.formStateRestoreCallback(state);
+      await element.updateComplete;
+      await sees(brings ? 'We mengen inkomens.' : 'We zeggen nog niet wat we mengen.');
+      expect(JSON.parse(sent(element) as string)).to.eql(brings ? incomes : {});
+    });
 });
 
 describe('tags on one page', () => {
