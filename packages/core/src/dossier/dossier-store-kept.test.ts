@@ -204,6 +204,20 @@ describe('two tabs that save at one moment', () => {
     expect(plain).toBe(serialiseDossier(parseDossier(plain).dossier!));
     expect(JSON.parse(plain)).not.toHaveProperty('$saves');
   });
+
+  test.each(['{t1}', '{"t1":"soon"}', '{"t1":1e999}', '{"t1":null,"__proto__":1}', '{"t1":9007199254740991}'])(
+    'a note that is none, such as %s, keeps nobody from reading or saving',
+    (note) => {
+      area.setItem('mengwijzer:dossier', `${serialiseDossier(titled('a')).slice(0, -1)},"$saves":${note}}`);
+      const store = openLocal();
+      expect(store.dossier.title).toBe('a');
+      store.update({ ...store.dossier, title: 'b' });
+      void store.flush();
+      expect(kept()?.title).toBe('b');
+      expect(store.status.kind).toBe('saved');
+      expect(kept()?.unread ?? []).toEqual([]);
+    },
+  );
 });
 
 describe('storage that fails', () => {
