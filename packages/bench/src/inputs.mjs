@@ -24,7 +24,9 @@ try {
   const found = {};
   const missed = [];
   const wide = Math.max(...chosen.map(({ name }) => name.length)) + 2;
-  console.log(`${''.padEnd(wide)}${['ms, 1 MB', 'ms, 10 MB', 'ratio'].map((head) => head.padStart(11)).join('')}   worst value`);
+  console.log(
+    `${''.padEnd(wide)}${['ms, 1 MB', 'ms, 10 MB', 'ratio'].map((head) => head.padStart(11)).join('')}   worst value`,
+  );
   for (const { name, holding, read } of chosen) {
     const rows = [];
     for (const [value, make] of Object.entries(values)) {

@@ -200,9 +200,7 @@ export const readers: readonly Reader[] = [
   ofText('number', (text) => readWhole(text, { min: 0, max: 99 }, 'nl', 'euro')),
   ofText('plan date', readPlanDate),
   ...(['name', 'earliest', 'existing/social', 'stayPercent'] as const).map((column) =>
-    ofText(`field: ${column}`, (text) =>
-      readField(`sites/${file.plan.sites[0]!.id}/${column}`, text, file.plan, 'nl'),
-    ),
+    ofText(`field: ${column}`, (text) => readField(`sites/${file.plan.sites[0]!.id}/${column}`, text, file.plan, 'nl')),
   ),
   ofText('date', readDate),
   ofText('event', (text) => check({ name: text, starts: text, ends: text, note: text })),
