@@ -161,6 +161,18 @@ const refused = [
     'export const x = () => Math.random();',
     'eslint(no-restricted-properties)',
   ],
+  [
+    'a pattern that tries a text in all ways',
+    'packages/phasing/src/model/sheet/read-quarter.ts',
+    'export const x = /^kw[ -]*(?:van)?[ -]*1$/u;',
+    'regexp(no-super-linear-backtracking)',
+  ],
+  [
+    'a pattern that begins anew at every place',
+    'packages/core/src/dossier/read.ts',
+    "export const x = (text: string) => text.replace(/ +$/u, '');",
+    'regexp(no-super-linear-move)',
+  ],
   ['a default export', 'packages/checklist/src/events.ts', 'export default 1;', 'import(no-default-export)'],
   [
     'a binding twice in a template',
@@ -207,6 +219,8 @@ const allowed = [
     "import type { D } from '@mengwijzer/core';\nimport type { T } from 'lit';\nexport type E = D | T;\n",
   ],
   ['a test of a model imports vitest', 'packages/checklist/src/model/state.test.ts', use('vitest')],
+  ['a pattern that is read once', 'packages/checklist/src/model/state.ts', 'export const x = /^kw[ -]*1$/u;'],
+  ['a bench takes its time', 'packages/bench/src/inputs.ts', "export const x = ' '.replace(/ +$/u, '');"],
   ['an element touches the page', 'packages/checklist/src/mix-checklist.ts', 'export const x = () => location.href;'],
 ] as const;
 

@@ -30,6 +30,15 @@ const read = (text: string): PlanFile => {
 };
 const said = (text: string): SaidCsv => sayCsv(fromCsv(text, file, 'nl'), textsNl, filesNl);
 
+test('empty lines and empty columns, as many as there are, are passed over', () => {
+  const lines = `Naam;Koop nu\nA;3${'\n'.repeat(500_000)}B;4\n`;
+  expect(read(lines).plan.sites.map(({ name }) => name)).toEqual(['A', 'B']);
+  const marks = ';'.repeat(500_000);
+  expect(fromCsv(`Naam;Koop nu;${marks}\nA;3;${marks}x${'\n'.repeat(500_000)}`, file, 'nl').report?.unknown).toEqual([
+    500_003,
+  ]);
+});
+
 test('a file opens in Dutch Excel: byte order mark, semicolons, lines that end as on Windows', () => {
   const csv = toCsv(file, 'nl', filesNl);
   expect(csv).toBe(

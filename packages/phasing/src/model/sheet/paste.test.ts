@@ -161,6 +161,9 @@ describe('pasting', () => {
     expect(pasted(cell(4, 'name'), 'x\n'.repeat(496)).file!.plan.sites).toHaveLength(500);
   });
 
+  test('of more rows than a call takes arguments changes nothing, and says how many', () =>
+    expect(pasted(cell(0, 'name'), 'x\n'.repeat(500_000))).toMatchObject({ file: undefined, tooMany: 500_000 }));
+
   test('of more than 10 MB changes nothing', () =>
     expect(pasted(cell(0, 'name'), 'x'.repeat(10_485_761)).file).toBeUndefined());
 

@@ -70,7 +70,7 @@ const blockIn = (rows: readonly (readonly string[])[], at: number): Block => {
     );
     return { rows: rows.slice(header.row + 1), columns: header.columns, unknown };
   }
-  const width = Math.max(...rows.map((cells) => cells.length));
+  const width = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
   // The name of one column, with its numbers. A name above names could be a name.
   const isHeaded = rows.length > 1 && width === 1 && columns[at] !== 'name' && columnOf(rows[0]![0]!) === columns[at];
   return {

@@ -47,10 +47,14 @@ type Rows = readonly (readonly string[])[];
 const delimiters = [';', ',', '\t', '|'];
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
 
+/** Characters among which the names of columns are looked for: a file of one line is not read once for each mark. */
+const HEAD = 100_000;
+
 /** The mark between cells: what the first line says ("sep=;"), or with which most names of columns are known. */
 const delimiterOf = (text: string): string | undefined => {
+  const head = text.slice(0, HEAD);
   const known = delimiters.map((delimiter) => {
-    const header = findHeader(Papa.parse<string[]>(text, { delimiter, preview: 10 }).data);
+    const header = findHeader(Papa.parse<string[]>(head, { delimiter, preview: 10 }).data);
     return { delimiter, count: header?.columns.filter((column) => column !== undefined).length ?? 0 };
   });
   const best = known.reduce((most, each) => (each.count > most.count ? each : most));
@@ -104,10 +108,10 @@ const withIds = (
 };
 
 const unknownIn = (rows: Rows, { row, columns: known }: Header): CsvReport['unknown'] => {
-  const width = Math.max(...rows.slice(row).map((cells) => cells.length));
-  return Array.from({ length: width }, (_, at) => at)
-    .filter((at) => known[at] === undefined && rows.slice(row + 1).some((cells) => (cells[at] ?? '').trim() !== ''))
-    .map((at) => rows[row]![at]?.trim() || at + 1);
+  const found = new Set<number>();
+  for (const cells of rows.slice(row + 1))
+    for (const [at, cell] of cells.entries()) if (known[at] === undefined && cell.trim() !== '') found.add(at);
+  return [...found].sort((one, other) => one - other).map((at) => rows[row]![at]?.trim() || at + 1);
 };
 
 const readRows = (rows: Rows, header: Header, file: PlanFile, lang: Lang): CsvReading => {
