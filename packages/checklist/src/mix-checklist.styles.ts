@@ -461,6 +461,7 @@ export default css`
   }
   .prose .gap {
     text-decoration: none;
+    padding-block: calc(24px - 1em) 0;
     border-block-end: 2px dotted var(--_mix-caution);
   }
   .prose .gap .i {

@@ -155,6 +155,7 @@ export default css`
     display: inline-flex;
     align-items: center;
     min-block-size: 24px;
+    padding-block: 0;
   }
   .dom-physical .i {
     color: var(--_mix-physical);

@@ -73,6 +73,10 @@ export const partsStyles = css`
   .link:hover {
     text-decoration-thickness: 2px;
   }
+  /* A link that jumps is a target of 24 px, whatever the size of its letters; as it is part of a line, no line moves for it. */
+  :where(p, li) :where(a[href^='#']) {
+    padding-block: calc((24px - 1em) / 2);
+  }
   .vh {
     position: absolute !important;
     inline-size: 1px;

@@ -527,6 +527,11 @@ describe('what cannot be used', () => {
     expect(({} as { x?: number }).x).toBeUndefined();
   });
 
+  test('a number that is too large for anyone is nothing', () => {
+    const text = `{"format":"${DOSSIER_FORMAT}","later":1e999}`;
+    expect(JSON.parse(serialiseDossier(open(text)))).toMatchObject({ later: null });
+  });
+
   test('an indented text that would be too long to open is written without indent', () => {
     const opened = open(file({ later: Array.from({ length: 150_000 }, () => 0) }));
     expect(parseDossier(serialiseDossier(opened, 8)).dossier).toEqual(opened);

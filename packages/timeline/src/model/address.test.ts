@@ -83,6 +83,9 @@ describe('what is written in an address', () => {
     ['years in view, whole ones', { ...emptyLooking, range: { from: 1994.6, to: 2015.4 } }, '?mix-tl-years=1995-2015'],
   ])('of %s can be read by people', (_, each, expected) => expect(writeAddress('', each)).toBe(expected));
 
+  test('never names what somebody added: that is on their device only', () =>
+    expect(writeAddress('', { ...emptyLooking, open: ['own::e1', 'nplv'] })).toBe('?mix-entry=nplv'));
+
   test('has years in view that can be read, whatever they are', () => {
     const most = LAST_YEAR - MOST_YEARS;
     fc.assert(
