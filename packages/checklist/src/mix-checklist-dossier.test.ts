@@ -95,7 +95,8 @@ describe('wiping', () => {
     await choose('Personen');
     await press(getByRole('button', 'Wis alles op dit apparaat'));
     await findByRole('group', 'Wis alles op dit apparaat');
-    const asked = 'Dit gaat weg: de antwoorden op 2 vragen. Dat kunt u niet terugdraaien.';
+    const asked =
+      'Dit gaat weg: de antwoorden op 2 vragen. Dat kunt u niet terugdraaien. Ook weg gaat wat u zocht en wat u nog kon terugzetten, ook in andere tabbladen. Bestanden die u bewaarde en tekst die u kopieerde, blijven.';
     expect(pageText(focused()!)).to.equal(asked);
     await press(getByRole('button', 'Nee, laat staan'));
     expect(focused()).to.equal(await findByRole('button', 'Wis alles op dit apparaat'));
@@ -120,6 +121,28 @@ describe('wiping', () => {
     await sees(/lukt niet/);
     expect(pageText()).not.to.include('Alles is gewist.');
   });
+
+  for (const [others, says] of [
+    [['molenkwartier'], 'Een ander dossier op deze website blijft staan: ‘molenkwartier’.'],
+    [[''], 'Een ander dossier op deze website blijft staan.'],
+    [['b', 'a'], '2 andere dossiers op deze website blijven staan: ‘a’ en ‘b’.'],
+    [['a', 'b', 'c', 'd'], '4 andere dossiers op deze website blijven staan.'],
+  ] as const)
+    it(`names the other dossiers that stay: ${others.map((name) => `"${name}"`).join(', ')}`, async () => {
+      const keys = others.map((name) => (name === '' ? 'mengwijzer:dossier' : keyOf(name)));
+      const name = freshName();
+      localStorage.setItem(keyOf(name), file({ what: { choices: ['incomes'] } }));
+      localStorage.setItem(`${keyOf(name)}:unreadable`, '{');
+      localStorage.setItem(`mengwijzer:dossier-drafts:${name}`, '{}');
+      localStorage.setItem('andere:dossier:x', '1');
+      for (const key of keys) localStorage.setItem(key, file({ what: { choices: ['incomes'] } }));
+      await mount(name);
+      await press(getByRole('button', 'Wis alles op dit apparaat'));
+      await sees(says);
+      await press(await findByRole('button', 'Ja, wis alles'));
+      await sees('Alles is gewist.');
+      expect(Object.keys(localStorage).sort()).to.eql([...keys, 'andere:dossier:x'].sort());
+    });
 
   it('names all that the dossier holds', async () => {
     const name = freshName();

@@ -99,6 +99,10 @@ const fill = async (visit: Page): Promise<void> => {
   await visit.locator('mix-dossier').getByRole('button', { name: 'Meenemen', exact: true }).waitFor();
   for (const tag of tags) await typing[tag](visit.locator(tag));
   await visit.waitForFunction((word) => location.search.includes(word), WORD);
+  // That it is seen where it is: in fields, on the page, in the address, and behind each button that brings it back.
+  const places = (await left(visit)).map((found) => found.replace(/: [^]*$/u, ''));
+  for (const place of ['value of input', 'value of textarea', 'address', 'button', 'p'])
+    expect(places, place).toContain(place);
 };
 
 /** Where the word still is on a page, and in what it keeps; and the buttons that would bring something back. */

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icons } from './marks.js';
 import { soundNow } from '../dossier/clock.js';
 import { message, tool } from './parts.js';
-import { sayContents, sayFaults, sayStatus } from './say-dossier.js';
+import { sayFaults, sayStatus, sayWiping } from './say-dossier.js';
 import type { DossierStore, StoreNotice } from '../dossier/dossier-store.js';
 import type { DossierFiles } from '../files/dossier-files.js';
 import type { Wiping } from '../files/wiping.js';
@@ -27,7 +27,7 @@ export const saveLine = (
         ? nothing
         : isAsking
           ? html`<div role="group" aria-label=${words.ask[store.place]} class="noprint">
-              <p id="wipe-asks" tabindex="-1">${words.asking(sayContents(store, messages, lang))}</p>
+              <p id="wipe-asks" tabindex="-1">${sayWiping(store, messages, lang)}</p>
               <div class="tools">
                 <button type="button" class="btn main" @click=${wipe}>${words.yes}</button>
                 <button type="button" class="btn" @click=${() => ask(false)}>${words.no}</button>

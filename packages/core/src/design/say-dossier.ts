@@ -33,7 +33,7 @@ export const sayStatus = (
 };
 
 /** What would be gone after wiping, as a list in words. */
-export const sayContents = (
+const sayContents = (
   { dossier, drafts }: Pick<DossierStore, 'dossier' | 'drafts'>,
   { wipe }: SharedMessages,
   lang: string,
@@ -54,6 +54,28 @@ export const sayContents = (
     ...(drafts.areTyped ? [wipe.drafts] : []),
   ];
   return parts.length === 0 ? wipe.nothing : listed(parts, lang);
+};
+
+/** How many others are named, and how much of each name: whatever stands in storage. */
+const MOST_NAMED = 3;
+const LONGEST_NAME = 60;
+
+/** What the question before wiping says: what goes, and what stays. */
+export const sayWiping = (
+  store: Pick<DossierStore, 'dossier' | 'drafts' | 'place' | 'others'>,
+  messages: SharedMessages,
+  lang: string,
+): string => {
+  const { wipe } = messages;
+  const { place, others } = store;
+  const names = others.filter((name) => name !== '').map((name) => `‘${name.slice(0, LONGEST_NAME)}’`);
+  const isNamed = names.length === others.length && names.length <= MOST_NAMED;
+  return [
+    wipe.asking(sayContents(store, messages, lang)),
+    wipe.along[place === 'device' ? 'tabs' : 'page'],
+    wipe.files,
+    ...(others.length === 0 ? [] : [wipe.others(others.length, isNamed ? listed(names, lang) : '')]),
+  ].join(' ');
 };
 
 /** What could not be read in a dossier, or `''` when all of it was. */

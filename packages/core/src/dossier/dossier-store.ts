@@ -110,6 +110,15 @@ export class DossierStore {
     return this.#storage === null ? 'page' : (this.#storage.place ?? 'host');
   }
 
+  /** Names of the other dossiers that are kept there, as far as that is known: wiping leaves them. `''` is the nameless one. */
+  get others(): readonly string[] {
+    try {
+      return this.#storage?.others?.() ?? [];
+    } catch {
+      return [];
+    }
+  }
+
   get notices(): readonly StoreNotice[] {
     return this.#notices;
   }

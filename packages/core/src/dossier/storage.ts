@@ -13,6 +13,8 @@ export interface DossierStorage {
   /** The text that was last written; `null` when there is none. */
   read(): string | null | Promise<string | null>;
   write(text: string): void | Promise<void>;
+  /** Names of the other dossiers in the same place, which stay when this one is removed; `''` for the nameless one. */
+  others?(): readonly string[];
   /** Removes all that was written and set aside. */
   remove(): void | Promise<void>;
   /** Calls back when someone else wrote; returns how to stop. */
@@ -28,6 +30,10 @@ export interface DossierStorage {
   writeDrafts?(text: string | null): void | Promise<void>;
 }
 
+/** Where our dossiers stand, by name; and what of them stands beside. */
+const KEY = /^mengwijzer:dossier(?:-drafts)?(?::(.*))?$/su;
+const ASIDE = ':unreadable';
+
 /** The page took what was to be stored, and nothing came of it. */
 class DroppedError extends Error {
   override readonly name = 'DroppedError';
@@ -42,7 +48,7 @@ const CHANGES = ['storage', 'pageshow'] as const;
  */
 export function webStorage(kind: Exclude<StorageKind, 'none'>, name = ''): DossierStorage {
   const key = `mengwijzer:dossier${name && `:${name}`}`;
-  const aside = `${key}:unreadable`;
+  const aside = key + ASIDE;
   // No dossier of any name has this key.
   const drafts = `mengwijzer:dossier-drafts${name && `:${name}`}`;
   // Looked up each time: where storage is blocked, already the getter throws.
@@ -59,6 +65,15 @@ export function webStorage(kind: Exclude<StorageKind, 'none'>, name = ''): Dossi
     setAside: (text) => put(aside, text),
     readDrafts: () => area().getItem(drafts),
     writeDrafts: (text) => put(drafts, text),
+    others() {
+      const keys = Array.from({ length: area().length }, (_, at) => area().key(at) ?? '');
+      const names = keys.flatMap((each) => {
+        const of = each.endsWith(ASIDE) ? each.slice(0, -ASIDE.length) : each;
+        const [found, other = ''] = KEY.exec(of) ?? [];
+        return found === undefined || other === name ? [] : [other];
+      });
+      return [...new Set(names)].sort();
+    },
     remove() {
       for (const each of [key, aside, drafts]) put(each, null);
     },

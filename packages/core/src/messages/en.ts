@@ -36,7 +36,15 @@ export const en: SharedMessages = {
       page: 'Erase everything on this page',
       host: 'Erase everything',
     },
-    asking: (count: string) => `This will be gone: ${count}. You cannot undo this.`,
+    asking: (contents: string) => `This will be gone: ${contents}. You cannot undo this.`,
+    along: {
+      tabs: 'So will what you searched for and what you could still put back, in other tabs too.',
+      page: 'So will what you searched for and what you could still put back.',
+    },
+    files: 'Files that you saved and text that you copied stay.',
+    others: (count: number, names: string) =>
+      (count === 1 ? 'Another dossier on this website stays' : `${count} other dossiers on this website stay`) +
+      (names === '' ? '.' : `: ${names}.`),
     answers: (count: number) => (count === 1 ? 'the answer to one question' : `the answers to ${count} questions`),
     notes: (count: number) => (count === 1 ? 'one note' : `${count} notes`),
     shortlist: (count: number) => (count === 1 ? 'one chosen instrument' : `${count} chosen instruments`),

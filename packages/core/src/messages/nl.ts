@@ -35,7 +35,16 @@ export const nl = {
       page: 'Wis alles op deze pagina',
       host: 'Wis alles',
     },
-    asking: (count: string) => `Dit gaat weg: ${count}. Dat kunt u niet terugdraaien.`,
+    asking: (contents: string) => `Dit gaat weg: ${contents}. Dat kunt u niet terugdraaien.`,
+    along: {
+      tabs: 'Ook weg gaat wat u zocht en wat u nog kon terugzetten, ook in andere tabbladen.',
+      page: 'Ook weg gaat wat u zocht en wat u nog kon terugzetten.',
+    },
+    files: 'Bestanden die u bewaarde en tekst die u kopieerde, blijven.',
+    others: (count: number, names: string) =>
+      (count === 1
+        ? 'Een ander dossier op deze website blijft staan'
+        : `${count} andere dossiers op deze website blijven staan`) + (names === '' ? '.' : `: ${names}.`),
     answers: (count: number) => (count === 1 ? 'het antwoord op één vraag' : `de antwoorden op ${count} vragen`),
     notes: (count: number) => (count === 1 ? 'één notitie' : `${count} notities`),
     shortlist: (count: number) => (count === 1 ? 'één gekozen instrument' : `${count} gekozen instrumenten`),

@@ -37,7 +37,16 @@ export const shared: SharedMessages = {
       page: 'Wiskje alles op dizze side',
       host: 'Wiskje alles',
     },
-    asking: (count: string) => `Dit giet fuort: ${count}. Dat kinne jo net weromdraaie.`,
+    asking: (contents: string) => `Dit giet fuort: ${contents}. Dat kinne jo net weromdraaie.`,
+    along: {
+      tabs: 'Ek fuort giet wat jo sochten en wat jo noch weromsette koene, ek yn oare ljepblêden.',
+      page: 'Ek fuort giet wat jo sochten en wat jo noch weromsette koene.',
+    },
+    files: 'Bestannen dy’t jo bewarren en tekst dy’t jo kopiearren, bliuwe.',
+    others: (count: number, names: string) =>
+      (count === 1
+        ? 'In oar dossier op dizze webside bliuwt stean'
+        : `${count} oare dossiers op dizze webside bliuwe stean`) + (names === '' ? '.' : `: ${names}.`),
     answers: (count: number) => (count === 1 ? 'it antwurd op ien fraach' : `de antwurden op ${count} fragen`),
     notes: (count: number) => (count === 1 ? 'ien notysje' : `${count} notysjes`),
     shortlist: (count: number) => (count === 1 ? 'ien keazen ynstrumint' : `${count} keazen ynstruminten`),
