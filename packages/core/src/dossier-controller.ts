@@ -17,6 +17,8 @@ export interface DossierSource {
   readonly name?: () => string;
   /** Hears what could not be read of a dossier that the host set. */
   readonly faults?: (faults: readonly Fault[]) => void;
+  /** Hears that the user changed something, whoever keeps it. */
+  readonly edited?: () => void;
 }
 
 /** Gives its host the dossier of the nearest `<mix-provider>`, or else of the page, and follows it. */
@@ -95,6 +97,7 @@ export class DossierController implements ReactiveController {
    * @returns whether it was taken; a host that prevents the event answers for the dossier itself.
    */
   commit(next: Dossier): boolean {
+    this.#source.edited?.();
     const dossier = this.#store?.stamp(next) ?? next;
     if (!this.#host.dispatchEvent(new MixDossierUpdateEvent(dossier))) return false;
     this.#committed = dossier;

@@ -1,4 +1,5 @@
-import { heading, message, ticked, tool } from '@mengwijzer/core/design';
+import { whyMissing, type Missing } from '@mengwijzer/core';
+import { heading, message, missing, ticked, tool } from '@mengwijzer/core/design';
 import { saysOwn, type Dossier } from '@mengwijzer/core/dossier';
 import { html, nothing, type TemplateResult } from 'lit';
 import styles from './mix-dossier-report.styles.js';
@@ -35,7 +36,8 @@ class ReportSection implements Section {
   #isShown = false;
   #isPrinting = false;
   #isBusy = false;
-  #hasFailed = false;
+  /** Why the last thing that was asked did not come, and that thing. */
+  #failed: { readonly missing: Missing; readonly retry: () => void } | undefined;
   #maker: Maker | undefined;
   /** What was made last, and of what. */
   #made: { readonly key: readonly unknown[]; readonly report: Report } | undefined;
@@ -97,12 +99,12 @@ class ReportSection implements Section {
 
   async #try(act: () => Promise<unknown>): Promise<void> {
     this.#isBusy = true;
-    this.#hasFailed = false;
+    this.#failed = undefined;
     this.#page.host.requestUpdate();
     try {
       await act();
-    } catch {
-      this.#hasFailed = true;
+    } catch (error) {
+      this.#failed = { missing: await whyMissing(error), retry: () => void this.#try(act) };
     }
     this.#isBusy = false;
     this.#page.host.requestUpdate();
@@ -240,7 +242,7 @@ class ReportSection implements Section {
             ${tool('save', section.json, this.#saveJson)}
           </div>
           <p class="s m">${section.jsonHint}</p>
-          ${this.#hasFailed ? message('error', html`<p role="alert">${section.failed}</p>`) : nothing}
+          ${this.#failed ? missing(this.#failed, section.notLoaded, this.#saveJson) : nothing}
         </div>
         ${this.#preview(messages, Math.min(6, level + 1))}
       </div>

@@ -1,3 +1,3 @@
 export { DossierFiles, type NamedDossier, type Notice } from './dossier-files.js';
 export { Wiping } from './wiping.js';
-export type { FileExtension } from './files.js';
+export { saveDossier, type FileExtension } from './save-file.js';

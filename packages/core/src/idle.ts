@@ -1,0 +1,11 @@
+import { isServer } from 'lit';
+
+/** Once the browser has nothing better to do; where it cannot say so, in a while. */
+export const idle = async (): Promise<unknown> =>
+  isServer ||
+  new Promise((resolve) => {
+    // Safari has no such callback.
+    const ask = globalThis.requestIdleCallback as typeof requestIdleCallback | undefined;
+    if (ask) ask(resolve, { timeout: 2000 });
+    else setTimeout(resolve, 500);
+  });
