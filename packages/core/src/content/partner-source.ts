@@ -29,14 +29,15 @@ export async function partnerOf(content: unknown, base: string): Loading {
 async function check(file: unknown, url?: string): Loading {
   const [input, { parsePartnerContent, sayFault }] = await Promise.all([file, import('@mengwijzer/content/partner')]);
   const report = parsePartnerContent(input);
+  const [first] = report.faults;
+  if (url !== undefined && first?.expected.code === 'json')
+    throw new SourceFault(url, 'not-json', `is niet te lezen: ${sayFault(first, 'nl').replace(/\.$/u, '')}`);
   const text = [
     sayReport(report, url),
     ...report.faults.map((fault) => sayFault(fault, 'nl')),
     ...(report.unlisted > 0 ? [`En nog ${report.unlisted}.`] : []),
   ].join('\n');
   if (report.faults.length > 0) warnOnce(text, text);
-  // Where it stops being JSON has been told.
-  if (url !== undefined && report.faults[0]?.expected.code === 'json') throw new SourceFault(url, 'not-json', 'is geen JSON');
   return report.content;
 }
 
