@@ -7,12 +7,13 @@ import {
   Paper,
   warnOnce,
 } from '@mengwijzer/core';
-import { listStyles, partsStyles } from '@mengwijzer/core/design';
+import { contentMissing, listStyles, missing, partsStyles } from '@mengwijzer/core/design';
+import { saveDossier } from '@mengwijzer/core/files';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { MixInstrumentSelectEvent, MixShortlistChangeEvent } from './events.js';
 import { Later } from './mix-instrument-picker-later.js';
-import { head, missing, MORE, results } from './mix-instrument-picker-parts.js';
+import { head, MORE, results } from './mix-instrument-picker-parts.js';
 import styles from './mix-instrument-picker.styles.js';
 import { Viewer, type View } from './mix-instrument-picker-view.js';
 import { emptyLooking, flip, letGo, MAX_COMPARED, readAddress, writeAddress, type Looking } from './model/address.js';
@@ -177,6 +178,10 @@ export class MixInstrumentPicker extends MixDossierElement {
     if (faults.length > 0) await this.#later.choose((choosing) => choosing.sayFaults(faults));
   }
 
+  protected override _keep(): void {
+    void this.#later.choose((choosing) => choosing.keep());
+  }
+
   protected override _forget(): void {
     super._forget();
     this._drawn = {};
@@ -330,9 +335,11 @@ export class MixInstrumentPicker extends MixDossierElement {
   }
 
   #notices(view: View): TemplateResult {
-    const { choosing, failed, retry } = this.#later;
+    const { choosing } = this.#later;
+    const { notLoaded } = view.texts.messages;
     return html`<div class="msgs noprint" tabindex="-1">
-      ${failed ? missing(view.texts, retry) : nothing}${choosing?.notices(view)}
+      ${missing(this.#later, notLoaded, () => saveDossier(this.dossier))}${contentMissing(this.#contents, notLoaded)}
+      ${choosing?.notices(view)}
     </div>`;
   }
 

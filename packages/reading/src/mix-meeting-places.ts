@@ -133,7 +133,7 @@ export class MixMeetingPlaces extends MixReadingElement {
         ${shown.map((view) => this.#set(view, texts, level + 1))}
       </div>
       ${check?.summary(shown, level + 1)}
-      <slot name="end"></slot>
+      ${this._missing()}<slot name="end"></slot>
     </div>`;
   }
 }

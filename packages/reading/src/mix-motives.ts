@@ -133,7 +133,7 @@ export class MixMotives extends MixReadingElement {
           ${this.#summary(one, texts)}
         </div>
         ${this.#body(one, texts, level + 1)}
-        <slot name="end"></slot>
+        ${this._missing()}<slot name="end"></slot>
       </div>`;
     return html`<div lang=${lang}>
       <div class="head">
@@ -143,7 +143,7 @@ export class MixMotives extends MixReadingElement {
       <ul role="list" class="motives">
         ${shown.map((view) => this.#motive(view, texts, level + 1))}
       </ul>
-      <slot name="end"></slot>
+      ${this._missing()}<slot name="end"></slot>
     </div>`;
   }
 }

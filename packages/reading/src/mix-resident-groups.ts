@@ -89,7 +89,7 @@ export class MixResidentGroups extends MixReadingElement {
         <slot name="lead">${isOne ? nothing : html`<p class="lead">${messages.lead}</p>`}</slot>
       </div>
       <div class="groups ${isOne ? 'one' : ''}">${shown.map((view) => this.#group(view, texts, level + 1, isOne))}</div>
-      <slot name="end"></slot>
+      ${this._missing()}<slot name="end"></slot>
     </div>`;
   }
 }

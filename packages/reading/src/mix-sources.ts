@@ -166,7 +166,8 @@ export class MixSources extends MixReadingElement {
   protected override render(): TemplateResult {
     const texts = this._texts;
     // Until it is known which they are, there is nothing to show.
-    if (texts === undefined || (this.of !== '' && this.#came === undefined)) return html`<slot></slot>`;
+    if (texts === undefined || (this.of !== '' && this.#came === undefined))
+      return html`<slot></slot>${this._missing()}`;
     const { lang, messages } = texts;
     for (const name of readOf(this.of).unknown)
       warnOnce(
@@ -195,7 +196,7 @@ export class MixSources extends MixReadingElement {
             </div>`
       }
       ${this.#list(view, texts, this._level + 1)}
-      <slot name="end"></slot>
+      ${this._missing()}<slot name="end"></slot>
     </div>`;
   }
 }

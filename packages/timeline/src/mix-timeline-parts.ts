@@ -21,14 +21,6 @@ export const head = ({ messages }: TimelineTexts, level: number): TemplateResult
     <slot name="lead"><p class="lead">${messages.lead}</p></slot>
   </div>`;
 
-/** Something did not load; what stands here still works. */
-export const missing = ({ messages }: TimelineTexts, retry: () => void): TemplateResult =>
-  message(
-    'error',
-    html`<p role="alert">${messages.failed}</p>`,
-    html`<button type="button" class="link" @click=${retry}>${messages.retry}</button>`,
-  );
-
 const laneChoices = ({ options, looking, texts }: View): TemplateResult | typeof nothing => {
   const { lanes } = looking.thread;
   if (options.lanes.length < 2) return nothing;
