@@ -372,7 +372,9 @@ export class MixChecklist extends MixChecklistForm {
     const alone = questions.find(({ id }) => id === this.question);
     const sheet = (this.mode === 'sheet' || this.#later.printing) && this.#later.sheet?.(view, level);
     if (this.mode === 'sheet')
-      return html`<div class="sheet" lang=${lang}>${sheet || missing(this.#later, view.texts.messages.notLoaded)}</div>`;
+      return html`<div class="sheet" lang=${lang}>
+        ${sheet || missing(this.#later, view.texts.messages.notLoaded)}
+      </div>`;
     return html`<fieldset
         role="presentation"
         ?disabled=${this._disabled}

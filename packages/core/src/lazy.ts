@@ -33,7 +33,8 @@ export class Lazy<T, Key = undefined> {
   /** What came for this key; if it did not yet, it is asked for, and the host is rendered when it is there. */
   want(key: Key): T | undefined {
     const asked = this.#coming ?? this.#missed;
-    if (this.peek(key) === undefined && !(asked && asked.key === key)) void this.ready(key).catch(() => this.#miss(key));
+    if (this.peek(key) === undefined && !(asked && asked.key === key))
+      void this.ready(key).catch(() => this.#miss(key));
     return this.peek(key);
   }
 

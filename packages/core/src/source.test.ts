@@ -27,7 +27,9 @@ const answers: Readonly<Record<string, (response: ServerResponse) => void>> = {
   },
   '/lies-small': (response) => {
     // More than it says: what is beyond does not come through.
-    response.socket!.end(`HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n{}${' '.repeat(5000)}`);
+    response.socket!.end(
+      `HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n{}${' '.repeat(5000)}`,
+    );
   },
   '/half-a-file': (response) => {
     response.writeHead(200, { ...json, 'content-length': '500' });

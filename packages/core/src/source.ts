@@ -62,8 +62,7 @@ export async function readSource(url: string, { most, longest = LONGEST, isFresh
     if (!ok || !body) throw fault('status', `is niet te lezen: de server antwoordt met ${status}`, status);
     // What a site sends for a page that it does not have.
     if (/^text\/html\b/iu.test(headers.get('content-type') ?? '')) throw fault('not-json', 'is een webpagina');
-    const tooLarge = (): SourceFault =>
-      fault('too-large', `is te groot. Het bestand mag ${saySize(most)} zijn`);
+    const tooLarge = (): SourceFault => fault('too-large', `is te groot. Het bestand mag ${saySize(most)} zijn`);
     if (Number(headers.get('content-length')) > most) throw tooLarge();
     const reader = body.getReader();
     const decoder = new TextDecoder('utf-8', { fatal: true });

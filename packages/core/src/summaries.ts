@@ -40,7 +40,9 @@ export class Summaries<Place extends object> {
 
   async #load(ref: Ref, place: Place): Promise<void> {
     const { load, words } = this.#options;
-    const text = await load(ref, place).catch(async (error: unknown) => words(place).notLoaded[await whyMissing(error)]);
+    const text = await load(ref, place).catch(
+      async (error: unknown) => words(place).notLoaded[await whyMissing(error)],
+    );
     if (this.#place !== place) return;
     this.#says = new Map([...this.#says, [ref, text]]);
     this.#options.update();

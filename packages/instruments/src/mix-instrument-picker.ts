@@ -43,6 +43,7 @@ const ON_PAPER = 200;
  * @fires {MixInstrumentSelectEvent} mix-instrument-select - The user opened an instrument
  * @fires {MixShortlistChangeEvent} mix-shortlist-change - The user changed the shortlist
  * @fires {MixDossierUpdateEvent} mix-dossier-update - Before a change is kept; a host that prevents it owns the dossier
+ * @fires {MixSourceErrorEvent} mix-source-error - A file that the page named could not be had; for whoever made the page
  * @csspart facets - What one can choose by
  * @csspart count - How many instruments there are
  * @csspart instrument - One instrument in the list

@@ -37,6 +37,7 @@ const WIDE = 960;
  * @fires {MixPlanChangeEvent} mix-plan-change - The user changed the plan
  * @fires {MixPlanResultEvent} mix-plan-result - What became of the households was worked out anew after a change
  * @fires {MixDossierUpdateEvent} mix-dossier-update - Before a change is kept; a host that prevents it owns the dossier
+ * @fires {MixSourceErrorEvent} mix-source-error - A file that the page named could not be had; for whoever made the page
  * @csspart sites - The table of sites
  * @csspart assumptions - What the plan assumes
  * @csspart verdict - The paragraph that says what the plan does

@@ -38,7 +38,8 @@ export abstract class MixReadingElement extends MixElement {
 
   /** The words of the element; none while they are on their way. */
   protected abstract get _texts():
-    { readonly lang: Lang; readonly messages: { readonly notLoaded: MissingMessages } } | undefined;
+    | { readonly lang: Lang; readonly messages: { readonly notLoaded: MissingMessages } }
+    | undefined;
 
   /** Asks for what comes later, so that a server has it too before it draws. */
   protected abstract _want(): void;

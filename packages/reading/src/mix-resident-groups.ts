@@ -21,6 +21,7 @@ import { groupsTextsNl, type GroupsTexts } from './texts-resident-groups-nl.js';
  * @slot heading - Words in place of the title
  * @slot lead - Words in place of the introduction
  * @slot end - Words under the last group
+ * @fires {MixSourceErrorEvent} mix-source-error - A file that the page named could not be had; for whoever made the page
  * @csspart group - A group
  * @cssprop --mix-accent-color - Links
  * @cssprop --mix-text-color - Text, and the line above a group

@@ -30,6 +30,7 @@ import { usesOf } from './uses.js';
  * @slot heading - Words in place of the title
  * @slot lead - Words under the title
  * @slot end - Words under the last source
+ * @fires {MixSourceErrorEvent} mix-source-error - A file that the page named could not be had; for whoever made the page
  * @csspart source - A source
  * @cssprop --mix-accent-color - Links
  * @cssprop --mix-text-color - Text
@@ -195,8 +196,7 @@ export class MixSources extends MixReadingElement {
               <button type="button" class="link" @click=${this.#onAll}>${messages.all}</button>
             </div>`
       }
-      ${this.#list(view, texts, this._level + 1)}
-      ${this._missing()}<slot name="end"></slot>
+      ${this.#list(view, texts, this._level + 1)} ${this._missing()}<slot name="end"></slot>
     </div>`;
   }
 }

@@ -55,6 +55,7 @@ export type TimelineView = 'both' | 'list' | 'picture';
  * @fires {MixTimelineSelectEvent} mix-timeline-select - The user opened an entry
  * @fires {MixTimelineRangeChangeEvent} mix-timeline-range-change - The user zoomed or panned the picture
  * @fires {MixDossierUpdateEvent} mix-dossier-update - Before a change is kept; a host that prevents it owns the dossier
+ * @fires {MixSourceErrorEvent} mix-source-error - A file that the page named could not be had; for whoever made the page
  * @csspart lanes - What one can show and hide
  * @csspart count - How many entries there are
  * @csspart picture - The picture with its tools

@@ -77,7 +77,10 @@ export const storeNotices = (store: DossierStore, messages: SharedMessages, lang
   });
 
 /** What became of an action with files: said once, with a way back where a dossier was replaced. */
-export const fileNotice = (files: DossierFiles, { notices, tools }: SharedMessages): TemplateResult | typeof nothing => {
+export const fileNotice = (
+  files: DossierFiles,
+  { notices, tools }: SharedMessages,
+): TemplateResult | typeof nothing => {
   const { notice } = files;
   if (notice === undefined) return nothing;
   return message(

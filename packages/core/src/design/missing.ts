@@ -13,11 +13,7 @@ interface Parts {
  * A part of the element did not come, and what one can do: what stands here still works.
  * @param save offers what was filled in as a file; left out where one only reads
  */
-export const missing = (
-  parts: Parts,
-  words: MissingMessages,
-  save?: () => void,
-): TemplateResult | typeof nothing => {
+export const missing = (parts: Parts, words: MissingMessages, save?: () => void): TemplateResult | typeof nothing => {
   if (parts.missing === undefined) return nothing;
   const text = save ? words[parts.missing] : words[`${parts.missing}ToRead`];
   // Asked for again it would not be there either.

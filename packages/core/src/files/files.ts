@@ -1,6 +1,7 @@
 import { sayFaults } from '../design/say-dossier.js';
 import { MAX_LENGTH } from '../dossier/json.js';
 import { parseDossier } from '../dossier/parse.js';
+import { pageOf } from '../native.js';
 import { saveFile } from './save-file.js';
 import type { MessageKind } from '../design/parts.js';
 import type { Dossier } from '../dossier/dossier.js';

@@ -91,9 +91,9 @@ export const shared: SharedMessages = {
   },
   notLoaded: {
     lost: 'In part fan dizze side laadt net. Miskien is jo ferbining fuort. Wat jo ynfollen, stiet der noch.',
-    gone: 'Dizze side is fernijd. Bewarje jo wurk as bestân, en laad de side dêrnei op \'e nij.',
+    gone: "Dizze side is fernijd. Bewarje jo wurk as bestân, en laad de side dêrnei op 'e nij.",
     lostToRead: 'In part fan dizze side laadt net. Miskien is jo ferbining fuort.',
-    goneToRead: 'Dizze side is fernijd. Laad de side op \'e nij.',
+    goneToRead: "Dizze side is fernijd. Laad de side op 'e nij.",
     content: 'Wat dizze website sels tafoeget, laadt net. De rest stiet der wol.',
     retry: 'Besykje it nochris',
     save: 'Bewarje as bestân',
