@@ -1,7 +1,7 @@
 import { LazyParts, painted, type Lazy } from '@mengwijzer/core';
 import { missing } from '@mengwijzer/core/design';
 import { saveDossier } from '@mengwijzer/core/files';
-import { html, isServer, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { html, isServer, type ReactiveController, type TemplateResult } from 'lit';
 import {
   sectionNames,
   type Lang,

@@ -144,7 +144,7 @@ class ReportSection implements Section {
       this.#page.say(section.saved.markdown);
     });
 
-  readonly #saveJson = (): void => void this.#page.files().save();
+  readonly #saveJson = (): void => this.#page.files().save();
 
   readonly #onChange = ({ target }: Event): void => {
     const { name, value } = target as HTMLInputElement;

@@ -1,4 +1,4 @@
-import { closeMark, heading, message, opener, ticked } from '@mengwijzer/core/design';
+import { closeMark, heading, opener, ticked } from '@mengwijzer/core/design';
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';

@@ -41,7 +41,8 @@ export class DossierFiles implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: Options;
   #notice: Notice | undefined;
-  #kept: Promise<unknown> | undefined;
+  /** Whether what takes work away is there, or on its way. */
+  #isKept = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: Options) {
     this.#host = host;
@@ -162,10 +163,12 @@ export class DossierFiles implements ReactiveController {
 
   /** Loads what takes work away, when the browser has time for it; to be called once there is work. What does not come is tried again then. */
   readonly keep = (): void => {
-    this.#kept ??= idle().then(async () => {
+    if (this.#isKept) return;
+    this.#isKept = true;
+    void idle().then(async () => {
       const { markdown, keep } = this.#options;
       const loads = await Promise.allSettled([import('./files.js'), markdown(), keep?.()]);
-      if (loads.some(({ status }) => status === 'rejected')) this.#kept = undefined;
+      this.#isKept = loads.every(({ status }) => status === 'fulfilled');
     });
   };
 
