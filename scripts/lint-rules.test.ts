@@ -142,6 +142,11 @@ const refused = [
     'export const x = () => document.baseURI;',
     globals,
   ],
+  ['an element fetches', 'packages/timeline/src/mix-timeline.ts', "export const x = () => fetch('/a');", globals],
+  ['a model fetches', 'packages/timeline/src/model/csv.ts', "export const x = () => fetch('/a');", globals],
+  ['core fetches', 'packages/core/src/lazy.ts', "export const x = () => fetch('/a');", globals],
+  ['the frames fetch', 'packages/embed/src/page-text.ts', "export const x = () => fetch('/a');", globals],
+  ['an element asks the old way', 'packages/core/src/lazy.ts', 'export const x = () => new XMLHttpRequest();', globals],
   ['content touches storage', 'packages/content/src/index.ts', 'export const x = () => localStorage.length;', globals],
   [
     'the dossier touches an element',

@@ -83,7 +83,7 @@ export async function press(control: HTMLElement, key = 'Enter'): Promise<void> 
 
 /** Catches the file that an action offers, instead of a download. */
 export async function savedBy(
-  act: () => Promise<unknown>,
+  act: () => unknown,
 ): Promise<{ readonly name: string; readonly type: string; readonly text: string }> {
   const links: HTMLAnchorElement[] = [];
   const value = function (this: HTMLAnchorElement): void {

@@ -1,4 +1,4 @@
-import { painted } from '@mengwijzer/core';
+import { LazyParts, painted, type Missing } from '@mengwijzer/core';
 import { questions } from '@mengwijzer/content/questions';
 import { isServer, type CSSResult, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { View } from './mix-checklist-fields.js';
@@ -6,12 +6,15 @@ import type { Answers, Dossier, DossierStore } from '@mengwijzer/core/dossier';
 import type { DossierFiles, Wiping } from '@mengwijzer/core/files';
 import type { Background, ChecklistTexts } from './model/texts.js';
 
-type Reply = typeof import('./mix-checklist-reply.js');
+export type Reply = typeof import('./mix-checklist-reply.js');
 type Sheet = typeof import('./mix-checklist-sheet.js').sheet;
-type Source = typeof import('./mix-checklist-source.js') & {
-  readonly texts: ChecklistTexts;
-  readonly background: Background;
-};
+type Source = typeof import('./mix-checklist-source.js') & { readonly background: Background };
+
+interface Ready {
+  readonly reply: Reply;
+  readonly files: DossierFiles;
+  readonly wiping: Wiping;
+}
 
 interface Options {
   readonly dossier: () => Dossier;
@@ -32,16 +35,32 @@ interface Options {
 export class Later implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: Options;
-  #reply: Reply | undefined;
-  #files: DossierFiles | undefined;
-  #wiping: Wiping | undefined;
-  #source: Source | undefined;
-  #sheet: Sheet | undefined;
+  readonly #parts = new LazyParts(() => this.#host.requestUpdate());
   #shown = 1;
   #complete: Promise<void> | undefined;
-  #failed = false;
   #printing = false;
-  #loading: ChecklistTexts | undefined;
+
+  readonly #ready = this.#parts.make(async (): Promise<Ready> => {
+    const reply = await import('./mix-checklist-reply.js');
+    const { adopt, dossier, commit, texts, store, focus, wiped } = this.#options;
+    adopt(reply.replyStyles);
+    const files = new reply.DossierFiles(this.#host, {
+      dossier,
+      commit,
+      words: texts,
+      markdown: async () => {
+        const { toMarkdown } = await import('./model/markdown.js');
+        return toMarkdown(dossier(), texts(), await texts().background(), new Date());
+      },
+    });
+    const wiping = new reply.Wiping({ store, words: () => texts().messages, files, focus, wiped });
+    return { reply, files, wiping };
+  });
+  readonly #source = this.#parts.make(async (texts: ChecklistTexts): Promise<Source> => {
+    const [parts, background] = await Promise.all([import('./mix-checklist-source.js'), texts.background()]);
+    return { ...parts, background };
+  });
+  readonly #sheet = this.#parts.make(async () => (await import('./mix-checklist-sheet.js')).sheet);
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: Options) {
     this.#host = host;
@@ -53,10 +72,10 @@ export class Later implements ReactiveController {
     this.#complete ??= this.#grow();
   }
   hostDisconnected(): void {
-    this.#wiping?.forget();
+    this.wiping?.forget();
   }
   hostWiped(): void {
-    this.#wiping?.forget();
+    this.wiping?.forget();
   }
 
   /** How many questions are on the page by now. */
@@ -77,86 +96,56 @@ export class Later implements ReactiveController {
   }
 
   get reply(): Reply | undefined {
-    return this.#reply;
+    return this.#ready.peek(undefined)?.reply;
   }
   get files(): DossierFiles | undefined {
-    return this.#files;
+    return this.#ready.peek(undefined)?.files;
   }
   get wiping(): Wiping | undefined {
-    return this.#wiping;
-  }
-  get sheet(): Sheet | undefined {
-    return this.#sheet;
+    return this.#ready.peek(undefined)?.wiping;
   }
 
-  /** Whether the rest did not come: the connection was lost, or a file is gone. */
-  get failed(): boolean {
-    return this.#failed;
+  /** Why a part did not come; `undefined` while all did. */
+  get missing(): Missing | undefined {
+    return this.#parts.missing;
   }
-  readonly retry = (): void => void (this.#complete = this.#grow());
+  readonly retry = (): void => {
+    this.#parts.retry();
+    this.#complete = this.#grow();
+  };
 
   async #grow(): Promise<void> {
     await painted();
-    this.#failed = await this.ready().then(
-      () => false,
-      () => true,
-    );
-    this.#host.requestUpdate();
-    if (this.#failed) return;
-    while (this.#shown < questions.length) {
+    await this.use(() => undefined);
+    while (this.reply && this.#shown < questions.length) {
       this.#shown += 1;
       this.#host.requestUpdate();
       await painted();
     }
   }
 
-  /** The reply and the files, loaded if they were not. */
-  async ready(): Promise<{ readonly reply: Reply; readonly files: DossierFiles }> {
-    const reply = await import('./mix-checklist-reply.js');
-    const { dossier, commit, texts, store, focus, wiped } = this.#options;
-    const files = (this.#files ??= new reply.DossierFiles(this.#host, {
-      dossier,
-      commit,
-      words: texts,
-      markdown: async () => {
-        const { toMarkdown } = await import('./model/markdown.js');
-        return toMarkdown(dossier(), texts(), await texts().background(), new Date());
-      },
-    }));
-    this.#wiping ??= new reply.Wiping({ store, words: () => texts().messages, files, focus, wiped });
-    if (this.#reply === undefined) this.#host.requestUpdate();
-    this.#options.adopt(reply.replyStyles);
-    this.#reply = reply;
-    return { reply, files };
+  /** Does something with the reply and the files, loaded if they were not; that they did not come is said. */
+  async use(act: (reply: Reply, files: DossierFiles) => unknown): Promise<void> {
+    const ready = await this.#ready.ready(undefined).catch(() => undefined);
+    if (ready === undefined) this.#parts.fail();
+    else await act(ready.reply, ready.files);
   }
 
   /** What the source says to these answers, once it is loaded in this language. */
   says(answers: Answers, texts: ChecklistTexts): View['source'] {
-    if (this.#source?.texts !== texts) {
-      if (Object.keys(answers).length > 0) void this.loadSource(texts);
-      return undefined;
-    }
-    const { background, cautions, viewHints } = this.#source;
+    const source = Object.keys(answers).length > 0 ? this.#source.want(texts) : this.#source.peek(texts);
+    if (source === undefined) return undefined;
+    const { background, cautions, viewHints } = source;
     return { background, cautions, hints: viewHints(answers, texts, background) };
   }
 
-  async loadSource(texts: ChecklistTexts): Promise<void> {
-    if (this.#loading === texts) return;
-    this.#loading = texts;
-    try {
-      const [parts, background] = await Promise.all([import('./mix-checklist-source.js'), texts.background()]);
-      this.#source = { ...parts, texts, background };
-      this.#host.requestUpdate();
-    } catch {
-      this.#loading = undefined;
-      const { files } = await this.ready();
-      files.notice = { kind: 'error', text: texts.messages.notices.failed };
-    }
+  loadSource(texts: ChecklistTexts): void {
+    this.#source.want(texts);
   }
 
-  async loadSheet(): Promise<void> {
-    this.#sheet = (await import('./mix-checklist-sheet.js')).sheet;
-    this.#host.requestUpdate();
+  /** The blank sheet; asked for with this. */
+  get sheet(): Sheet | undefined {
+    return this.#sheet.want(undefined);
   }
 
   /** Whether the blank sheet is on the page because it is being printed. */
@@ -166,7 +155,7 @@ export class Later implements ReactiveController {
 
   readonly printSheet = async (): Promise<void> => {
     this.#printing = true;
-    await this.#files?.print(() => this.loadSheet());
+    await this.files?.print(() => this.#sheet.ready(undefined));
     this.#printing = false;
     this.#host.requestUpdate();
   };

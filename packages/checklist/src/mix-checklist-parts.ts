@@ -30,14 +30,6 @@ export const about = ({ neighbourhood, party }: Dossier, { messages }: Checklist
     </div>
   </details>`;
 
-/** The other questions did not load; what stands here still works. */
-export const restMissing = ({ messages: { notices } }: ChecklistTexts, retry: () => void): TemplateResult =>
-  message(
-    'error',
-    html`<p role="alert">${notices.failed}</p>`,
-    html`<button type="button" class="link" @click=${retry}>${notices.retry}</button>`,
-  );
-
 /** To the question before and after, when one question is shown at a time. */
 export const steps = (at: QuestionId, { messages }: ChecklistTexts): TemplateResult => {
   const index = questions.findIndex(({ id }) => id === at);

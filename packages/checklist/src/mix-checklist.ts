@@ -1,5 +1,5 @@
 import { element, Localize, oneOf } from '@mengwijzer/core';
-import { formStyles, optionStyles, partsStyles } from '@mengwijzer/core/design';
+import { formStyles, missing, optionStyles, partsStyles } from '@mengwijzer/core/design';
 import {
   isQuestion,
   stateOf,
@@ -8,14 +8,15 @@ import {
   type DossierStore,
   type Fault,
 } from '@mengwijzer/core/dossier';
+import { saveDossier } from '@mengwijzer/core/files';
 import { questions } from '@mengwijzer/content/questions';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { MixChecklistChangeEvent } from './events.js';
 import { MixChecklistForm } from './mix-checklist-form.js';
-import { Later } from './mix-checklist-later.js';
-import { about, head, overview, question, restMissing, steps } from './mix-checklist-parts.js';
+import { Later, type Reply } from './mix-checklist-later.js';
+import { about, head, overview, question, steps } from './mix-checklist-parts.js';
 import styles from './mix-checklist.styles.js';
 import { parseYear, setField, setYear } from './model/edit.js';
 import { openQuestions } from './model/state.js';
@@ -128,7 +129,7 @@ export class MixChecklist extends MixChecklistForm {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this._dossiers.offer('answers', this.question === '' && this.mode !== 'sheet' ? this.#go : undefined);
-    if (this.mode === 'sheet' && this.#later.sheet === undefined) void this.#later.loadSheet();
+    if (this.mode === 'sheet') void this.#later.sheet;
     if (this.#localize.texts !== undefined) this.#look(this.dossier.answers, this.#texts);
   }
 
@@ -150,20 +151,25 @@ export class MixChecklist extends MixChecklistForm {
 
   protected override async _showMissing(): Promise<void> {
     this.#go(ids[(this.#openQuestions[0] ?? 1) - 1] ?? '');
-    const { files } = await this.#later.ready();
-    files.notice = { kind: 'error', text: this._missing() };
+    await this.#later.use((_, files) => {
+      files.notice = { kind: 'error', text: this._missing() };
+    });
   }
 
   protected override async _sayFaults(faults: readonly Fault[]): Promise<void> {
     if (faults.length === 0) return;
-    const { files, reply } = await this.#later.ready();
-    const text = reply.sayFaults(faults, this.#texts.messages, this.#texts.lang);
-    if (text !== '') files.notice = { kind: 'caution', text };
+    await this.#later.use((reply, files) => {
+      const text = reply.sayFaults(faults, this.#texts.messages, this.#texts.lang);
+      if (text !== '') files.notice = { kind: 'caution', text };
+    });
+  }
+
+  protected override _keep(): void {
+    void this.#later.use((_, files) => files.keep());
   }
 
   protected override async _reset(dossier: Dossier): Promise<void> {
-    const { files } = await this.#later.ready();
-    files.replace(dossier, this.#texts.messages.notices.reset);
+    await this.#later.use((_, files) => files.replace(dossier, this.#texts.messages.notices.reset));
   }
 
   protected override _forget(): void {
@@ -255,7 +261,7 @@ export class MixChecklist extends MixChecklistForm {
   };
 
   /** Whoever comes near may answer: what the source says is then there in time. */
-  #onNear = (): void => void this.#later.loadSource(this.#texts);
+  #onNear = (): void => this.#later.loadSource(this.#texts);
 
   #onClick = async (event: Event): Promise<void> => {
     const source = (event.target as Element).closest<HTMLElement>('[data-act]');
@@ -265,18 +271,21 @@ export class MixChecklist extends MixChecklistForm {
       this._folded = new Set([...this._folded, row]);
       this._focus = `q-${row}`;
     } else if (act === 'why') {
-      void this.#later.loadSource(this.#texts);
+      this.#later.loadSource(this.#texts);
     } else if (act === 'go') {
       event.preventDefault();
       this.#go(row);
     } else {
-      // At once, unless the reply, which most small buttons come with, is still on its way.
-      const { applyAct, isAct } = this.#later.reply ?? (await this.#later.ready()).reply;
-      if (!isAct(act)) return;
       const rows = source.closest<HTMLElement>('[data-list]')?.dataset['list'] ?? '';
-      const acted = applyAct(this.dossier.answers, act, rows, row);
-      this._focus = acted.focus;
-      this.#change(acted.answers, acted.question);
+      const apply = ({ applyAct, isAct }: Reply): void => {
+        if (!isAct(act)) return;
+        const acted = applyAct(this.dossier.answers, act, rows, row);
+        this._focus = acted.focus;
+        this.#change(acted.answers, acted.question);
+      };
+      // At once, unless the reply, which most small buttons come with, is still on its way.
+      if (this.#later.reply) apply(this.#later.reply);
+      else await this.#later.use(apply);
     }
   };
 
@@ -314,9 +323,9 @@ export class MixChecklist extends MixChecklistForm {
   }
 
   #notices({ reply, texts }: View): TemplateResult {
-    const { files, failed, retry } = this.#later;
+    const { files } = this.#later;
     return html`<div class="msgs noprint" tabindex="-1">
-      ${failed ? restMissing(texts, retry) : nothing}${files && reply?.notices(this._dossiers.store, files, texts)}
+      ${missing(this.#later, texts.messages.notLoaded, () => saveDossier(this.dossier))}${files && reply?.notices(this._dossiers.store, files, texts)}
     </div>`;
   }
 
@@ -362,7 +371,10 @@ export class MixChecklist extends MixChecklistForm {
     const level = this._level;
     const alone = questions.find(({ id }) => id === this.question);
     const sheet = (this.mode === 'sheet' || this.#later.printing) && this.#later.sheet?.(view, level);
-    if (this.mode === 'sheet') return html`<div class="sheet" lang=${lang}>${sheet || nothing}</div>`;
+    if (this.mode === 'sheet')
+      return html`<div class="sheet" lang=${lang}>
+        ${sheet || missing(this.#later, view.texts.messages.notLoaded)}
+      </div>`;
     return html`<fieldset
         role="presentation"
         ?disabled=${this._disabled}

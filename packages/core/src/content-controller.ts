@@ -1,12 +1,15 @@
 import type { PartnerContent } from '@mengwijzer/content/partner';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { contentContext } from './content-context.js';
+import { MixSourceErrorEvent } from './events.js';
 import { followProvider } from './follow-provider.js';
+import { SourceFault } from './source.js';
 import { warnOnce } from './warn-once.js';
 
 /**
  * Gives its host a partner's own content, and follows it: what was set on the host itself, or else on the nearest `<mix-provider>` that has
- * any. What was there stays until the next is loaded. What does not load is said in the console, and our own content stands alone.
+ * any. What was there stays until the next is loaded. What does not load is said in the console and in an event, and our own content stands
+ * alone.
  */
 export class ContentController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -19,6 +22,7 @@ export class ContentController implements ReactiveController {
   #source: unknown;
   #partner: PartnerContent | undefined;
   #complete: Promise<void> | undefined;
+  #isMissing = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -27,6 +31,11 @@ export class ContentController implements ReactiveController {
 
   get partner(): PartnerContent | undefined {
     return this.#partner;
+  }
+
+  /** Whether a file was named, and nothing of it can be shown. */
+  get isMissing(): boolean {
+    return this.#isMissing;
   }
 
   /** Resolves once `partner` is what was set; `undefined` when nothing was. */
@@ -60,7 +69,7 @@ export class ContentController implements ReactiveController {
     if (source === this.#source) return;
     this.#source = source;
     this.#complete = source && this.#load(source);
-    if (source === undefined) this.#show(undefined);
+    if (source === undefined) this.#show(undefined, false);
   }
 
   async #load(source: unknown): Promise<void> {
@@ -71,13 +80,16 @@ export class ContentController implements ReactiveController {
     } catch (error) {
       const { message } = error as Error;
       warnOnce(message, `Mengwijzer: de eigen inhoud doet niet mee. ${message}`);
+      if (error instanceof SourceFault && source === this.#source)
+        this.#host.dispatchEvent(new MixSourceErrorEvent({ source: 'content', url: error.url, reason: error.reason }));
     }
-    if (source === this.#source) this.#show(partner);
+    if (source === this.#source) this.#show(partner, partner === undefined);
   }
 
-  #show(partner: PartnerContent | undefined): void {
-    if (partner === this.#partner) return;
+  #show(partner: PartnerContent | undefined, isMissing: boolean): void {
+    if (partner === this.#partner && isMissing === this.#isMissing) return;
     this.#partner = partner;
+    this.#isMissing = isMissing;
     this.#host.requestUpdate();
   }
 

@@ -19,6 +19,8 @@ export interface DossierSource {
   readonly faults?: (faults: readonly Fault[]) => void;
   /** Hears that all was wiped: by the host, by another element, or in another tab; also when that was while the host was not on the page. */
   readonly wiped?: () => void;
+  /** Hears that the user changed something, whoever keeps it. */
+  readonly edited?: () => void;
 }
 
 /** Gives its host the dossier of the nearest `<mix-provider>`, or else of the page, and follows it. */
@@ -118,6 +120,7 @@ export class DossierController implements ReactiveController {
    * @returns whether it was taken; a host that prevents the event, or sets another dossier while it hears of it, answers for the dossier itself.
    */
   commit(next: Dossier): boolean {
+    this.#source.edited?.();
     const dossier = this.#store?.stamp(next) ?? next;
     const given = this.#given;
     const isTaken = this.#host.dispatchEvent(new MixDossierUpdateEvent(dossier));

@@ -1,4 +1,5 @@
 import { Lazy } from './lazy.js';
+import { whyMissing, type Missing } from './why-missing.js';
 
 /** The parts of one element that come when they are asked for: whether some are on their way, whether one did not come, and asking again. */
 export class LazyParts {
@@ -6,6 +7,7 @@ export class LazyParts {
   readonly #coming = new Set<Promise<unknown>>();
   readonly #parts: { readonly retry: () => void }[] = [];
   #failed = false;
+  #missing: Missing = 'lost';
 
   /** @param update draws the element again: something came, or did not */
   constructor(update: () => void) {
@@ -15,7 +17,7 @@ export class LazyParts {
   /** A part of the element, see {@link Lazy}. */
   make<T, Key = undefined>(load: (key: Key) => Promise<T>): Lazy<T, Key> {
     const track = (key: Key): Promise<T> => {
-      const promise = load(key);
+      const promise = this.tell(load(key));
       const arrive = (): unknown => this.#coming.delete(promise);
       this.#coming.add(promise);
       promise.then(arrive, arrive);
@@ -36,9 +38,24 @@ export class LazyParts {
     return Promise.allSettled(this.#coming);
   }
 
-  /** Whether something did not come: the connection was lost, or a file is gone. */
+  /** Whether something did not come. */
   get failed(): boolean {
     return this.#failed;
+  }
+
+  /** Why something did not come; `undefined` while all did. */
+  get missing(): Missing | undefined {
+    return this.#failed ? this.#missing : undefined;
+  }
+
+  /** The same promise, which rejects once it is known why. */
+  async tell<T>(promise: Promise<T>): Promise<T> {
+    try {
+      return await promise;
+    } catch (error) {
+      this.#missing = await whyMissing(error);
+      throw error;
+    }
   }
 
   readonly fail = (): void => {

@@ -10,6 +10,8 @@ export class Lazy<T, Key = undefined> {
   readonly #failed: () => void;
   #have: { readonly key: Key; readonly value: T } | undefined;
   #coming: { readonly key: Key; readonly promise: Promise<T> } | undefined;
+  /** For which key it did not come by itself, as long as nobody asks again. */
+  #missed: { readonly key: Key } | undefined;
 
   /** @param failed is told when it did not come */
   constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>, load: (key: Key) => Promise<T>, failed: () => void) {
@@ -30,8 +32,9 @@ export class Lazy<T, Key = undefined> {
 
   /** What came for this key; if it did not yet, it is asked for, and the host is rendered when it is there. */
   want(key: Key): T | undefined {
-    const asked = this.#coming && this.#coming.key === key;
-    if (this.peek(key) === undefined && !asked) void this.ready(key).catch(this.#failed);
+    const asked = this.#coming ?? this.#missed;
+    if (this.peek(key) === undefined && !(asked && asked.key === key))
+      void this.ready(key).catch(() => this.#miss(key));
     return this.peek(key);
   }
 
@@ -40,15 +43,27 @@ export class Lazy<T, Key = undefined> {
     const had = this.peek(key);
     if (had !== undefined) return Promise.resolve(had);
     if (this.#coming && this.#coming.key === key) return this.#coming.promise;
-    const promise = this.#load(key).then((value) => {
-      if (this.#coming?.promise === promise) {
-        this.#have = { key, value };
-        this.#host.requestUpdate();
-      }
-      return value;
-    });
+    const promise = this.#load(key).then(
+      (value) => {
+        if (this.#coming?.promise === promise) {
+          this.#have = { key, value };
+          this.#host.requestUpdate();
+        }
+        return value;
+      },
+      (error: unknown) => {
+        if (this.#coming?.promise === promise) this.#coming = undefined;
+        throw error;
+      },
+    );
     this.#coming = { key, promise };
+    this.#missed = undefined;
     return promise;
+  }
+
+  #miss(key: Key): void {
+    this.#missed = { key };
+    this.#failed();
   }
 
   /** Lets go of what came, or is on its way: it is made anew when it is asked for. */
@@ -60,6 +75,7 @@ export class Lazy<T, Key = undefined> {
   /** Lets what did not come be asked for again. */
   retry(): void {
     this.#coming = undefined;
+    this.#missed = undefined;
     this.#host.requestUpdate();
   }
 }

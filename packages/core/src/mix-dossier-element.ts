@@ -38,6 +38,7 @@ export abstract class MixDossierElement extends MixElement {
     storage: () => this.storage,
     wiped: () => this._forget(),
     faults: (faults) => void this._sayFaults(faults),
+    edited: () => this._keep(),
   });
   protected readonly _announcer = new Announcer(this);
   protected readonly _guard = new ContrastGuard(this, (...styles) => this._replace(...styles));
@@ -97,6 +98,9 @@ export abstract class MixDossierElement extends MixElement {
   protected _isComing(): boolean {
     return false;
   }
+
+  /** Loads what takes the user's work away, once there is work: later it may be gone from the server. */
+  protected abstract _keep(): void;
 
   /** Says on the page what could not be read of a dossier that the host set. */
   protected abstract _sayFaults(faults: readonly Fault[]): Promise<void>;

@@ -453,7 +453,7 @@ describe("a partner's own content", () => {
   const unreadable: readonly (readonly [string, () => string, RegExp])[] = [
     ['is not there', () => '/docs/examples/none.json', /none\.json is niet te lezen: de server antwoordt met 404\.$/],
     ['cannot be reached', () => 'http://localhost:1/partner.json', /partner\.json is niet te bereiken\.$/],
-    ['is no address', () => 'http://[', /“http:\/\/\[” is geen adres\.$/],
+    ['is no address', () => 'http://[', /http:\/\/\[ is geen adres\.$/],
     [
       'is no JSON',
       () => blob('{"version": 1,}'),

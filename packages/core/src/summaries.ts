@@ -1,9 +1,11 @@
+import { whyMissing } from './why-missing.js';
 import type { Ref } from '@mengwijzer/content';
+import type { MissingMessages } from './messages/missing.nl.js';
 
 interface Options<Place> {
   /** Loads what an entry is, in short. */
   readonly load: (ref: Ref, place: Place) => Promise<string>;
-  readonly words: (place: Place) => { readonly loading: string; readonly failed: string };
+  readonly words: (place: Place) => { readonly loading: string; readonly notLoaded: MissingMessages };
   /** Draws the element again. */
   readonly update: () => void;
 }
@@ -37,7 +39,10 @@ export class Summaries<Place extends object> {
   }
 
   async #load(ref: Ref, place: Place): Promise<void> {
-    const text = await this.#options.load(ref, place).catch(() => this.#options.words(place).failed);
+    const { load, words } = this.#options;
+    const text = await load(ref, place).catch(
+      async (error: unknown) => words(place).notLoaded[await whyMissing(error)],
+    );
     if (this.#place !== place) return;
     this.#says = new Map([...this.#says, [ref, text]]);
     this.#options.update();

@@ -1,6 +1,7 @@
 import { LazyParts, painted, type Lazy } from '@mengwijzer/core';
-import { message } from '@mengwijzer/core/design';
-import { html, isServer, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { missing } from '@mengwijzer/core/design';
+import { saveDossier } from '@mengwijzer/core/files';
+import { html, isServer, type ReactiveController, type TemplateResult } from 'lit';
 import {
   sectionNames,
   type Lang,
@@ -17,6 +18,8 @@ export interface Frame extends Omit<Page, 'files'> {
   readonly texts: () => DossierTexts;
   /** Tells the page that the dossier changed otherwise. */
   readonly changed: () => void;
+  /** Loads what takes the dossier away, for when it may be gone. */
+  readonly keep: () => Promise<unknown>;
 }
 
 const modules: Readonly<Record<SectionName, () => Promise<SectionModule>>> = {
@@ -41,8 +44,8 @@ export class Later implements ReactiveController {
   });
   readonly #sections = new Map(sectionNames.map((name) => [name, this.#section(name)]));
 
-  constructor(frame: Frame) {
-    this.#frame = frame;
+  constructor(frame: Omit<Frame, 'keep'>) {
+    this.#frame = { ...frame, keep: () => this.#keep() };
     frame.host.addController(this);
   }
 
@@ -55,6 +58,18 @@ export class Later implements ReactiveController {
       await section.speak(lang);
       return section;
     });
+  }
+
+  /** The report in all its forms, made once, so that all that it takes is there. */
+  async #keep(): Promise<void> {
+    const { dossier, texts } = this.#frame;
+    const { lang } = texts();
+    const [{ make }] = await Promise.all([
+      import('./mix-dossier-report-make.js'),
+      import('./word.js'),
+      this.#sections.get('report')?.ready(lang),
+    ]);
+    await make('report', 'all', { dossier: dossier(), lang, now: new Date() });
   }
 
   /** Sections keep what is being written in them, and are opened anew. */
@@ -105,17 +120,10 @@ export class Later implements ReactiveController {
   }
 
   notices(): TemplateResult {
-    const { notices } = this.#frame.texts().messages;
+    const { notLoaded } = this.#frame.texts().messages;
+    const parts = { missing: this.#parts.missing, retry: this.#retry };
     return html`<div class="msgs noprint" tabindex="-1">
-      ${
-        this.#parts.failed
-          ? message(
-              'error',
-              html`<p role="alert">${notices.failed}</p>`,
-              html`<button type="button" class="link" @click=${this.#retry}>${notices.retry}</button>`,
-            )
-          : nothing
-      }${this.tools?.notices()}
+      ${missing(parts, notLoaded, () => saveDossier(this.#frame.dossier()))}${this.tools?.notices()}
     </div>`;
   }
 

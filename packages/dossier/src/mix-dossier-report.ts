@@ -1,4 +1,5 @@
-import { heading, message, ticked, tool } from '@mengwijzer/core/design';
+import { whyMissing, type Missing } from '@mengwijzer/core';
+import { heading, message, missing, ticked, tool } from '@mengwijzer/core/design';
 import { saysOwn, type Dossier } from '@mengwijzer/core/dossier';
 import { pageOf } from '@mengwijzer/core/native';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -36,7 +37,8 @@ class ReportSection implements Section {
   #isShown = false;
   #isPrinting = false;
   #isBusy = false;
-  #hasFailed = false;
+  /** Why the last thing that was asked did not come, and that thing. */
+  #failed: { readonly missing: Missing; readonly retry: () => void } | undefined;
   #maker: Maker | undefined;
   /** What was made last, and of what. */
   #made: { readonly key: readonly unknown[]; readonly report: Report } | undefined;
@@ -98,12 +100,12 @@ class ReportSection implements Section {
 
   async #try(act: () => Promise<unknown>): Promise<void> {
     this.#isBusy = true;
-    this.#hasFailed = false;
+    this.#failed = undefined;
     this.#page.host.requestUpdate();
     try {
       await act();
-    } catch {
-      this.#hasFailed = true;
+    } catch (error) {
+      this.#failed = { missing: await whyMissing(error), retry: () => void this.#try(act) };
     }
     this.#isBusy = false;
     this.#page.host.requestUpdate();
@@ -142,7 +144,7 @@ class ReportSection implements Section {
       this.#page.say(section.saved.markdown);
     });
 
-  readonly #saveJson = (): void => void this.#page.files().save();
+  readonly #saveJson = (): void => this.#page.files().save();
 
   readonly #onChange = ({ target }: Event): void => {
     const { name, value } = target as HTMLInputElement;
@@ -241,7 +243,7 @@ class ReportSection implements Section {
             ${tool('save', section.json, this.#saveJson)}
           </div>
           <p class="s m">${section.jsonHint}</p>
-          ${this.#hasFailed ? message('error', html`<p role="alert">${section.failed}</p>`) : nothing}
+          ${this.#failed ? missing(this.#failed, section.notLoaded, this.#saveJson) : nothing}
         </div>
         ${this.#preview(messages, Math.min(6, level + 1))}
       </div>

@@ -26,6 +26,7 @@ export class Tools {
       words: frame.texts,
       // What there is to copy is the report's, which makes it itself.
       markdown: () => Promise.resolve(''),
+      keep: frame.keep,
     });
     this.#wiping = new Wiping({
       store: frame.store,

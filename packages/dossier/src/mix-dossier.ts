@@ -96,6 +96,10 @@ export class MixDossier extends MixDossierElement {
     if (faults.length > 0) await this.#later.use((tools) => tools.sayFaults(faults));
   }
 
+  protected override _keep(): void {
+    void this.#later.use((tools) => tools.files.keep());
+  }
+
   #commit(next: Dossier): boolean {
     const kept = this._dossiers.commit(next);
     if (kept) this.#changed();

@@ -1,4 +1,5 @@
 // The script of the pages for an iframe: puts the element there as the address asks, and says on the page what is wrong with that.
+import { MixSourceErrorEvent, warnOnce } from '@mengwijzer/core/base';
 import { pageOf } from '@mengwijzer/core/native';
 import { tags, type ElementName } from './elements.js';
 import { talk } from './framed.js';
@@ -61,7 +62,10 @@ async function fill(element: HTMLElement, address: string): Promise<void> {
   const url = URL.canParse(address, location.href) ? new URL(address, location.href) : undefined;
   if (url?.origin !== location.origin) return warn('“text” moet een bestand van deze site zijn.');
   const level = Math.min(6, Math.max(1, Math.trunc(Number(element.getAttribute('heading-level'))) || 2));
-  const texts = await readTexts(url.href, level, warn);
+  const texts = await readTexts(url.href, level, warn, ({ message, reason }) => {
+    warnOnce(message, `Mengwijzer: ${message}`);
+    element.dispatchEvent(new MixSourceErrorEvent({ source: 'text', url: url.href, reason }));
+  });
   element.append(...texts);
   const heading = texts.find(({ slot }) => slot === 'heading');
   if (heading) pageOf().title = heading.textContent;

@@ -1,6 +1,9 @@
+import { MixSourceErrorEvent, readJson, type SourceFault } from '@mengwijzer/core/base';
 import { pageOf } from '@mengwijzer/core/native';
 import { eventNames, fieldsOf, HIGHEST, LARGEST, marked, type FrameMessage } from './messages.js';
-import { readJson } from './read-json.js';
+
+/** As large as the file with settings may be, in bytes. */
+const LARGEST_SETTINGS = 100_000;
 
 /**
  * Tells the page around this one how high the content is and what the visitor does, if it asks; what the visitor does, only if the owner of
@@ -31,9 +34,12 @@ export function talk(content: HTMLElement, settings: string, warn: (text: string
   async function isNamed(origin: string): Promise<boolean> {
     if (origin === 'null') return false;
     if (origin === location.origin) return true;
-    hosts ??= readJson(settings)
-      .then(hostsOf)
-      .catch(() => []);
+    hosts ??= readJson(settings, { most: LARGEST_SETTINGS }).then(hostsOf, (error: unknown) => {
+      const { message, reason } = error as SourceFault;
+      warn(message);
+      content.dispatchEvent(new MixSourceErrorEvent({ source: 'settings', url: settings, reason }));
+      return [];
+    });
     return (await hosts).includes(origin);
   }
 

@@ -33,6 +33,7 @@ export const eventNames: readonly string[] = [
   'mix-plan-result',
   'mix-dossier-change',
   'mix-place-change',
+  'mix-source-error',
 ];
 
 /** As `FrameMessage` goes over the line. */

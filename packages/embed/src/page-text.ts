@@ -1,5 +1,8 @@
+import { readJson, type SourceFault } from '@mengwijzer/core/base';
 import { pageOf } from '@mengwijzer/core/native';
-import { readJson } from './read-json.js';
+
+/** As large as the file may be, in bytes. */
+const LARGEST = 100_000;
 
 /** What a text file may say, and how long it may be, in characters. */
 const places = { heading: 200, lead: 2000, end: 4000 } as const;
@@ -12,14 +15,20 @@ type Place = keyof typeof places;
  * @param url file with `{ "heading": "…", "lead": "…", "end": "…" }`, each of them optional; an empty line begins a new paragraph
  * @param level of the heading, 1..6
  * @param warn is told, in a Dutch sentence, of what is left out
+ * @param failed is told when the file cannot be had
  */
 export async function readTexts(
   url: string,
   level: number,
   warn: (text: string) => void,
+  failed: (fault: SourceFault) => void,
 ): Promise<readonly HTMLElement[]> {
   const name = url.split('/').pop()!.slice(0, 80);
-  const file = await readJson(url).catch((error: unknown) => warn(`“${name}” ${(error as Error).message}.`));
+  const file = await readJson(url, { most: LARGEST }).catch((error: unknown) => {
+    const fault = error as SourceFault;
+    warn(`“${name}” ${fault.says}.`);
+    failed(fault);
+  });
   if (file === undefined) return [];
   if (typeof file !== 'object' || file === null || Array.isArray(file)) {
     warn(`“${name}” begint niet met een accolade.`);

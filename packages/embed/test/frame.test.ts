@@ -350,7 +350,7 @@ describe('the host’s own words', () => {
     ['HTML', '<!doctype html><p>Log eerst in', '“t.json” is geen JSON.'],
     ['a list', '["a"]', '“t.json” begint niet met een accolade.'],
     ['nothing', 'null', '“t.json” begint niet met een accolade.'],
-    ['too large', `{"lead":"${'x'.repeat(200_000)}"}`, '“t.json” is te groot: hoogstens 100 kB.'],
+    ['too large', `{"lead":"${'x'.repeat(200_000)}"}`, '“t.json” is te groot. Het bestand mag 100 kB zijn.'],
     [
       'words that are none',
       JSON.stringify({ heading: 'x'.repeat(201), lead: 5, kop: 'a' }),
@@ -365,12 +365,10 @@ describe('the host’s own words', () => {
   });
 
   test('a file that does not come: said after ten seconds; the element has been there all the time', async () => {
-    await page.addInitScript(() => {
-      const timeout = AbortSignal.timeout.bind(AbortSignal);
-      AbortSignal.timeout = (ms) => timeout(ms / 20);
-    });
+    await page.clock.install();
     await page.goto(at('checklist.html?text=/slow.json'));
     await choose(page, 'Inkomens');
+    await page.clock.fastForward(10_000);
     await note(page).getByText('“slow.json” komt niet binnen 10 seconden.').waitFor();
   });
 
@@ -378,8 +376,20 @@ describe('the host’s own words', () => {
     // Which would not let it either.
     without = ['content-security-policy'];
     await page.goto(at('checklist.html?text=/elsewhere.json'));
-    await note(page).getByText('“elsewhere.json” is niet te bereiken.').waitFor();
+    await note(page).getByText('“elsewhere.json” verwijst door naar een ander adres, en dat volgen wij niet.').waitFor();
     expect(stranger.requests).not.toContain('/teksten.json');
+  });
+
+  test('a plan that leads to another site is not fetched there, and the page hears why', async () => {
+    without = ['content-security-policy'];
+    await page.addInitScript(() =>
+      document.addEventListener('mix-source-error', ({ detail }) => console.warn(detail.source, detail.reason)),
+    );
+    await page.goto(at('phasing.html?src=/elsewhere.json'));
+    await page.getByRole('alert').filter({ hasText: 'staat er niet meer' }).waitFor();
+    expect(stranger.requests).not.toContain('/teksten.json');
+    expect(complaints.join('\n')).toMatch(/elsewhere\.json verwijst door naar een ander adres/);
+    expect(complaints).toContain('src redirect');
   });
 
   test('a partner’s content is what it is in the element', async () => {

@@ -31,6 +31,7 @@ export class Choosing implements ReactiveController {
       commit: page.commit,
       words: page.texts,
       markdown: () => this.#markdown(),
+      keep: () => import('./model/csv.js'),
     });
     this.#wiping = new Wiping({
       store: page.store,
@@ -202,6 +203,11 @@ export class Choosing implements ReactiveController {
     const { toMarkdown } = await import('./model/markdown.js');
     const { chosen = [], findings = [], reasons = () => [] } = view() ?? {};
     return toMarkdown(dossier(), { chosen, findings, reasons }, texts(), new Date());
+  }
+
+  /** What takes the user's work away is there from then on. */
+  keep(): void {
+    this.#files.keep();
   }
 
   readonly #saveCsv = (): void => {

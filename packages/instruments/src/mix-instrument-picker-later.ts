@@ -1,4 +1,4 @@
-import { latest, LazyParts, painted, Summaries } from '@mengwijzer/core';
+import { latest, LazyParts, painted, Summaries, type Missing } from '@mengwijzer/core';
 import type { Dossier, DossierStore } from '@mengwijzer/core/dossier';
 import type { PartnerContent } from '@mengwijzer/content/partner';
 import type { Ref } from '@mengwijzer/content';
@@ -60,7 +60,7 @@ export class Later implements ReactiveController {
   readonly #place = latest((texts: PickerTexts, content: PartnerContent | undefined): Place => ({ texts, content }));
   readonly #summaries = new Summaries<Place>({
     load: async (ref, place) => (await this.#reading.ready(place)).details.summarise(ref),
-    words: ({ texts: { messages } }) => ({ loading: messages.loading, failed: messages.notices.failed }),
+    words: ({ texts: { messages } }) => messages,
     update: () => this.#page.host.requestUpdate(),
   });
 
@@ -122,6 +122,9 @@ export class Later implements ReactiveController {
   }
   get failed(): boolean {
     return this.#parts.failed;
+  }
+  get missing(): Missing | undefined {
+    return this.#parts.missing;
   }
 
   readonly retry = (): void => {

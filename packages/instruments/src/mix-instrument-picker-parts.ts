@@ -5,7 +5,6 @@ import {
   fitMarks,
   heading,
   icons,
-  message,
   opener,
   searchMark,
   stateMarks,
@@ -28,14 +27,6 @@ export const head = ({ messages }: PickerTexts, level: number): TemplateResult =
     <slot name="heading">${heading(level, 'title', messages.heading)}</slot>
     <slot name="lead"><p class="lead">${messages.lead}</p></slot>
   </div>`;
-
-/** Something did not load; what stands here still works. */
-export const missing = ({ messages: { notices } }: PickerTexts, retry: () => void): TemplateResult =>
-  message(
-    'error',
-    html`<p role="alert">${notices.failed}</p>`,
-    html`<button type="button" class="link" @click=${retry}>${notices.retry}</button>`,
-  );
 
 export const searchField = (query: string, { messages }: PickerTexts): TemplateResult =>
   html`<div class="field" role="search">

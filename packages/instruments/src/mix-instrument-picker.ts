@@ -7,12 +7,13 @@ import {
   Paper,
   warnOnce,
 } from '@mengwijzer/core';
-import { listStyles, partsStyles } from '@mengwijzer/core/design';
+import { contentMissing, listStyles, missing, partsStyles } from '@mengwijzer/core/design';
+import { saveDossier } from '@mengwijzer/core/files';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { MixInstrumentSelectEvent, MixShortlistChangeEvent } from './events.js';
 import { Later } from './mix-instrument-picker-later.js';
-import { head, missing, MORE, results } from './mix-instrument-picker-parts.js';
+import { head, MORE, results } from './mix-instrument-picker-parts.js';
 import styles from './mix-instrument-picker.styles.js';
 import { Viewer, type View } from './mix-instrument-picker-view.js';
 import { emptyLooking, flip, letGo, MAX_COMPARED, readAddress, writeAddress, type Looking } from './model/address.js';
@@ -42,6 +43,7 @@ const ON_PAPER = 200;
  * @fires {MixInstrumentSelectEvent} mix-instrument-select - The user opened an instrument
  * @fires {MixShortlistChangeEvent} mix-shortlist-change - The user changed the shortlist
  * @fires {MixDossierUpdateEvent} mix-dossier-update - Before a change is kept; a host that prevents it owns the dossier
+ * @fires {MixSourceErrorEvent} mix-source-error - A file that the page named could not be had; for whoever made the page
  * @csspart facets - What one can choose by
  * @csspart count - How many instruments there are
  * @csspart instrument - One instrument in the list
@@ -175,6 +177,10 @@ export class MixInstrumentPicker extends MixDossierElement {
 
   protected override async _sayFaults(faults: readonly Fault[]): Promise<void> {
     if (faults.length > 0) await this.#later.choose((choosing) => choosing.sayFaults(faults));
+  }
+
+  protected override _keep(): void {
+    void this.#later.choose((choosing) => choosing.keep());
   }
 
   protected override _forget(): void {
@@ -330,9 +336,11 @@ export class MixInstrumentPicker extends MixDossierElement {
   }
 
   #notices(view: View): TemplateResult {
-    const { choosing, failed, retry } = this.#later;
+    const { choosing } = this.#later;
+    const { notLoaded } = view.texts.messages;
     return html`<div class="msgs noprint" tabindex="-1">
-      ${failed ? missing(view.texts, retry) : nothing}${choosing?.notices(view)}
+      ${missing(this.#later, notLoaded, () => saveDossier(this.dossier))}${contentMissing(this.#contents, notLoaded)}
+      ${choosing?.notices(view)}
     </div>`;
   }
 

@@ -1,3 +1,4 @@
+import { whyMissing } from '@mengwijzer/core';
 import { heading, icons, message, ticked } from '@mengwijzer/core/design';
 import { parseDossier } from '@mengwijzer/core/dossier';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -188,8 +189,8 @@ export class Bringing {
   async #use(use: () => Promise<unknown>): Promise<void> {
     try {
       await use();
-    } catch {
-      this.#tell(refused(this.#words().tools.notices.failed));
+    } catch (error) {
+      this.#tell(refused(this.#words().tools.notLoaded[await whyMissing(error)]));
     }
   }
 

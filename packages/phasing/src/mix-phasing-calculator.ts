@@ -1,11 +1,12 @@
 import { element, latest, Localize, MixDossierElement, Paper, Room, warnOnce } from '@mengwijzer/core';
-import { partsStyles, replyStyles } from '@mengwijzer/core/design';
+import { missing, partsStyles, replyStyles } from '@mengwijzer/core/design';
+import { saveDossier } from '@mengwijzer/core/files';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { MixPlanChangeEvent, MixPlanResultEvent } from './events.js';
 import { Editor } from './mix-phasing-editor.js';
 import { Later } from './mix-phasing-later.js';
-import { assumed, entered, example, head, missing, unread } from './mix-phasing-parts.js';
+import { assumed, entered, example, head, unread } from './mix-phasing-parts.js';
 import { PlanSource } from './mix-phasing-source.js';
 import styles from './mix-phasing-calculator.styles.js';
 import { Viewer, type View } from './mix-phasing-view.js';
@@ -36,6 +37,7 @@ const WIDE = 960;
  * @fires {MixPlanChangeEvent} mix-plan-change - The user changed the plan
  * @fires {MixPlanResultEvent} mix-plan-result - What became of the households was worked out anew after a change
  * @fires {MixDossierUpdateEvent} mix-dossier-update - Before a change is kept; a host that prevents it owns the dossier
+ * @fires {MixSourceErrorEvent} mix-source-error - A file that the page named could not be had; for whoever made the page
  * @csspart sites - The table of sites
  * @csspart assumptions - What the plan assumes
  * @csspart verdict - The paragraph that says what the plan does
@@ -191,6 +193,10 @@ export class MixPhasingCalculator extends MixDossierElement {
     if (faults.length > 0) await this.#later.use((tools) => tools.sayFaults(faults));
   }
 
+  protected override _keep(): void {
+    void this.#later.use((tools) => tools.keep());
+  }
+
   protected override _forget(): void {
     super._forget();
     this._quarter = undefined;
@@ -251,9 +257,9 @@ export class MixPhasingCalculator extends MixDossierElement {
   }
 
   #notices(view: View): TemplateResult {
-    const { failed, retry } = this.#later;
+    const { notLoaded } = view.texts.messages;
     return html`<div class="msgs noprint" tabindex="-1">
-      ${failed ? missing(view.texts, retry) : nothing}${view.isUnread ? unread(view.texts) : nothing}${this.#source.fault(view.texts)}${this.#later.notices()}
+      ${missing(this.#later, notLoaded, () => saveDossier(this.dossier))}${view.isUnread ? unread(view.texts) : nothing}${this.#source.fault(view.texts)}${this.#later.notices()}
     </div>`;
   }
 

@@ -37,6 +37,11 @@ export class Taking {
     }
   }
 
+  /** Loads what makes tables and plans, for when it may be gone. */
+  load(): Promise<unknown> {
+    return Promise.all([import('./model/sheet/csv.js'), import('./model/plan/json.js')]);
+  }
+
   /** The findings as Markdown. */
   async report(): Promise<string> {
     const { toReport } = await import('./model/plan/report.js');

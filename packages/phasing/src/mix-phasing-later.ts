@@ -1,4 +1,4 @@
-import { LazyParts, painted } from '@mengwijzer/core';
+import { LazyParts, painted, type Missing } from '@mengwijzer/core';
 import { html, isServer, nothing, type CSSResult, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Dossier, DossierStore } from '@mengwijzer/core/dossier';
 import type { LaterTexts, OutcomeTexts, PhasingTexts } from './model/texts.js';
@@ -92,6 +92,9 @@ export class Later implements ReactiveController {
   }
   get failed(): boolean {
     return this.#parts.failed;
+  }
+  get missing(): Missing | undefined {
+    return this.#parts.missing;
   }
   readonly retry = (): void => {
     this.#complete = undefined;

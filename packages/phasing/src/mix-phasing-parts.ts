@@ -35,14 +35,6 @@ export const example = ({ from, file, isReadonly, texts: { messages } }: View): 
         </p>
       </div>`;
 
-/** Something did not load; what stands here still works. */
-export const missing = ({ messages }: PhasingTexts, retry: () => void): TemplateResult =>
-  message(
-    'error',
-    html`<p role="alert">${messages.failed}</p>`,
-    html`<button type="button" class="link" @click=${retry}>${messages.retry}</button>`,
-  );
-
 /** The user's own plan cannot be read: it is kept, and another is shown meanwhile. */
 export const unread = ({ messages }: PhasingTexts): TemplateResult =>
   message('caution', html`<p>${messages.source.own}</p>`);

@@ -24,7 +24,8 @@ import type { MixPhasingCalculator } from './index.js';
 const own = 'Deze plekken zijn alvast voor u ingevuld. Typ eroverheen, of begin met een lege tabel.';
 const made = 'Dit is een voorbeeld met verzonnen plekken.';
 const missing = 'Het plan dat hier hoort, kon niet worden geladen. Kijk of u verbinding hebt.';
-const unreadable = 'Het plan dat hier hoort, kunnen wij niet lezen.';
+const gone = 'Het plan dat hier hoort, staat er niet meer. Meld dit aan de beheerder van deze website.';
+const unreadable = 'Het plan dat hier hoort, kunnen wij niet lezen. Meld dit aan de beheerder van deze website.';
 const four = ['Locatie A', 'Locatie B', 'Open veld', 'Locatie C'];
 const seven = '/docs/examples/plan.json';
 
@@ -81,8 +82,9 @@ describe('the file that the page names', () => {
   });
 
   for (const [what, src, says] of [
-    ['is not there', '/docs/examples/none.json', missing],
-    ['is no address', 'http://[', missing],
+    ['is not there', '/docs/examples/none.json', gone],
+    ['is no address', 'http://[', gone],
+    ['is at a server that does not answer', 'http://localhost:1/plan.json', missing],
     ['is a page', '/docs/molenkwartier.html', unreadable],
     ['is another file', '/docs/examples/partner.json', unreadable],
   ] as const)

@@ -99,10 +99,13 @@ const takesLong = (kind: JobKind, { plan }: Jobs[JobKind]['asks']): boolean =>
  */
 export class Search {
   readonly #allowsWorker: () => boolean;
+  readonly #load: <T>(part: () => Promise<T>) => Promise<T>;
   #hasGivenUp = false;
 
-  constructor(allowsWorker: () => boolean) {
+  /** @param load loads a part, and says it when that does not come */
+  constructor(allowsWorker: () => boolean, load: <T>(part: () => Promise<T>) => Promise<T>) {
     this.#allowsWorker = allowsWorker;
+    this.#load = load;
   }
 
   /** Gives what the job gives; of one that is stopped, what there was by then. Rejects when it fails. */
@@ -121,7 +124,7 @@ export class Search {
         this.#hasGivenUp = isRefused || tries === 2;
       }
     }
-    const { work } = await import('./model/search/jobs.js');
+    const { work } = await this.#load(() => import('./model/search/jobs.js'));
     return work[kind](asks, control);
   }
 }

@@ -1,4 +1,4 @@
-import { latest, warnOnce } from '@mengwijzer/core';
+import { latest, MixSourceErrorEvent, readJson, SourceFault, warnOnce, type SourceReason } from '@mengwijzer/core';
 import { message } from '@mengwijzer/core/design';
 import { pageOf } from '@mengwijzer/core/native';
 import {
@@ -12,13 +12,27 @@ import {
 import type { PlanFile } from './model/plan/plan-file.js';
 import type { PhasingTexts } from './model/texts.js';
 
-/** Most characters of a plan file: one of 500 sites with four variants has half a million. */
+/** As large as a plan file may be, in bytes: one of 500 sites with four variants has half a million. */
 const MOST = 10_000_000;
 
 type Parse = typeof import('./model/plan/parse-plan-file.js').parsePlanFile;
-type Trouble = 'missing' | 'unreadable';
+type Trouble = 'missing' | 'gone' | 'unreadable';
 
-/** The plan of the page: what it set as a property, or else the file that it named. What does not load is said, and the example stays. */
+/** What a visitor can do about it: try again, or tell whose page it is. */
+const troubles: Readonly<Record<SourceReason, Trouble>> = {
+  network: 'missing',
+  timeout: 'missing',
+  status: 'gone',
+  redirect: 'gone',
+  address: 'gone',
+  'too-large': 'unreadable',
+  'not-json': 'unreadable',
+};
+
+/**
+ * The plan of the page: what it set as a property, or else the file that it named. What does not load is said, to the visitor and to whoever
+ * made the page, and the example stays.
+ */
 export class PlanSource implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   /** What reads a plan; `undefined` while that is on its way. */
@@ -84,32 +98,43 @@ export class PlanSource implements ReactiveController {
   fault({ messages }: PhasingTexts): TemplateResult | typeof nothing {
     const isUnreadable = this.hasPlan && this.#parser() !== undefined && !this.file;
     const trouble = this.#trouble ?? (isUnreadable ? 'unreadable' : undefined);
-    return trouble === undefined ? nothing : message('error', html`<p role="alert">${messages.source[trouble]}</p>`);
+    return trouble === undefined
+      ? nothing
+      : message(
+          'error',
+          html`<p role="alert">${messages.source[trouble]}</p>`,
+          trouble === 'missing'
+            ? html`<button type="button" class="link" @click=${this.#load}>${messages.notLoaded.retry}</button>`
+            : nothing,
+        );
   }
 
-  #load(): void {
+  readonly #load = (): void => {
     const src = this.#src;
     this.#isComing = true;
+    this.#trouble = undefined;
     this.#complete = this.#fetch(src);
-  }
+    this.#host.requestUpdate();
+  };
 
   async #fetch(src: string): Promise<void> {
     let loaded: unknown;
-    let trouble: Trouble | undefined;
+    let fault: SourceFault | undefined;
     try {
-      const response = await fetch(new URL(src, pageOf(this.#host).baseURI));
-      const text = response.ok ? await response.text() : undefined;
-      if (text === undefined) trouble = 'missing';
-      else if (text.length > MOST) trouble = 'unreadable';
-      else loaded = text;
-    } catch {
-      trouble = 'missing';
+      const { baseURI } = pageOf(this.#host);
+      if (!URL.canParse(src, baseURI)) throw new SourceFault(src, 'address', 'is geen adres');
+      loaded = await readJson(new URL(src, baseURI).href, { most: MOST });
+    } catch (error) {
+      fault = error as SourceFault;
     }
     // Another was named meanwhile.
     if (src !== this.#src) return;
     this.#loaded = loaded;
-    this.#trouble = trouble;
+    this.#trouble = fault && troubles[fault.reason];
     this.#isComing = false;
     this.#host.requestUpdate();
+    if (fault === undefined) return;
+    warnOnce(fault.message, `Mengwijzer: het plan van de pagina doet niet mee. ${fault.message}`);
+    this.#host.dispatchEvent(new MixSourceErrorEvent({ source: 'src', url: fault.url, reason: fault.reason }));
   }
 }

@@ -50,7 +50,6 @@ export class Tools implements ReactiveController {
   #faults = '';
 
   constructor(page: Page, { words, outcome }: Options) {
-    const search = new Search(page.allowsWorker);
     this.#page = page;
     this.#words = words;
     this.#files = new DossierFiles(page.host, {
@@ -58,7 +57,9 @@ export class Tools implements ReactiveController {
       commit: page.commitDossier,
       words: () => ({ messages: words().tools, lang: page.texts().lang }),
       markdown: () => this.#taking.report(),
+      keep: () => this.#taking.load(),
     });
+    const search = new Search(page.allowsWorker, (load) => this.#files.load(load));
     this.#order = new BetterOrder(page, words, search);
     this.#tradeOff = new TradeOff(page, outcome, search);
     this.#variants = new Variants(page, words);
@@ -84,6 +85,11 @@ export class Tools implements ReactiveController {
     this.#variants.forget();
     this.#open.clear();
     this.#faults = '';
+  }
+
+  /** What takes the user's work away is there from then on. */
+  keep(): void {
+    this.#files.keep();
   }
 
   /** Does what a button asks. */

@@ -25,6 +25,7 @@ import type { Backing, EntryView, Lang } from './model/entry-view.js';
  * @slot lead - Words in place of the introduction
  * @slot end - Words under the last part
  * @fires {MixPlaceChangeEvent} mix-place-change - The user said something of the place
+ * @fires {MixSourceErrorEvent} mix-source-error - A file that the page named could not be had; for whoever made the page
  * @csspart set - A set of recommendations or conditions
  * @csspart summary - What the user saw, in words
  * @cssprop --mix-accent-color - Links, chosen options
@@ -132,8 +133,7 @@ export class MixMeetingPlaces extends MixReadingElement {
       <div class="sets" @change=${check?.onChange} @input=${check?.onInput}>
         ${shown.map((view) => this.#set(view, texts, level + 1))}
       </div>
-      ${check?.summary(shown, level + 1)}
-      <slot name="end"></slot>
+      ${check?.summary(shown, level + 1)} ${this._missing()}<slot name="end"></slot>
     </div>`;
   }
 }

@@ -31,6 +31,7 @@ const marks = { for: reasonMarks.for, against: reasonMarks.against, since: nothi
  * @slot heading - Words in place of the title
  * @slot lead - Words in place of the introduction
  * @slot end - Words under the last motive
+ * @fires {MixSourceErrorEvent} mix-source-error - A file that the page named could not be had; for whoever made the page
  * @csspart motive - A motive
  * @cssprop --mix-accent-color - Links
  * @cssprop --mix-text-color - Text
@@ -132,8 +133,7 @@ export class MixMotives extends MixReadingElement {
           <slot name="lead"></slot>
           ${this.#summary(one, texts)}
         </div>
-        ${this.#body(one, texts, level + 1)}
-        <slot name="end"></slot>
+        ${this.#body(one, texts, level + 1)} ${this._missing()}<slot name="end"></slot>
       </div>`;
     return html`<div lang=${lang}>
       <div class="head">
@@ -143,7 +143,7 @@ export class MixMotives extends MixReadingElement {
       <ul role="list" class="motives">
         ${shown.map((view) => this.#motive(view, texts, level + 1))}
       </ul>
-      <slot name="end"></slot>
+      ${this._missing()}<slot name="end"></slot>
     </div>`;
   }
 }

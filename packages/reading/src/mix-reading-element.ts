@@ -1,6 +1,9 @@
 import { ContentController, ContrastGuard, latest, LazyParts, MixElement, oneOf } from '@mengwijzer/core/base';
+import { contentMissing, missing } from '@mengwijzer/core/design';
+import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { PropertyValues } from 'lit';
+import type { MissingMessages } from '@mengwijzer/core/messages.nl';
 import type { PartnerContent } from '@mengwijzer/content/partner';
 import type { Place } from './backing.js';
 import type { Lang } from './model/entry-view.js';
@@ -34,7 +37,9 @@ export abstract class MixReadingElement extends MixElement {
   readonly #place = latest((lang: Lang, content: PartnerContent | undefined): Place => ({ lang, content }));
 
   /** The words of the element; none while they are on their way. */
-  protected abstract get _texts(): { readonly lang: Lang } | undefined;
+  protected abstract get _texts():
+    | { readonly lang: Lang; readonly messages: { readonly notLoaded: MissingMessages } }
+    | undefined;
 
   /** Asks for what comes later, so that a server has it too before it draws. */
   protected abstract _want(): void;
@@ -47,6 +52,12 @@ export abstract class MixReadingElement extends MixElement {
   /** `headingLevel` as a heading can have it. */
   protected get _level(): number {
     return Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 2));
+  }
+
+  /** What did not come, and what one can do. */
+  protected _missing(): TemplateResult | undefined {
+    const words = this._texts?.messages.notLoaded;
+    return words && html`${missing(this._parts, words)}${contentMissing(this.#contents, words)}`;
   }
 
   /** What is loaded for this language and the partner's content of now. */

@@ -21,6 +21,7 @@ import { groupsTextsNl, type GroupsTexts } from './texts-resident-groups-nl.js';
  * @slot heading - Words in place of the title
  * @slot lead - Words in place of the introduction
  * @slot end - Words under the last group
+ * @fires {MixSourceErrorEvent} mix-source-error - A file that the page named could not be had; for whoever made the page
  * @csspart group - A group
  * @cssprop --mix-accent-color - Links
  * @cssprop --mix-text-color - Text, and the line above a group
@@ -89,7 +90,7 @@ export class MixResidentGroups extends MixReadingElement {
         <slot name="lead">${isOne ? nothing : html`<p class="lead">${messages.lead}</p>`}</slot>
       </div>
       <div class="groups ${isOne ? 'one' : ''}">${shown.map((view) => this.#group(view, texts, level + 1, isOne))}</div>
-      <slot name="end"></slot>
+      ${this._missing()}<slot name="end"></slot>
     </div>`;
   }
 }

@@ -30,6 +30,7 @@ import { usesOf } from './uses.js';
  * @slot heading - Words in place of the title
  * @slot lead - Words under the title
  * @slot end - Words under the last source
+ * @fires {MixSourceErrorEvent} mix-source-error - A file that the page named could not be had; for whoever made the page
  * @csspart source - A source
  * @cssprop --mix-accent-color - Links
  * @cssprop --mix-text-color - Text
@@ -166,7 +167,8 @@ export class MixSources extends MixReadingElement {
   protected override render(): TemplateResult {
     const texts = this._texts;
     // Until it is known which they are, there is nothing to show.
-    if (texts === undefined || (this.of !== '' && this.#came === undefined)) return html`<slot></slot>`;
+    if (texts === undefined || (this.of !== '' && this.#came === undefined))
+      return html`<slot></slot>${this._missing()}`;
     const { lang, messages } = texts;
     for (const name of readOf(this.of).unknown)
       warnOnce(
@@ -194,8 +196,7 @@ export class MixSources extends MixReadingElement {
               <button type="button" class="link" @click=${this.#onAll}>${messages.all}</button>
             </div>`
       }
-      ${this.#list(view, texts, this._level + 1)}
-      <slot name="end"></slot>
+      ${this.#list(view, texts, this._level + 1)} ${this._missing()}<slot name="end"></slot>
     </div>`;
   }
 }

@@ -36,6 +36,7 @@ const SAID = 2000;
  * @example <mix-term term="waterbed-effect">waterbedeffect</mix-term>
  * @slot - The word as it stands in your text; without it, the term itself
  * @fires {MixTermToggleEvent} mix-term-toggle - The user opened or closed the explanation
+ * @fires {MixSourceErrorEvent} mix-source-error - A file that the page named could not be had; for whoever made the page
  * @csspart word - The word that one presses
  * @csspart panel - The explanation
  * @cssprop --mix-accent-color - Edge of the explanation

@@ -1,4 +1,4 @@
-import { latest, LazyParts, painted, Summaries } from '@mengwijzer/core';
+import { latest, LazyParts, painted, Summaries, type Missing } from '@mengwijzer/core';
 import type { PartnerContent } from '@mengwijzer/content/partner';
 import type { Ref } from '@mengwijzer/content';
 import type { Dossier, DossierStore } from '@mengwijzer/core/dossier';
@@ -104,6 +104,9 @@ export class Later implements ReactiveController {
   }
   get failed(): boolean {
     return this.#parts.failed;
+  }
+  get missing(): Missing | undefined {
+    return this.#parts.missing;
   }
   readonly retry = (): void => {
     this.#complete = undefined;

@@ -1,4 +1,4 @@
-import { closeMark, heading, message, opener, ticked } from '@mengwijzer/core/design';
+import { closeMark, heading, opener, ticked } from '@mengwijzer/core/design';
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
@@ -20,14 +20,6 @@ export const head = ({ messages }: TimelineTexts, level: number): TemplateResult
     <slot name="heading">${heading(level, 'title', messages.heading)}</slot>
     <slot name="lead"><p class="lead">${messages.lead}</p></slot>
   </div>`;
-
-/** Something did not load; what stands here still works. */
-export const missing = ({ messages }: TimelineTexts, retry: () => void): TemplateResult =>
-  message(
-    'error',
-    html`<p role="alert">${messages.failed}</p>`,
-    html`<button type="button" class="link" @click=${retry}>${messages.retry}</button>`,
-  );
 
 const laneChoices = ({ options, looking, texts }: View): TemplateResult | typeof nothing => {
   const { lanes } = looking.thread;

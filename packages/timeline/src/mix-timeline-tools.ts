@@ -36,6 +36,7 @@ export class Tools implements ReactiveController {
       commit: page.commit,
       words: () => ({ messages: words(), lang: page.texts().lang }),
       markdown: () => this.#markdown(),
+      keep: () => Promise.all([import('./model/csv.js'), import('./model/json.js')]),
     });
     this.#comparing = new Comparing(page);
     this.#own = new Own(page, words);
@@ -140,6 +141,11 @@ export class Tools implements ReactiveController {
     const isAround = this.#around.includes(id);
     this.#around = isAround ? this.#around.filter((each) => each !== id) : [...this.#around, id];
     if (!isAround) this.#page.focus(`a-${id}`);
+  }
+
+  /** What takes the user's work away is there from then on. */
+  keep(): void {
+    this.#files.keep();
   }
 
   async #markdown(): Promise<string> {

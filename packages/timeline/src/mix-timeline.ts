@@ -10,14 +10,15 @@ import {
   Room,
   warnOnce,
 } from '@mengwijzer/core';
-import { listStyles, optionStyles, partsStyles } from '@mengwijzer/core/design';
+import { contentMissing, listStyles, missing, optionStyles, partsStyles } from '@mengwijzer/core/design';
+import { saveDossier } from '@mengwijzer/core/files';
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { MixTimelineSelectEvent } from './events.js';
 import { Growth } from './mix-timeline-growth.js';
 import { Later } from './mix-timeline-later.js';
-import { choices, counted, empty, head, list, missing, reserved, stepper } from './mix-timeline-parts.js';
+import { choices, counted, empty, head, list, reserved, stepper } from './mix-timeline-parts.js';
 import styles from './mix-timeline.styles.js';
 import { Viewer, type View } from './mix-timeline-view.js';
 import { emptyLooking, readAddress, writeAddress, type Looking } from './model/address.js';
@@ -54,6 +55,7 @@ export type TimelineView = 'both' | 'list' | 'picture';
  * @fires {MixTimelineSelectEvent} mix-timeline-select - The user opened an entry
  * @fires {MixTimelineRangeChangeEvent} mix-timeline-range-change - The user zoomed or panned the picture
  * @fires {MixDossierUpdateEvent} mix-dossier-update - Before a change is kept; a host that prevents it owns the dossier
+ * @fires {MixSourceErrorEvent} mix-source-error - A file that the page named could not be had; for whoever made the page
  * @csspart lanes - What one can show and hide
  * @csspart count - How many entries there are
  * @csspart picture - The picture with its tools
@@ -215,6 +217,10 @@ export class MixTimeline extends MixDossierElement {
     if (faults.length > 0) await this.#later.use((tools) => tools.sayFaults(faults));
   }
 
+  protected override _keep(): void {
+    void this.#later.use((tools) => tools.keep());
+  }
+
   protected override _forget(): void {
     super._forget();
     this._current = undefined;
@@ -337,10 +343,12 @@ export class MixTimeline extends MixDossierElement {
   }
 
   #notices(view: View): TemplateResult {
-    const { tools, failed, retry } = this.#later;
+    const { tools } = this.#later;
+    const { notLoaded } = view.texts.messages;
     const words = this.#later.words(view.texts);
     return html`<div class="msgs noprint" tabindex="-1">
-      ${failed ? missing(view.texts, retry) : nothing}${words && tools?.notices(words)}
+      ${missing(this.#later, notLoaded, () => saveDossier(this.dossier))}${contentMissing(this.#contents, notLoaded)}
+      ${words && tools?.notices(words)}
     </div>`;
   }
 

@@ -1,5 +1,6 @@
 import type { PartnerContent, PartnerReport } from '@mengwijzer/content/partner';
 import { perPage } from '../per-page.js';
+import { readSource, SourceFault } from '../source.js';
 import { warnOnce } from '../warn-once.js';
 
 type Loading = Promise<PartnerContent | undefined>;
@@ -15,19 +16,22 @@ const checked = new WeakMap<object, Loading>();
  *
  * @param content a URL, or what `JSON.parse` made of a file
  * @param base what a URL is resolved against
- * @throws Error when there is no file that can be read, with a sentence for the editor
+ * @throws SourceFault when there is no file that can be read
  */
 export async function partnerOf(content: unknown, base: string): Loading {
   if (typeof content !== 'string') return once(checked, Object(content) as object, () => check(content));
-  if (!URL.canParse(content, base)) throw new Error(`“${content}” is geen adres.`);
+  if (!URL.canParse(content, base)) throw new SourceFault(content, 'address', 'is geen adres');
   const { href } = new URL(content, base);
   const loads = perPage('mengwijzer.partners.1', () => new Map<string, Loading>());
-  return once(loads, href, () => check(read(href), href));
+  return once(loads, href, () => check(readSource(href, { most: MOST_BYTES }), href));
 }
 
 async function check(file: unknown, url?: string): Loading {
   const [input, { parsePartnerContent, sayFault }] = await Promise.all([file, import('@mengwijzer/content/partner')]);
   const report = parsePartnerContent(input);
+  const [first] = report.faults;
+  if (url !== undefined && first?.expected.code === 'json')
+    throw new SourceFault(url, 'not-json', `is niet te lezen: ${sayFault(first, 'nl').replace(/\.$/u, '')}`);
   const text = [
     sayReport(report, url),
     ...report.faults.map((fault) => sayFault(fault, 'nl')),
@@ -46,32 +50,6 @@ function sayReport({ content, faults, unlisted }: PartnerReport, url: string | u
     url === undefined ? '.' : ` (${url}).`,
     content ? ' Wat een fout heeft, doet niet mee. De rest wel.' : ' Er doet niets van mee.',
   ].join('');
-}
-
-/** The text of a file; of one that is too large, no more than that is read. */
-async function read(url: string): Promise<string> {
-  const unreachable = (): never => {
-    throw new Error(`${url} is niet te bereiken.`);
-  };
-  const { ok, status, body } = await fetch(url, { credentials: 'same-origin' }).catch(unreachable);
-  if (!ok || !body) throw new Error(`${url} is niet te lezen: de server antwoordt met ${status}.`);
-  const reader = body.getReader();
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
-  for (let bytes = 0; ;) {
-    const { done, value } = await reader.read().catch(unreachable);
-    if (done) break;
-    chunks.push(value);
-    bytes += value.length;
-    if (bytes <= MOST_BYTES) continue;
-    void reader.cancel();
-    throw new Error(`${url} is te groot. Het bestand mag ${MOST_BYTES / 1_000_000} MB zijn.`);
-  }
-  const bytes = await new Blob(chunks).arrayBuffer();
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new Error(`${url} is geen UTF-8. Bewaar het bestand in uw editor als UTF-8.`);
-  }
 }
 
 /** Keeps what is loading or loaded, for as long as something may come of it. */

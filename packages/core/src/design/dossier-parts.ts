@@ -77,7 +77,10 @@ export const storeNotices = (store: DossierStore, messages: SharedMessages, lang
   });
 
 /** What became of an action with files: said once, with a way back where a dossier was replaced. */
-export const fileNotice = (files: DossierFiles, { notices }: SharedMessages): TemplateResult | typeof nothing => {
+export const fileNotice = (
+  files: DossierFiles,
+  { notices, tools }: SharedMessages,
+): TemplateResult | typeof nothing => {
   const { notice } = files;
   if (notice === undefined) return nothing;
   return message(
@@ -87,6 +90,10 @@ export const fileNotice = (files: DossierFiles, { notices }: SharedMessages): Te
         notice.previous === undefined
           ? nothing
           : html`<button type="button" class="link" @click=${files.restore}>${notices.restore}</button>`
+      }${
+        notice.offersSaving
+          ? html`<button type="button" class="link" @click=${files.save}>${tools.save}</button>`
+          : nothing
       }<button
         type="button"
         class="link"

@@ -1,5 +1,6 @@
 export * from './dossier-parts.js';
 export * from './marks.js';
+export * from './missing.js';
 export * from './parts.js';
 export { chartStyles } from './chart.styles.js';
 export { formStyles } from './form.styles.js';

@@ -1,15 +1,18 @@
-import { serialiseDossier } from '../dossier/serialise.js';
+import { idle } from '../idle.js';
+import { whyMissing } from '../why-missing.js';
+import { saveDossier, saveFile, type FileExtension } from './save-file.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { MessageKind } from '../design/parts.js';
 import type { Dossier } from '../dossier/dossier.js';
 import type { SharedMessages } from '../messages/nl.js';
-import type { FileExtension } from './files.js';
 
 /** What the user has to be told, with a dossier that can be put back where one was replaced. */
 export interface Notice {
   readonly kind: MessageKind;
   readonly text: string;
   readonly previous?: Dossier;
+  /** Offers to save the work as a file: something that this takes is gone. */
+  readonly offersSaving?: boolean;
 }
 
 /** A dossier in a file of this name. */
@@ -25,16 +28,21 @@ interface Options {
   readonly words: () => { readonly messages: SharedMessages; readonly lang: string };
   /** The dossier as Markdown; may be loaded when it is asked for. */
   readonly markdown: () => Promise<string>;
+  /** Loads what else it takes to take work away: as a table, say. */
+  readonly keep?: () => Promise<unknown>;
 }
 
 /**
- * Copying, saving, opening and printing, for any element that shows a dossier. What few need is loaded when it is asked for; a lost
- * connection is said, and the answers stay.
+ * Copying, saving, opening and printing, for any element that shows a dossier. What few need is loaded when it is asked for; that it does not
+ * come is said, and the answers stay. Saving as a file takes nothing that could be missing, and what else takes work away is loaded after the
+ * first edit: by then the server may have another version.
  */
 export class DossierFiles implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: Options;
   #notice: Notice | undefined;
+  /** Whether what takes work away is there, or on its way. */
+  #isKept = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: Options) {
     this.#host = host;
@@ -65,7 +73,7 @@ export class DossierFiles implements ReactiveController {
       this.notice = done ? { kind: 'done', text: copied } : { kind: 'error', text: copyFailed };
     });
 
-  readonly save = (): Promise<void> => this.saveAs('json', () => serialiseDossier(this.#options.dossier(), 2));
+  readonly save = (): void => saveDossier(this.#options.dossier());
 
   readonly saveMarkdown = (): Promise<void> => this.saveAs('md', this.#options.markdown);
 
@@ -74,8 +82,12 @@ export class DossierFiles implements ReactiveController {
    * @param make may load what makes it
    * @param name what the file holds of the dossier, so that several of one dossier differ: "instrumenten"
    */
-  saveAs(extension: FileExtension, make: () => string | Blob | Promise<string | Blob>, name?: string): Promise<void> {
-    return this.#use(async ({ saveFile }) => saveFile(this.#options.dossier(), extension, await make(), name));
+  async saveAs(
+    extension: FileExtension,
+    make: () => string | Blob | Promise<string | Blob>,
+    name?: string,
+  ): Promise<void> {
+    await this.#attempt(async () => saveFile(this.#options.dossier(), extension, await make(), name));
   }
 
   /** Offers a picture that is on the page as a file, with its styles in it. */
@@ -149,11 +161,34 @@ export class DossierFiles implements ReactiveController {
     if (previous !== undefined && this.#options.commit(previous)) this.notice = { kind: 'done', text: restored };
   };
 
-  async #use(use: (files: typeof import('./files.js')) => unknown): Promise<void> {
+  /** Loads what takes work away, when the browser has time for it; to be called once there is work. What does not come is tried again then. */
+  readonly keep = (): void => {
+    if (this.#isKept) return;
+    this.#isKept = true;
+    void idle().then(async () => {
+      const { markdown, keep } = this.#options;
+      const loads = await Promise.allSettled([import('./files.js'), markdown(), keep?.()]);
+      this.#isKept = loads.every(({ status }) => status === 'fulfilled');
+    });
+  };
+
+  /** Loads something; that it does not come is said, and rejects. */
+  async load<T>(load: () => Promise<T>): Promise<T> {
     try {
-      await use(await import('./files.js'));
-    } catch {
-      this.notice = { kind: 'error', text: this.#options.words().messages.notices.failed };
+      return await load();
+    } catch (error) {
+      const text = this.#options.words().messages.notLoaded[await whyMissing(error)];
+      this.notice = { kind: 'error', text, offersSaving: true };
+      throw error;
     }
+  }
+
+  async #use(use: (files: typeof import('./files.js')) => unknown): Promise<void> {
+    await this.#attempt(async () => use(await import('./files.js')));
+  }
+
+  async #attempt(act: () => Promise<unknown>): Promise<void> {
+    // It has been said.
+    await this.load(act).catch(() => undefined);
   }
 }

@@ -1,4 +1,4 @@
 export { DossierFiles, type NamedDossier, type Notice } from './dossier-files.js';
 export { Wiping } from './wiping.js';
-export type { FileExtension } from './files.js';
 export { Leaving } from './leaving.js';
+export { saveDossier, type FileExtension } from './save-file.js';

@@ -265,7 +265,7 @@ describe('pngOf', () => {
     const { files, svg } = await fixture<MixPicture>(html`<mix-picture></mix-picture>`);
     svg.remove();
     await files.savePng(svg);
-    expect(files.notice).to.eql({ kind: 'error', text: nl.notices.failed });
+    expect(files.notice).to.eql({ kind: 'error', text: nl.notLoaded.lost, offersSaving: true });
   });
 });
 
@@ -295,7 +295,7 @@ describe('files of a dossier', () => {
   it('are said not to come when what makes them does not load', async () => {
     const { files } = await fixture<MixPicture>(html`<mix-picture></mix-picture>`);
     await files.saveAs('csv', () => Promise.reject(new TypeError('Failed to fetch')));
-    expect(files.notice).to.eql({ kind: 'error', text: nl.notices.failed });
+    expect(files.notice).to.eql({ kind: 'error', text: nl.notLoaded.lost, offersSaving: true });
   });
 });
 

@@ -1,4 +1,7 @@
+import { missingEn } from './missing.en.js';
 import type { SharedMessages } from './nl.js';
+
+export { missingEn } from './missing.en.js';
 
 export const en: SharedMessages = {
   seen: 'Seen',
@@ -94,9 +97,8 @@ export const en: SharedMessages = {
       'The same thing was changed in another tab. You see your own version; that of the other tab is still there too.',
     takeTheirs: 'Take the version of the other tab',
     dismiss: 'Close this message',
-    retry: 'Try again',
-    failed: 'Part of this page does not load. Your connection may be gone. What you filled in is still there.',
   },
+  notLoaded: missingEn,
   places: {
     title: 'the name',
     neighbourhood: 'the neighbourhood',

@@ -1,3 +1,7 @@
+import { missingNl } from './missing.nl.js';
+
+export { missingNl, type MissingMessages } from './missing.nl.js';
+
 /** Words that every element shares: saving, wiping, opening, and what the source says back. */
 export const nl = {
   seen: 'Gezien',
@@ -96,9 +100,8 @@ export const nl = {
       'In een ander tabblad is hetzelfde gewijzigd. U ziet uw eigen versie; die van het andere tabblad is er ook nog.',
     takeTheirs: 'Neem de versie van het andere tabblad',
     dismiss: 'Sluit deze melding',
-    retry: 'Probeer het nog eens',
-    failed: 'Een deel van deze pagina laadt niet. Misschien is uw verbinding weg. Wat u invulde, staat er nog.',
   },
+  notLoaded: missingNl,
   places: {
     title: 'de naam',
     neighbourhood: 'de wijk',

@@ -27,6 +27,7 @@ class MixLeaf extends MixDossierElement {
     return template`<p>Tekst <a href="#">link</a> <small>klein</small> <b>knop</b> <i>let op</i> <button>Knop</button></p>`;
   }
 
+  protected override _keep(): void {}
   protected override async _sayFaults(): Promise<void> {}
 
   /** Takes in a style, as a part that comes later does. */

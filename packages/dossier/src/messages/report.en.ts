@@ -1,3 +1,4 @@
+import { missingEn } from '@mengwijzer/core/messages.en';
 import type { ReportMessages } from './report.nl.js';
 
 export const reportEn: ReportMessages = {
@@ -33,7 +34,7 @@ export const reportEn: ReportMessages = {
     jsonHint: 'The Word file and the dossier are then on your device. We see none of it.',
     preview: 'Look at it first',
     making: 'We are getting it ready.',
-    failed: 'This did not work. You may have lost your connection. Your dossier has not changed.',
+    notLoaded: missingEn,
     empty: 'There is nothing in this dossier yet. A report then only names what is open.',
     saved: { word: 'The Word file has been made.', markdown: 'The text file has been made.' },
     backTo: (number: number) => `Back to the text at note ${number}`,

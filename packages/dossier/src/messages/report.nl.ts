@@ -1,3 +1,5 @@
+import { missingNl } from '@mengwijzer/core/messages.nl';
+
 /** Words of what one takes away: report, summary and blank sheets, and the section that makes them. */
 export const reportNl = {
   section: {
@@ -32,7 +34,7 @@ export const reportNl = {
     jsonHint: 'Het Word-bestand en het dossier staan daarna op uw apparaat. Wij krijgen niets te zien.',
     preview: 'Bekijk het eerst',
     making: 'We maken het klaar.',
-    failed: 'Dit lukte niet. Misschien is uw verbinding weg. Uw dossier is niet veranderd.',
+    notLoaded: missingNl,
     empty: 'In dit dossier staat nog niets. Een verslag noemt dan alleen wat open is.',
     saved: { word: 'Het Word-bestand is gemaakt.', markdown: 'Het tekstbestand is gemaakt.' },
     backTo: (number: number) => `Terug naar de tekst bij noot ${number}`,

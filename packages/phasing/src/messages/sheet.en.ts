@@ -1,3 +1,4 @@
+import { missingEn } from '@mengwijzer/core/messages.en';
 import { sayNumber } from '../model/plan/number-words.js';
 import type { Column } from '../model/sheet/fields.js';
 import type { SheetMessages } from './sheet.nl.js';
@@ -36,7 +37,8 @@ export const sheetEn: SheetMessages = {
   source: {
     missing: 'The plan that belongs here could not be loaded. See whether you are connected.',
     own: 'We cannot read the plan in your dossier. It is kept. Below you see another plan.',
-    unreadable: 'We cannot read the plan that belongs here.',
+    gone: 'The plan that belongs here is not there any more. Tell whoever keeps this website.',
+    unreadable: 'We cannot read the plan that belongs here. Tell whoever keeps this website.',
   },
 
   table: {
@@ -214,6 +216,5 @@ export const sheetEn: SheetMessages = {
     notTaken: (text) => `‘${text}’ has not been taken over yet. Fill it in again.`,
   },
 
-  failed: 'Part of this calculator could not be loaded. What stands here is right. See whether you are connected.',
-  retry: 'Try again',
+  notLoaded: missingEn,
 };

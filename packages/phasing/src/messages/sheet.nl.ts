@@ -1,3 +1,4 @@
+import { missingNl } from '@mengwijzer/core/messages.nl';
 import { sayNumber } from '../model/plan/number-words.js';
 import type { Column } from '../model/sheet/fields.js';
 import type { Pasted } from '../model/sheet/paste.js';
@@ -38,7 +39,8 @@ export const sheetNl = {
   source: {
     missing: 'Het plan dat hier hoort, kon niet worden geladen. Kijk of u verbinding hebt.',
     own: 'Het plan in uw dossier kunnen wij niet lezen. Het blijft bewaard. Hieronder ziet u een ander plan.',
-    unreadable: 'Het plan dat hier hoort, kunnen wij niet lezen.',
+    gone: 'Het plan dat hier hoort, staat er niet meer. Meld dit aan de beheerder van deze website.',
+    unreadable: 'Het plan dat hier hoort, kunnen wij niet lezen. Meld dit aan de beheerder van deze website.',
   },
 
   table: {
@@ -223,8 +225,7 @@ export const sheetNl = {
     notTaken: (text: string) => `‘${text}’ is nog niet overgenomen. Vul het opnieuw in.`,
   },
 
-  failed: 'Een deel van deze rekenhulp kon niet worden geladen. Wat hier staat, klopt wel. Kijk of u verbinding hebt.',
-  retry: 'Probeer opnieuw',
+  notLoaded: missingNl,
 };
 
 export type SheetMessages = typeof sheetNl;

@@ -1,6 +1,8 @@
+import { missingEn } from '@mengwijzer/core/messages.en';
 import type { PlacesMessages } from './meeting-places.nl.js';
 
 export const placesMessagesEn: PlacesMessages = {
+  notLoaded: missingEn,
   heading: 'A place where people run into each other',
   lead: 'Four sets of recommendations, and three conditions for encounters with and without a disability.',
   checkHeading: 'Look at a place in your neighbourhood',

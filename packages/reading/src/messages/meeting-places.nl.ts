@@ -1,4 +1,7 @@
+import { missingNl } from '@mengwijzer/core/messages.nl';
+
 export const placesMessagesNl = {
+  notLoaded: missingNl,
   heading: 'Een plek waar mensen elkaar tegenkomen',
   lead: 'Vier sets aanbevelingen, en drie voorwaarden voor ontmoeting met en zonder beperking.',
   checkHeading: 'Bekijk een plek in uw wijk',

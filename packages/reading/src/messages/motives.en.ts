@@ -1,6 +1,8 @@
+import { missingEn } from '@mengwijzer/core/messages.en';
 import type { MotivesMessages } from './motives.nl.js';
 
 export const motivesMessagesEn: MotivesMessages = {
+  notLoaded: missingEn,
   heading: 'Why mix?',
   lead: 'Four reasons to mix a neighbourhood. With each stands what speaks for it and what against.',
   more: 'What speaks for it and against',

@@ -1,4 +1,7 @@
+import { missingNl } from '@mengwijzer/core/messages.nl';
+
 export const motivesMessagesNl = {
+  notLoaded: missingNl,
   heading: 'Waarom mengen?',
   lead: 'Vier redenen om een wijk te mengen. Bij elke reden staat wat ervoor en ertegen spreekt.',
   more: 'Wat ervoor en ertegen spreekt',

@@ -1,6 +1,8 @@
+import { missingEn } from '@mengwijzer/core/messages.en';
 import type { GroupsMessages } from './resident-groups.nl.js';
 
 export const groupsMessagesEn: GroupsMessages = {
+  notLoaded: missingEn,
   heading: 'Who is it about?',
   lead: 'Three groups of residents feel it when a neighbourhood changes. What do they need, and what can befall them?',
   kinds: {

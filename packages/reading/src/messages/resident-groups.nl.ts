@@ -1,4 +1,7 @@
+import { missingNl } from '@mengwijzer/core/messages.nl';
+
 export const groupsMessagesNl = {
+  notLoaded: missingNl,
   heading: 'Om wie gaat het?',
   lead: 'Drie groepen bewoners merken het als een wijk verandert. Wat hebben zij nodig, en wat kan hen treffen?',
   kinds: {

@@ -1,8 +1,10 @@
+import { missingEn } from '@mengwijzer/core/messages.en';
 import type { SourcesMessages } from './sources.nl.js';
 
 const works = (count: number): string => (count === 1 ? '1 publication or law' : `${count} publications and laws`);
 
 export const sourcesMessagesEn: SourcesMessages = {
+  notLoaded: missingEn,
   heading: 'Sources',
   find: 'Find a source',
   findHint: 'Part of a name, title or year will do.',

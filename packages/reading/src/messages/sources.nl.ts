@@ -1,6 +1,9 @@
+import { missingNl } from '@mengwijzer/core/messages.nl';
+
 const works = (count: number): string => (count === 1 ? '1 publicatie of wet' : `${count} publicaties en wetten`);
 
 export const sourcesMessagesNl = {
+  notLoaded: missingNl,
   heading: 'Bronnen',
   find: 'Zoek een bron',
   findHint: 'Een deel van een naam, titel of jaar mag ook.',

@@ -1,3 +1,4 @@
+import { missingEn } from '@mengwijzer/core/messages.en';
 import type { Messages } from './nl.js';
 
 const entries = (count: number): string => (count === 1 ? '1 period or event' : `${count} periods and events`);
@@ -33,7 +34,6 @@ export const en: Messages = {
   today: 'today',
   todayIs: (date) => `Today: ${date}`,
 
-  failed: 'A part of this timeline could not be loaded. What stands here is right. Check your connection.',
-  retry: 'Try again',
+  notLoaded: missingEn,
   loading: 'This is being loaded…',
 };

@@ -1,3 +1,5 @@
+import { missingNl } from '@mengwijzer/core/messages.nl';
+
 const entries = (count: number): string =>
   count === 1 ? '1 periode of gebeurtenis' : `${count} periodes en gebeurtenissen`;
 
@@ -34,8 +36,7 @@ export const nl = {
   today: 'vandaag',
   todayIs: (date: string) => `Vandaag: ${date}`,
 
-  failed: 'Een deel van deze tijdlijn kon niet worden geladen. Wat hier staat, klopt wel. Kijk of u verbinding hebt.',
-  retry: 'Probeer opnieuw',
+  notLoaded: missingNl,
   loading: 'Dit wordt geladen…',
 };
 

@@ -97,8 +97,15 @@ export const shared: SharedMessages = {
       'Yn in oar ljepblêd is itselde feroare. Jo sjogge jo eigen ferzje; dy fan it oare ljepblêd is der ek noch.',
     takeTheirs: 'Nim de ferzje fan it oare ljepblêd',
     dismiss: 'Slút dit berjocht',
+  },
+  notLoaded: {
+    lost: 'In part fan dizze side laadt net. Miskien is jo ferbining fuort. Wat jo ynfollen, stiet der noch.',
+    gone: "Dizze side is fernijd. Bewarje jo wurk as bestân, en laad de side dêrnei op 'e nij.",
+    lostToRead: 'In part fan dizze side laadt net. Miskien is jo ferbining fuort.',
+    goneToRead: "Dizze side is fernijd. Laad de side op 'e nij.",
+    content: 'Wat dizze website sels tafoeget, laadt net. De rest stiet der wol.',
     retry: 'Besykje it nochris',
-    failed: 'In part fan dizze side laadt net. Miskien is jo ferbining fuort. Wat jo ynfollen, stiet der noch.',
+    save: 'Bewarje as bestân',
   },
   places: {
     title: 'de namme',
