@@ -376,7 +376,9 @@ describe('the host’s own words', () => {
     // Which would not let it either.
     without = ['content-security-policy'];
     await page.goto(at('checklist.html?text=/elsewhere.json'));
-    await note(page).getByText('“elsewhere.json” verwijst door naar een ander adres, en dat volgen wij niet.').waitFor();
+    await note(page)
+      .getByText('“elsewhere.json” verwijst door naar een ander adres, en dat volgen wij niet.')
+      .waitFor();
     expect(stranger.requests).not.toContain('/teksten.json');
   });
 
