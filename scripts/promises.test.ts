@@ -8,8 +8,8 @@ const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
 /** The pages, and how many promises each has at least: one that is taken back is taken out here too. */
 const pages: Readonly<Record<string, number>> = {
-  'SECURITY.md': 23,
-  'docs/privacy.md': 20,
+  'SECURITY.md': 24,
+  'docs/privacy.md': 21,
   'docs/dossier-format.md': 21,
   'docs/partner-content.md': 18,
 };

@@ -98,7 +98,7 @@ describe('a file that is not', () => {
     ['/said-large', 'too-large', /is te groot\. Het bestand mag 4 kB zijn\.$/],
     ['/endless', 'too-large', /is te groot\./],
     ['/half-a-file', 'network', /is niet te bereiken\.$/],
-  ])('%s: %s', async (path, reason, says) => {
+  ])('such as %s is not read: %s', async (path, reason, says) => {
     const fault = await faultOf(origin + path);
     expect([fault.reason, fault.url]).toEqual([reason, origin + path]);
     expect(fault.message).toMatch(says);
