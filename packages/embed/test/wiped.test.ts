@@ -1,8 +1,11 @@
 // Wiped is wiped: whichever element it was done from, nothing brings anything back in any other, in another tab, or by going back.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromium, type Locator, type Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { findChromium } from '../../../scripts/browsers.mjs';
-import { everything, page, SLOW, visitor } from './neighbours.ts';
+import { page, SLOW, visitor } from './neighbours.ts';
 
 const tags = [
   'mix-checklist',
@@ -166,13 +169,13 @@ const wipe = async (visit: Page, tag: Tag): Promise<string> => {
 const OTHER = 'mengwijzer:dossier:ander';
 
 test.each([
-  ...tags.map((tag) => ['/page', 'mengwijzer:dossier', tag] as const),
+  ...tags.map((tag) => [tag, '/page', 'mengwijzer:dossier'] as const),
   // It is the store that wipes: a provider gives another one, to all elements in the same way.
-  ['/provider', 'mengwijzer:dossier:molenkwartier', 'mix-checklist'],
-  ['/provider', 'mengwijzer:dossier:molenkwartier', 'mix-phasing-calculator'],
+  ['mix-checklist', '/provider', 'mengwijzer:dossier:molenkwartier'],
+  ['mix-phasing-calculator', '/provider', 'mengwijzer:dossier:molenkwartier'],
 ] as const)(
-  'on %s, where %s is wiped from %s, nothing comes back in any, in another tab, or by going back',
-  async (path, key, tag) => {
+  'wiped from %s, nothing comes back in any, in another tab, or by going back: %s',
+  async (tag, path, key) => {
     const { visit, context } = by;
     await visit.goto('/elsewhere');
     await visit.evaluate(([name, text]) => localStorage.setItem(name!, text!), [OTHER, dossier('Elders')]);
@@ -233,6 +236,68 @@ test.each(tags)(
       await expectNothing(visit, when);
     }
     expect(await keys(visit)).toEqual([]);
+  },
+  SLOW,
+);
+
+const executablePath = findChromium();
+const own = executablePath ? { executablePath } : {};
+
+/** A search, and a name that was changed. */
+const typeSome = async (visit: Page): Promise<void> => {
+  await visit.goto('/page');
+  for (const tag of ['mix-phasing-calculator', 'mix-instrument-picker'] as const) await typing[tag](visit.locator(tag));
+  await visit.waitForFunction((word) => location.search.includes(word) && localStorage.length > 0, WORD);
+};
+
+test.each(['and left so', 'and begun anew'])(
+  'wiped elsewhere %s while the browser had the page set aside, it comes back with nothing of it',
+  async (after) => {
+    const browser = await chromium.launch({ ...own, ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+    try {
+      const context = await browser.newContext({ baseURL: by.site.origin });
+      await context.addInitScript(() =>
+        addEventListener('pageshow', ({ persisted }) => persisted && (document.title = 'Terug')),
+      );
+      const [visit, other] = [await context.newPage(), await context.newPage()];
+      await typeSome(visit);
+      await visit.goto('/elsewhere');
+      await other.goto('/page/mix-checklist');
+      await wipe(other, 'mix-checklist');
+      if (after === 'and begun anew') {
+        await other.getByRole('checkbox', { name: 'Inkomens' }).press('Space');
+        await other.waitForFunction(() => localStorage.length > 0);
+      }
+      await visit.goBack({ waitUntil: 'commit' });
+      await visit.waitForFunction(() => document.title === 'Terug');
+      await expectNothing(visit, 'back');
+    } finally {
+      await browser.close();
+    }
+  },
+  SLOW,
+);
+
+test(
+  'a tab that the browser restores takes over nothing of what its address says',
+  async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'mengwijzer-profile-'));
+    const open = (...args: string[]) =>
+      chromium.launchPersistentContext(folder, { ...own, baseURL: by.site.origin, args });
+    const before = await open();
+    await typeSome(before.pages()[0]!);
+    await before.close();
+    const after = await open('--restore-last-session');
+    try {
+      const restored = (): Page | undefined => after.pages().find((each) => each.url().includes('/page'));
+      await expect.poll(restored, { timeout: 30_000 }).toBeDefined();
+      const visit = restored()!;
+      await visit.waitForFunction((word) => !location.search.includes(word), WORD);
+      expect(await visit.locator('mix-instrument-picker').getByRole('searchbox').inputValue()).toBe('');
+    } finally {
+      await after.close();
+      await rm(folder, { recursive: true, force: true });
+    }
   },
   SLOW,
 );

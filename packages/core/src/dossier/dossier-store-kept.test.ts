@@ -477,3 +477,18 @@ describe('what is being written in a form', () => {
     expect([asks(), area.getItem(key) === null]).toEqual([false, false]);
   });
 });
+
+test('a form half written in a tab that did not hear yet that another wiped is not stored again', () => {
+  const [one, other] = [openLocal(), openLocal()];
+  one.update(titled('oud'));
+  void one.flush();
+  page.dispatchEvent(new Event('pageshow'));
+  expect(other.dossier.title).toBe('oud');
+  other.drafts.type('history/', { name: 'oud' });
+  void one.wipe();
+  void other.flush();
+  expect([[...area.items], other.drafts.text, other.wipes]).toEqual([[], null, 1]);
+  other.drafts.type('history/', { name: 'nieuw' });
+  void other.flush();
+  expect([...area.items.values()].join()).toContain('nieuw');
+});
