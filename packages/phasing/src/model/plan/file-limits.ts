@@ -3,3 +3,6 @@ export const MAX_TEXT = 10_485_760;
 
 /** Longest text that can be a number, a date or a quarter: what is longer is none, and is not looked at. */
 export const MAX_VALUE = 200;
+
+/** Of a cell no more is read than this: some times what any cell holds, so that one that is cut is still too long. */
+export const MAX_CELL = 2_000;

@@ -3,7 +3,7 @@ import { readTable, writeTable } from './clipboard-table.js';
 import { withBlankSites } from './edit.js';
 import { cellText } from './field-text.js';
 import { columns, siteField, type Column } from './fields.js';
-import { MAX_TEXT } from '../plan/file-limits.js';
+import { MAX_CELL, MAX_TEXT } from '../plan/file-limits.js';
 import { MAX_NAME, MAX_SITES } from '../plan/parse-plan.js';
 import { columnOf, findHeader, headerOf, isSumsName, type HeaderColumn } from './read-header.js';
 import { MAX_DRAFT, typeAll, type Typed } from './typing.js';
@@ -141,10 +141,10 @@ export const paste = (file: PlanFile, range: CellRange, text: string, lang: Lang
     const { id } = wide.plan.sites[start + at]!;
     const rest: string[] = [];
     for (const [index, guarded] of cells.entries()) {
-      const content = unguardFormula(guarded);
       const column = block.columns[index];
-      if (column === undefined) rest.push(content);
+      if (column === undefined) rest.push(unguardFormula(guarded));
       if (column === undefined || column === 'id' || column === 'order') continue;
+      const content = unguardFormula(guarded.slice(0, MAX_CELL));
       if (content.length > (column === 'name' ? MAX_NAME : MAX_DRAFT)) cut += 1;
       typed.push([siteField(id, column), content]);
     }

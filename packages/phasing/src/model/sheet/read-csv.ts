@@ -2,7 +2,7 @@ import { unguardFormula } from '@mengwijzer/core/dossier';
 import Papa from 'papaparse';
 import { blankSite, emptyFile, freeNames } from './edit.js';
 import { columns, siteField, type Column } from './fields.js';
-import { MAX_TEXT } from '../plan/file-limits.js';
+import { MAX_CELL, MAX_TEXT } from '../plan/file-limits.js';
 import { MAX_NAME, MAX_SITES } from '../plan/parse-plan.js';
 import { findHeader, isSumsName, type Header, type HeaderColumn } from './read-header.js';
 import { freeIds, isSiteId } from '../plan/site-id.js';
@@ -74,7 +74,9 @@ const linesIn = (rows: Rows, header: Header): readonly Line[] =>
     .filter(({ cells }) => !isBlank(cells))
     .map(({ cells, line }) => ({
       line,
-      cells: new Map(header.columns.map((column, at) => [column, unguardFormula(cells[at] ?? '')])),
+      cells: new Map(
+        header.columns.map((column, at) => [column, unguardFormula((cells[at] ?? '').slice(0, MAX_CELL))]),
+      ),
     }));
 
 /** Whether a line holds the sums of others, as its name says. One with an id is a site that is called so. */
