@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { readers, timeOf, values } from './inputs.js';
 
 /** Characters of a value, and of one that is eight times as long. */
-const [SHORT, LONG] = [25_000, 200_000];
+const [SHORT, LONG] = [8_000, 64_000];
 /** What is read in eight times the time, and not in sixty-four: the collector and the compiler are not held to blame. */
 const TIMES = 24;
 /** Milliseconds of processor that no value may be blamed for. */
-const FLOOR = 80;
+const FLOOR = 50;
 
 test.each(readers.map((reader) => [reader.name, reader] as const))(
   '%s is read in time that grows with the text',

@@ -8,7 +8,7 @@ import { columns } from './model/sheet/fields.js';
 import { MAX_TEXT } from './model/plan/file-limits.js';
 import type { DossierFiles } from '@mengwijzer/core/files';
 import type { MessageKind } from '@mengwijzer/core/design';
-import type { PlanFile } from './model/plan/plan-file.js';
+import type { CsvReading } from './model/sheet/read-csv.js';
 import type { LaterTexts } from './model/texts.js';
 import type { Page } from './mix-phasing-later.js';
 import type { View } from './mix-phasing-view.js';
@@ -148,9 +148,13 @@ export class Bringing {
       import('./model/sheet/read-csv.js'),
       import('./model/sheet/say-csv.js'),
     ]);
-    const { texts, file } = this.#page.view()!;
-    const read = fromCsv(text, file, texts.lang);
-    this.#take(read.file, sayCsv(read, texts, this.#words().files));
+    const { texts } = this.#page.view()!;
+    let read: CsvReading | undefined;
+    const isDone = this.#page.edit((file) => {
+      read = fromCsv(text, file, texts.lang);
+      return read.file ?? file;
+    });
+    if (read) this.#say(sayCsv(read, texts, this.#words().files), read.file !== undefined, isDone);
   }
 
   async #readJson(text: string, name: string): Promise<void> {
@@ -162,7 +166,9 @@ export class Bringing {
     const { dossier } = parsed.file ? parseDossier(text) : { dossier: null };
     // What else is in a dossier comes with it, as everywhere; the message has a way back.
     if (dossier?.plan) return this.#replaceDossier(dossier, name);
-    this.#take(parsed.file ?? undefined, sayPlanFile(parsed, this.#page.texts(), this.#words().files));
+    const { file } = parsed;
+    const isDone = file !== null && this.#page.edit(() => file);
+    this.#say(sayPlanFile(parsed, this.#page.texts(), this.#words().files), file !== null, isDone);
   }
 
   #replaceDossier(dossier: Parameters<DossierFiles['replace']>[0], name: string): void {
@@ -171,12 +177,12 @@ export class Bringing {
     this.#page.focus('notice');
   }
 
-  #take(
-    file: PlanFile | undefined,
+  #say(
     { summary, notes }: { readonly summary: string; readonly notes: readonly string[] },
+    isRead: boolean,
+    isDone: boolean,
   ): void {
-    const isDone = file !== undefined && this.#page.edit(() => file);
-    const kind = file === undefined ? 'error' : notes.length > 0 ? 'caution' : 'done';
+    const kind = isRead ? (notes.length > 0 ? 'caution' : 'done') : 'error';
     this.#tell({ kind, text: summary, notes, isDone });
   }
 

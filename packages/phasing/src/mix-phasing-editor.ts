@@ -1,3 +1,5 @@
+import { latest } from '@mengwijzer/core';
+import { takenOver } from './model/plan/untouched.js';
 import { valueText } from './model/sheet/field-text.js';
 import { columns, placeOf, siteField, type Column } from './model/sheet/fields.js';
 import { bounds, type Selection } from './model/sheet/selection.js';
@@ -26,6 +28,12 @@ export interface Desk {
   readonly editing: () => Promise<Edits | undefined>;
 }
 
+/** What stood in a field before one typed there, and what of the plan was not the user's yet. */
+interface Before {
+  readonly text: string;
+  readonly untouched: PlanFile['untouched'];
+}
+
 /** Everything that changes the plan goes through here, so that all of it can be undone. */
 export class Editor implements ReactiveController {
   readonly #desk: Desk;
@@ -35,7 +43,7 @@ export class Editor implements ReactiveController {
   /**
    * The field that one is typing in, what, and what the plan had there before: until one leaves it, that is left alone and not called wrong.
    */
-  #typing: { readonly field: string; readonly text: string; readonly before: string } | undefined;
+  #typing: { readonly field: string; readonly text: string; readonly before: Before } | undefined;
   /** The site whose fields stand open where there is no room for the table; the first, until one opens another or shuts it. */
   #open: string | undefined;
   /** What could not be done with the table as it was asked. */
@@ -46,6 +54,7 @@ export class Editor implements ReactiveController {
   #dragged: string | undefined;
   #over: string | undefined;
   #cells: Cells | undefined;
+  readonly #takenOver = latest(takenOver);
 
   constructor(desk: Desk) {
     this.#desk = desk;
@@ -137,7 +146,8 @@ export class Editor implements ReactiveController {
   input(name: string, value: string): boolean {
     const view = this.#desk.view();
     if (!view || placeOf(name) === undefined) return false;
-    const { before = valueText({ ...this.#file!, drafts: {} }, name, view.texts.lang) } =
+    const file = this.#file!;
+    const { before = { text: valueText({ ...file, drafts: {} }, name, view.texts.lang), untouched: file.untouched } } =
       this.#typing?.field === name ? this.#typing : {};
     this.#typing = { field: name, text: value, before };
     // Backspace is then for what one types, and not for all that was selected.
@@ -229,7 +239,8 @@ export class Editor implements ReactiveController {
   }
 
   get #file(): PlanFile | undefined {
-    return this.#kept ?? this.#desk.view()?.file;
+    const view = this.#desk.view();
+    return this.#kept ?? (view && (view.from === 'user' ? view.file : this.#takenOver(view.file)));
   }
   /** Whether a plan was kept: never where it is only to be looked at, whatever key is pressed. */
   #keep(file: PlanFile): boolean {
@@ -297,14 +308,16 @@ export class Editor implements ReactiveController {
     this.#desk.focus(next ? `site-${next.id}` : 'add');
   }
 
-  #type({ type }: Edits, name: string, value: string, before: string): void {
+  #type({ type }: Edits, name: string, value: string, before: Before): void {
     const { texts } = this.#desk.view() ?? {};
     const file = this.#file;
     if (!file || !texts) return;
     const typed = type(file, name, value, texts.lang);
     // Nobody meant the 10 on the way to 101.
     const isValue = typed.drafts[name] === undefined;
-    const next = isValue ? typed : type(type(file, name, before, texts.lang), name, value, texts.lang);
+    const next = isValue
+      ? typed
+      : type(back(type(file, name, before.text, texts.lang), before), name, value, texts.lang);
     if (next !== file) this.edit(() => next, name);
   }
 
@@ -399,6 +412,10 @@ export class Editor implements ReactiveController {
     if (column !== undefined) this.#desk.focus(column === 0 ? `site-${id}` : `cell-${id}-${column}`);
   }
 }
+
+/** What stands there again where what is typed is no value: that is not what the user entered. */
+const back = (file: PlanFile, { untouched }: Before): PlanFile =>
+  untouched === undefined || untouched === file.untouched ? file : { ...file, untouched };
 
 /** What the buttons of the sites ask. */
 const acts: ReadonlySet<string> = new Set([

@@ -2,6 +2,8 @@ import { icons } from '@mengwijzer/core/design';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { valueText } from './model/sheet/field-text.js';
+import { assumptions, type Assumption } from './model/sheet/fields.js';
+import { isUntouched } from './model/plan/untouched.js';
 import type { Editor } from './mix-phasing-editor.js';
 import type { View } from './mix-phasing-view.js';
 
@@ -31,6 +33,10 @@ export const amount = (
   const id = `f-${field.replaceAll('/', '-')}`;
   const under = faultUnder(field, `${id}-fault`, view, editor);
   const isWrong = under !== nothing;
+  const mark =
+    !isWrong && (assumptions as readonly string[]).includes(field) && isUntouched(view.file, field as Assumption)
+      ? html`<p class="xs untouched" id="${id}-untouched">${icons.info}${view.texts.messages.untouched}</p>`
+      : nothing;
   return html`<div class="field">
     <label for=${id}>${label}</label>
     <div class="unit">
@@ -41,12 +47,12 @@ export const amount = (
         inputmode="numeric"
         autocomplete="off"
         .value=${shown(field, view, editor)}
-        aria-describedby="${unit === '' ? '' : `${id}-unit `}${id}-hint${isWrong ? ` ${id}-fault` : ''}"
+        aria-describedby="${unit === '' ? '' : `${id}-unit `}${id}-hint${mark === nothing ? '' : ` ${id}-untouched`}${isWrong ? ` ${id}-fault` : ''}"
         aria-invalid=${isWrong ? 'true' : nothing}
         ?readonly=${view.isReadonly}
       /><span class="s m" id="${id}-unit">${unit}</span>
     </div>
     <p class="xs m" id="${id}-hint">${hint}</p>
-    ${under}
+    ${mark}${under}
   </div>`;
 };

@@ -125,6 +125,44 @@ describe('cells from a spreadsheet', () => {
   });
 });
 
+describe('what the user took over from a plan that stood there', () => {
+  const mark = 'Stond hier al. U hebt dit nog niet aangepast.';
+  const marked = (): number => pageText(document.querySelector('mix-phasing-calculator')!).split(mark).length - 1;
+  const given = fileWith(example, {
+    name: 'Molenkwartier (verzonnen voorbeeld)',
+    variants: [{ id: 'v1', name: 'Eerst plek', plan: example }],
+  });
+
+  it('goes with the sites, or is marked until one enters it', async () => {
+    const el = await mount(
+      html`<mix-phasing-calculator .plan=${given} show="sites assumptions verdict tools"></mix-phasing-calculator>`,
+    );
+    expect(marked()).to.equal(0);
+    await paste('Locatie\tNu sociaal\nHof\t40');
+    await told('Er kwam 1 plek bij.');
+    expect([el.plan!.name, el.plan!.variants.length, field('Naam van uw plan').value]).to.eql(['', 0, '']);
+    expect(marked()).to.equal(10);
+    await typeAt('Wisselwoningen', '40');
+    await typeAt('Naam van uw plan', 'Hofwijk');
+    await until(() => marked() === 9);
+    expect([el.plan!.name, el.plan!.untouched?.length, marked()]).to.eql(['Hofwijk', 9, 9]);
+    await expect(el).to.be.accessible();
+    const { text } = await saved('Bewaar als tekst');
+    expect(text).to.contain('# Hofwijk').and.not.to.contain('Molenkwartier');
+    expect(text.match(/stond er al, nog niet aangepast/g)).to.have.length(9);
+    const json = JSON.parse((await saved('Bewaar het plan als JSON')).text) as PlanFile;
+    expect(json.untouched).to.include('maxParallel').and.not.to.include('temporaryHomes');
+  });
+
+  it('goes with an empty table too', async () => {
+    const el = await mount();
+    await enter('button', 'begin met een lege tabel');
+    await until(() => marked() === 10);
+    expect(marked()).to.equal(10);
+    expect(el.plan!.plan.sites).to.eql([]);
+  });
+});
+
 describe('a CSV file', () => {
   const csv =
     'Locatie;Nu sociaal;Straks sociaal;Bouw (kwartalen);Kleur\r\nHof;40;1.200;6;rood\r\nLaan;12;8,0;lang;blauw\r\n';

@@ -104,7 +104,7 @@ describe('with the keyboard alone', () => {
     await show(parts);
     await tabTo('textbox', 'Naam van locatie 1');
     await press('Shift+Tab');
-    expect(here()).to.equal('button "begin met een lege tabel"');
+    expect(here()).to.equal('textbox "Naam van uw plan"');
     await press('Tab', 'Control+End', 'Tab', 'Tab', 'Tab', 'Tab');
     expect(focused()!.textContent?.trim()).to.equal('Uitleg bij de kolommen');
     await press('Tab');

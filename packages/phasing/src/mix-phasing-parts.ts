@@ -1,7 +1,7 @@
 import { heading, icons, message } from '@mengwijzer/core/design';
 import { capitalise } from '@mengwijzer/content/in-words';
 import { html, isServer, nothing, type TemplateResult } from 'lit';
-import { amount, faultId } from './mix-phasing-field.js';
+import { amount, faultId, shown } from './mix-phasing-field.js';
 import { sheet } from './mix-phasing-sheet.js';
 import { sites } from './mix-phasing-sites.js';
 import { assumptions, columns, placeOf, type Assumption } from './model/sheet/fields.js';
@@ -42,13 +42,22 @@ export const unread = ({ messages }: PhasingTexts): TemplateResult =>
 const act = (name: string, icon: TemplateResult, label: string, id?: string): TemplateResult =>
   html`<button type="button" class="link" data-act=${name} id=${id ?? nothing}>${icon}${label}</button>`;
 
+/** What the plan is called, in a report and beside other plans. */
+const named = (view: View, editor: Editor): TemplateResult | typeof nothing =>
+  view.isReadonly
+    ? nothing
+    : html`<div class="field ${view.file.name === '' ? 'noprint' : ''}">
+        <label for="f-name">${view.texts.messages.name}</label>
+        <input class="box" id="f-name" name="name" autocomplete="off" .value=${shown('name', view, editor)} />
+      </div>`;
+
 /** The sites, as a sheet or one under the other, and what one can do with all of them. */
 export const entered = (view: View, editor: Editor, isWide: boolean, level: number): TemplateResult => {
   const { messages } = view.texts;
   const { tools } = messages;
   const isEmpty = view.file.plan.sites.length === 0;
   return html`<section class="block" aria-labelledby="sites">
-    ${heading(level, 'section', messages.table.heading, 'sites')}
+    ${heading(level, 'section', messages.table.heading, 'sites')}${named(view, editor)}
     ${
       isEmpty
         ? html`<div class="empty"><p>${messages.table.empty}</p></div>`

@@ -44,7 +44,8 @@ export const filesEn: FilesMessages = {
     nth: (number) => `column ${number}`,
     duplicate: (id, first, line) =>
       `The code ‘${id}’ stands on line ${first} and on line ${line}. The site of line ${line} got a new code.`,
-    sums: (line) => `Line ${line} holds the totals. It does not count as a site.`,
+    sums: (lines) =>
+      `${lines.length === 1 ? 'Line' : 'Lines'} ${list(lines)} ${lines.length === 1 ? 'holds' : 'hold'} totals. These do not count as sites.`,
     cut: (count) =>
       count === 1
         ? '1 text was longer than 200 characters and was cut off.'

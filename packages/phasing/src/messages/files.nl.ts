@@ -45,7 +45,8 @@ export const filesNl = {
     nth: (number: number) => `kolom ${number}`,
     duplicate: (id: string, first: number, line: number) =>
       `De code ‘${id}’ staat op regel ${first} en op regel ${line}. De plek van regel ${line} kreeg een nieuwe code.`,
-    sums: (line: number) => `Op regel ${line} staan de totalen. Die tellen niet mee als plek.`,
+    sums: (lines: readonly number[]) =>
+      `Op ${lines.length === 1 ? 'regel' : 'de regels'} ${list(lines)} staan totalen. Die tellen niet mee als plek.`,
     cut: (count: number) =>
       count === 1
         ? '1 tekst was langer dan 200 tekens en is afgekapt.'

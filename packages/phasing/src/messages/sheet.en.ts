@@ -115,30 +115,33 @@ export const sheetEn: SheetMessages = {
     redone: 'Redone.',
   },
   tooMany: 'The table holds 500 sites. Remove one first.',
-  pasted: ({ file, cells, added, unreadable, left, unknown, tooMany, cut }) => {
+  pasted: ({ file, cells, added, unreadable, left, unknown, sums, tooMany, cut }) => {
+    const unsure =
+      unknown.length > 0
+        ? `We do not surely know these columns. They were not pasted: ${unknown
+            .slice(0, 20)
+            .map((name) => `‘${name.trim().slice(0, 80)}’`)
+            .join(', ')}.`
+        : '';
     if (tooMany) return `That makes ${n(tooMany)} sites. The table holds 500. Nothing was changed.`;
-    if (!file) return 'There was nothing to paste.';
+    if (!file) return unsure === '' ? 'There was nothing to paste.' : `${unsure} Nothing was changed.`;
     return [
       `Pasted ${cells === 1 ? '1 cell' : `${n(cells)} cells`}.`,
       added > 0 ? `${sites(added)} ${added === 1 ? 'was' : 'were'} added.` : '',
       unreadable > 0
         ? `${unreadable === 1 ? '1 cell has' : `${n(unreadable)} cells have`} no good value: they are marked.`
         : '',
-      unknown.length > 0
-        ? `We do not surely know these columns. They were not pasted: ${unknown
-            .slice(0, 20)
-            .map((name) => `‘${name.trim().slice(0, 80)}’`)
-            .join(', ')}.`
-        : left.length > 0
-          ? 'Part of it did not fit in the columns. That was not pasted.'
-          : '',
+      unsure === '' && left.length > 0 ? 'Part of it did not fit in the columns. That was not pasted.' : unsure,
+      sums > 0 ? 'A row of totals is no site, and was not pasted.' : '',
       cut > 0 ? `${cut === 1 ? '1 text was' : `${n(cut)} texts were`} too long and cut off.` : '',
     ]
       .filter((each) => each !== '')
       .join(' ');
   },
 
+  name: 'Name of your plan',
   assume: 'What you assume',
+  untouched: 'Was already here. You have not changed it yet.',
   assumptions: {
     startYear: {
       label: 'First year',

@@ -121,30 +121,34 @@ export const sheetNl = {
     redone: 'Opnieuw gedaan.',
   },
   tooMany: 'Er passen 500 plekken in de tabel. Haal er eerst een weg.',
-  pasted: ({ file, cells, added, unreadable, left, unknown, tooMany, cut }: Pasted): string => {
+  pasted: ({ file, cells, added, unreadable, left, unknown, sums, tooMany, cut }: Pasted): string => {
+    const unsure =
+      unknown.length > 0
+        ? `Deze kolommen kennen wij niet zeker. Ze zijn niet geplakt: ${unknown
+            .slice(0, 20)
+            .map((name) => `‘${name.trim().slice(0, 80)}’`)
+            .join(', ')}.`
+        : '';
     if (tooMany) return `Dat worden ${n(tooMany)} plekken. Er passen er 500 in de tabel. Er is niets veranderd.`;
-    if (!file) return 'Er was niets om te plakken.';
+    if (!file) return unsure === '' ? 'Er was niets om te plakken.' : `${unsure} Er is niets veranderd.`;
     return [
       `${cells === 1 ? '1 cel' : `${n(cells)} cellen`} geplakt.`,
       added > 0 ? `Er ${added === 1 ? 'kwam' : 'kwamen'} ${sites(added)} bij.` : '',
       unreadable > 0
         ? `${unreadable === 1 ? '1 cel heeft' : `${n(unreadable)} cellen hebben`} geen goede waarde: die staan gemerkt.`
         : '',
-      unknown.length > 0
-        ? `Deze kolommen kennen wij niet zeker. Ze zijn niet geplakt: ${unknown
-            .slice(0, 20)
-            .map((name) => `‘${name.trim().slice(0, 80)}’`)
-            .join(', ')}.`
-        : left.length > 0
-          ? 'Een deel paste niet in de kolommen. Dat is niet geplakt.'
-          : '',
+      unsure === '' && left.length > 0 ? 'Een deel paste niet in de kolommen. Dat is niet geplakt.' : unsure,
+      sums > 0 ? 'Een rij met totalen is geen plek, en is niet geplakt.' : '',
       cut > 0 ? `${cut === 1 ? '1 tekst was' : `${n(cut)} teksten waren`} te lang en is afgekapt.` : '',
     ]
       .filter((each) => each !== '')
       .join(' ');
   },
 
+  name: 'Naam van uw plan',
   assume: 'Waar u van uitgaat',
+  /** At an assumption of a plan that stood there before the user began. */
+  untouched: 'Stond hier al. U hebt dit nog niet aangepast.',
   assumptions: {
     startYear: {
       label: 'Eerste jaar',

@@ -31,6 +31,7 @@ export const toolsEn: ToolsMessages = {
   },
 
   report: {
+    untouched: 'was already here, not changed yet',
     unnamed: 'Phasing of the neighbourhood',
     sites: 'The sites, in order',
     site: (place, name, says) => `${place}. **${name}**: ${says}`,

@@ -32,6 +32,7 @@ export const toolsNl = {
   },
 
   report: {
+    untouched: 'stond er al, nog niet aangepast',
     unnamed: 'Fasering van de wijk',
     sites: 'De plekken, in volgorde',
     site: (place: number, name: string, says: string) => `${place}. **${name}**: ${says}`,

@@ -6,6 +6,7 @@ import { MAX_TEXT } from './file-limits.js';
 import { fileOf, noCosts } from './file-of.js';
 import { at, isRaw, mendPlan, typedFor, wholeIn, type FileFault, type Found } from './mend-plan.js';
 import { MAX_NAME, parsePlan } from './parse-plan.js';
+import { untouchedIn } from './untouched.js';
 import { draftOf } from '../sheet/typing.js';
 import { MAX_VARIANTS } from '../sheet/edit-variants.js';
 import type { Costs, PlanFile, Range, Spread, Variant } from './plan-file.js';
@@ -24,7 +25,7 @@ export interface ParsedPlanFile {
 const MAX_DRAFTS = 10_000;
 const MAX_FAULTS = 200;
 
-const known: ReadonlySet<string> = new Set([...Object.keys(fileOf({} as Plan)), '__proto__']);
+const known: ReadonlySet<string> = new Set([...Object.keys(fileOf({} as Plan)), 'untouched', '__proto__']);
 
 const costsIn = (raw: unknown, found: Found): Costs => {
   const costs: Record<string, number | string | null> = { ...noCosts };
@@ -157,6 +158,7 @@ const openFile = (value: object, raw: unknown): ParsedPlanFile => {
   if (plan === undefined) return { file: null, faults: found.faults.slice(-1) };
   const others = Object.entries(value).filter(([key]) => !known.has(key));
   const name = at(value, 'name');
+  const untouched = untouchedIn(at(value, 'untouched'));
   const file: PlanFile = {
     // What a later version or somebody else wrote stays.
     ...(others.length > 0 && (JSON.parse(writeJson(Object.fromEntries(others))) as object)),
@@ -166,6 +168,7 @@ const openFile = (value: object, raw: unknown): ParsedPlanFile => {
     variants: variantsIn(at(value, 'variants'), found),
     costs: costsIn(at(value, 'costs'), found),
     spread: spreadIn(at(value, 'spread'), found),
+    ...(untouched && { untouched }),
   };
   return {
     file: { ...file, drafts: draftsIn(at(value, 'drafts'), plan, found) },

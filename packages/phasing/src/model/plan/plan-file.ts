@@ -1,3 +1,4 @@
+import type { Single } from '../sheet/fields.js';
 import type { Plan } from './plan.js';
 
 /** All that the calculator keeps, in the dossier (`plan`) and in a file. It survives `JSON.stringify`. */
@@ -17,7 +18,15 @@ export interface PlanFile {
   readonly variants: readonly Variant[];
   readonly costs: Costs;
   readonly spread: Spread;
+  /**
+   * What the user took over from the plan that stood there first, the worked example or that of the page, and has not entered anew; without a list
+   * nothing is known of it. Whoever shows an assumption says that it is in here.
+   */
+  readonly untouched?: readonly Untouched[];
 }
+
+/** A field that there is one of, or the variants as a whole. */
+export type Untouched = Single | 'variants';
 
 export interface Variant {
   readonly id: string;

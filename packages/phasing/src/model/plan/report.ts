@@ -3,6 +3,7 @@ import { explain } from '../findings/findings.js';
 import { assumptions, type Assumption } from '../sheet/fields.js';
 import { singleValue } from '../sheet/field-text.js';
 import { sayNumber } from './number-words.js';
+import { isUntouched } from './untouched.js';
 import { sayFinding, sayVerdict } from '../findings/say-findings.js';
 import { saySite } from '../sheet/say-site.js';
 import { verdictOf } from '../findings/verdict.js';
@@ -21,12 +22,13 @@ export interface ReportTexts {
   readonly today: Date;
 }
 
-const assumed = (file: PlanFile, name: Assumption, { lang, messages }: PhasingTexts): string => {
+const assumed = (file: PlanFile, name: Assumption, { lang, messages }: PhasingTexts, untouched: string): string => {
   const { label, unit } = messages.assumptions[name];
   const value = singleValue(file, name) as number;
   // A year has no thousands.
   const says = name === 'startYear' ? `${value}` : sayNumber(value, lang);
-  return `- ${escape(label)}: ${[says, escape(unit)].join(' ').trim()}`;
+  const mark = isUntouched(file, name) ? ` (${escape(untouched)})` : '';
+  return `- ${escape(label)}: ${[says, escape(unit)].join(' ').trim()}${mark}`;
 };
 
 /** What one takes to a meeting, as Markdown: what the plan does, why, where that is said, and what it was calculated with. */
@@ -59,7 +61,7 @@ export const toReport = (
     ...(says.length === 0 ? [] : [`## ${escape(outcome.messages.findings)}`, says.join('\n')]),
     ...(sites.length === 0 ? [] : [`## ${escape(report.sites)}`, sites.join('\n')]),
     `## ${escape(entering.messages.assume)}`,
-    assumptions.map((name) => assumed(file, name, entering)).join('\n'),
+    assumptions.map((name) => assumed(file, name, entering, report.untouched)).join('\n'),
     escape(take.model),
     escape(report.made(version, date)),
   ].join('\n\n')}\n`;

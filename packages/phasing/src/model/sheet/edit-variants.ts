@@ -1,5 +1,6 @@
 import { bounded } from './field-value.js';
 import { MAX_NAME } from '../plan/parse-plan.js';
+import { untouch } from '../plan/untouched.js';
 import type { PlanFile, Variant } from '../plan/plan-file.js';
 
 export const MAX_VARIANTS = 3;
@@ -32,13 +33,13 @@ export const takeVariant = (file: PlanFile, id: Variant['id'], nameless: string)
   if (taken === undefined) return file;
   const left: Variant = { id, name: file.name === '' ? nameless : file.name, plan: file.plan };
   const drafts = Object.entries(file.drafts).filter(([field]) => /^(?:costs|spread)\//u.test(field));
-  return {
+  return untouch({
     ...file,
     name: taken.name,
     plan: taken.plan,
     drafts: Object.fromEntries(drafts),
     variants: file.variants.map((variant) => (variant.id === id ? left : variant)),
-  };
+  });
 };
 
 export const renameVariant = (file: PlanFile, id: Variant['id'], name: string): PlanFile => ({

@@ -2,6 +2,7 @@ import { bounded } from './field-value.js';
 import { columns, siteField, siteFields } from './fields.js';
 import { MAX_NAME, MAX_SITES } from '../plan/parse-plan.js';
 import { freeIds } from '../plan/site-id.js';
+import { withoutTakenOver } from '../plan/untouched.js';
 import { typeAll, type Typed } from './typing.js';
 import type { PlanFile } from '../plan/plan-file.js';
 import type { Homes, Site } from '../plan/plan.js';
@@ -94,11 +95,17 @@ export const removeSite = (file: PlanFile, id: Site['id']): PlanFile => {
   return { ...withSites(file, sites), drafts: draftsWithout(file.drafts, (field) => field.startsWith(start)) };
 };
 
-/** Takes all sites out, to begin with an empty table; the assumptions stay. */
-export const emptyFile = (file: PlanFile): PlanFile =>
-  file.plan.sites.length === 0
-    ? file
-    : { ...withSites(file, []), drafts: draftsWithout(file.drafts, (field) => field.startsWith('sites/')) };
+/**
+ * Takes all sites out, to begin with an empty table, and what the user took over with them: name, variants, amounts, ranges. The assumptions stay.
+ *
+ * @returns the very same file when there was nothing of it
+ */
+export const emptyFile = (file: PlanFile): PlanFile => {
+  const own = withoutTakenOver(file);
+  return own.plan.sites.length === 0
+    ? own
+    : { ...withSites(own, []), drafts: draftsWithout(own.drafts, (field) => field.startsWith('sites/')) };
+};
 
 /**
  * Puts sites in another order. Ids that are not in the plan are passed over; sites that are not named come last, as they were.

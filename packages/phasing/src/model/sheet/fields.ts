@@ -44,7 +44,7 @@ export const ends = ['low', 'high'] as const;
 export type End = (typeof ends)[number];
 
 /** The fields that there is one of. */
-const singles = [
+export const singles = [
   'name',
   ...assumptions,
   ...costFields.map((cost) => `costs/${cost}` as const),

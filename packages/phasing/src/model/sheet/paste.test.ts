@@ -71,7 +71,7 @@ describe('pasting', () => {
     const { file: next, ...told } = pasted(cell(1, 'existing/mid'), '1\t2\r\n3\t4\r\n');
     expect(next!.plan.sites[1]!.existing).toEqual({ social: 96, mid: 1, owner: 2 });
     expect(next!.plan.sites[2]!.existing).toEqual({ social: 0, mid: 3, owner: 4 });
-    expect(told).toEqual({ cells: 4, added: 0, unreadable: 0, left: [], unknown: [], cut: 0, tooMany: 0 });
+    expect(told).toEqual({ cells: 4, added: 0, unreadable: 0, left: [], unknown: [], sums: 0, cut: 0, tooMany: 0 });
   });
 
   test('adds the sites that it needs', () => {
@@ -202,6 +202,32 @@ test('columns that are not surely known are named, and not pasted', () => {
   expect(read.unknown).toEqual(['Te slopen woningen', 'MH']);
   expect(read.file!.plan.sites[4]).toMatchObject({ name: 'Hof', existing: { social: 40, mid: 0 }, demolition: 2 });
   expect(textsNl.messages.pasted(read)).toContain('niet geplakt: ‘Te slopen woningen’, ‘MH’.');
+});
+
+test.each([
+  ['Complex\tMH\tSH\nHof\t9\t40\nLaan\t8\t30', ['MH', 'SH'], ['Hof', 'Laan']],
+  ['Gebouw\tMH\tSH\nHof\t9\t40', ['Gebouw', 'MH', 'SH'], []],
+  ['Sloop (maanden)\n6\n9', ['Sloop (maanden)'], []],
+])('a first row of words above numbers is not read by its place: %j', (text, unknown, names) => {
+  const read = pasted(cell(4, 'name'), text);
+  expect(read.unknown).toEqual(unknown);
+  const came = read.file?.plan.sites.slice(4) ?? [];
+  expect(came.map(({ name }) => name)).toEqual(names);
+  for (const site of came) expect(site).toMatchObject({ existing: { social: 0, mid: 0 } });
+  expect(textsNl.messages.pasted(read)).toContain('kennen wij niet zeker');
+});
+
+test('names go before a selection that would be filled by place', () => {
+  const read = pasted(range(0, 'existing/social', 0, 'existing/mid'), 'Straks koop\tNu koop\n7\t5');
+  expect(read.file!.plan.sites[0]).toMatchObject({ existing: { social: 120, owner: 5 }, planned: { owner: 7 } });
+});
+
+test.each(['Totaal', 'SOM', 'Subtotaal:', 'Sum', 'total'])('a row called %j is no site, wherever it stands', (name) => {
+  const read = pasted(cell(4, 'name'), `Plek\tNu sociaal\nHof\t40\n${name}\t52\nLaan\t12`);
+  expect(read.file!.plan.sites.slice(4).map((site) => site.name)).toEqual(['Hof', 'Laan']);
+  expect(read.sums).toBe(1);
+  expect(textsNl.messages.pasted(read)).toContain('Een rij met totalen is geen plek');
+  expect(pasted(cell(4, 'name'), `Hof\t40\n${name}\t40`).file!.plan.sites).toHaveLength(5);
 });
 
 describe('copying', () => {

@@ -5,7 +5,7 @@ import { cellText } from './field-text.js';
 import { columns, siteField, type Column } from './fields.js';
 import { MAX_TEXT } from '../plan/file-limits.js';
 import { MAX_NAME, MAX_SITES } from '../plan/parse-plan.js';
-import { columnOf, findHeader, type HeaderColumn } from './read-header.js';
+import { columnOf, findHeader, headerOf, isSumsName, type HeaderColumn } from './read-header.js';
 import { MAX_DRAFT, typeAll, type Typed } from './typing.js';
 import type { PlanFile } from '../plan/plan-file.js';
 
@@ -36,6 +36,8 @@ export interface Pasted {
   readonly left: readonly (readonly string[])[];
   /** Names of columns that we do not surely know: what is under them was not pasted. */
   readonly unknown: readonly string[];
+  /** Rows with sums of others, by their name: those are no sites, and were not pasted. */
+  readonly sums: number;
   /** Texts that were longer than a cell holds. */
   readonly cut: number;
   /** How many sites there would be; 0 when they fit. */
@@ -49,6 +51,7 @@ const nothing: Pasted = {
   unreadable: 0,
   left: [],
   unknown: [],
+  sums: 0,
   cut: 0,
   tooMany: 0,
 };
@@ -60,36 +63,50 @@ interface Block {
   readonly rows: readonly (readonly string[])[];
   readonly columns: readonly HeaderColumn[];
   readonly unknown: readonly string[];
+  /** Whether the names of columns decide what goes where, and not the place. */
+  readonly isNamed: boolean;
 }
 
+const isWord = (cell: string): boolean => /\p{L}/u.test(cell) && !/\d/u.test(cell);
+const isNumber = (cell: string): boolean => /^[\s€+-]*\d[\d.,\s%]*$/u.test(cell.slice(0, 100));
+
+/** Whether the first row has names and no values: words, with numbers under at least one of them. */
+const isNames = ([first = [], ...rows]: readonly (readonly string[])[]): boolean =>
+  first.every((cell) => cell.trim() === '' || isWord(cell)) &&
+  first.some((cell, at) => {
+    const under = rows.map((cells) => cells[at] ?? '').filter((text) => text.trim() !== '');
+    return cell.trim() !== '' && under.length > 0 && under.every(isNumber);
+  });
+
 const blockIn = (rows: readonly (readonly string[])[], at: number): Block => {
-  const header = findHeader(rows);
+  const width = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
+  // The name of one column, with its numbers. A name above names could be a name.
+  const isHeaded = rows.length > 1 && width === 1 && columns[at] !== 'name' && columnOf(rows[0]![0]!) === columns[at];
+  const header = findHeader(rows) ?? (!isHeaded && isNames(rows) ? { row: 0, columns: headerOf(rows[0]!) } : undefined);
   if (header) {
     const unknown = rows[header.row]!.filter(
       (name, column) => name.trim() !== '' && header.columns[column] === undefined,
     );
-    return { rows: rows.slice(header.row + 1), columns: header.columns, unknown };
+    return { rows: rows.slice(header.row + 1), columns: header.columns, unknown, isNamed: true };
   }
-  const width = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
-  // The name of one column, with its numbers. A name above names could be a name.
-  const isHeaded = rows.length > 1 && width === 1 && columns[at] !== 'name' && columnOf(rows[0]![0]!) === columns[at];
   return {
     rows: isHeaded ? rows.slice(1) : rows,
     columns: Array.from({ length: width }, (_, index) => columns[at + index]),
     unknown: [],
+    isNamed: false,
   };
 };
 
 /** Repeats what is pasted, where a selection has room for it a whole number of times: one value fills it all. */
-const filling = ({ rows, columns: into, unknown }: Block, { first, last }: CellRange): Block => {
+const filling = (block: Block, { first, last }: CellRange): Block => {
+  const { rows, columns: into, isNamed } = block;
   const [high, wide] = [last.row - first.row + 1, last.column - first.column + 1];
-  if (rows.length === 0 || high % rows.length !== 0 || wide % into.length !== 0)
-    return { rows, columns: into, unknown };
+  if (isNamed || rows.length === 0 || high % rows.length !== 0 || wide % into.length !== 0) return block;
   const tiled = Array.from({ length: high }, (_, row) => {
     const cells = rows[row % rows.length]!;
     return Array.from({ length: wide }, (__, column) => cells[column % into.length] ?? '');
   });
-  return { rows: tiled, columns: columns.slice(first.column, last.column + 1), unknown };
+  return { rows: tiled, columns: columns.slice(first.column, last.column + 1), unknown: [], isNamed };
 };
 
 /**
@@ -106,8 +123,13 @@ export const paste = (file: PlanFile, range: CellRange, text: string, lang: Lang
   const start = Math.min(range.first.row, sites.length);
   const block = filling(blockIn(read, range.first.column), range);
   // An empty row clears a site that there is, but makes none.
-  const rows = block.rows.filter((cells, at) => start + at < sites.length || !isEmpty(cells));
-  if (rows.length === 0) return nothing;
+  const filled = block.rows.filter((cells, at) => start + at < sites.length || !isEmpty(cells));
+  const name = block.columns.indexOf('name');
+  // One cell by itself may be a site that is called so.
+  const rows = filled.filter((cells) => block.columns.length === 1 || !isSumsName(cells[name] ?? ''));
+  const sums = filled.length - rows.length;
+  const isKnown = block.columns.some((column) => column !== undefined && column !== 'id' && column !== 'order');
+  if (rows.length === 0 || (block.isNamed && !isKnown)) return { ...nothing, unknown: block.unknown, sums };
   const total = Math.max(sites.length, start + rows.length);
   if (total > MAX_SITES) return { ...nothing, tooMany: total };
 
@@ -137,6 +159,7 @@ export const paste = (file: PlanFile, range: CellRange, text: string, lang: Lang
     unreadable,
     left,
     unknown: block.unknown,
+    sums,
     cut,
     tooMany: 0,
   };

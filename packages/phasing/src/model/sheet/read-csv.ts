@@ -4,7 +4,7 @@ import { blankSite, emptyFile, freeNames } from './edit.js';
 import { columns, siteField, type Column } from './fields.js';
 import { MAX_TEXT } from '../plan/file-limits.js';
 import { MAX_NAME, MAX_SITES } from '../plan/parse-plan.js';
-import { findHeader, type Header, type HeaderColumn } from './read-header.js';
+import { findHeader, isSumsName, type Header, type HeaderColumn } from './read-header.js';
 import { freeIds, isSiteId } from '../plan/site-id.js';
 import { MAX_DRAFT, typeAll, type Typed } from './typing.js';
 import type { PlanFile } from '../plan/plan-file.js';
@@ -30,8 +30,8 @@ export interface CsvReport {
   readonly unknown: readonly (string | number)[];
   /** Ids that stand twice: the later line got another. */
   readonly duplicates: readonly { readonly id: string; readonly first: number; readonly line: number }[];
-  /** Line with the sums of those above it, which is no site; 0 when there is none. */
-  readonly sums: number;
+  /** Lines with sums of others, by their name: those are no sites. */
+  readonly sums: readonly number[];
   /** Texts that were longer than a cell holds. */
   readonly cut: number;
   /** Lines in which a quotation mark stands where none can. */
@@ -77,16 +77,8 @@ const linesIn = (rows: Rows, header: Header): readonly Line[] =>
       cells: new Map(header.columns.map((column, at) => [column, unguardFormula(cells[at] ?? '')])),
     }));
 
-const homes = columns.filter((column) => column.includes('/'));
-const amountIn = (text: string | undefined): number => Number((text ?? '').replaceAll(/[.,\s]/gu, ''));
-
-/** Whether the last line holds the sums of those above it, as tables often do. One with an id is a site that is called so. */
-const isSums = ({ cells }: Line, above: readonly Line[]): boolean => {
-  if (!/^(?:samen|totaal|totalen|total|totals|together|sum|som)$/iu.test(cells.get('name')?.trim() ?? '')) return false;
-  if ((cells.get('id') ?? '') !== '' || above.length < 2) return false;
-  const sums = homes.map((column) => above.reduce((sum, line) => sum + amountIn(line.cells.get(column)), 0));
-  return sums.some((sum) => sum > 0) && homes.every((column, at) => amountIn(cells.get(column)) === sums[at]);
-};
+/** Whether a line holds the sums of others, as its name says. One with an id is a site that is called so. */
+const isSums = ({ cells }: Line): boolean => isSumsName(cells.get('name') ?? '') && (cells.get('id') ?? '') === '';
 
 /** Ids as the file gives them; another for those that it does not, or that stand there before. */
 const withIds = (
@@ -116,8 +108,7 @@ const unknownIn = (rows: Rows, { row, columns: known }: Header): CsvReport['unkn
 
 const readRows = (rows: Rows, header: Header, file: PlanFile, lang: Lang): CsvReading => {
   const found = linesIn(rows, header);
-  const sums = found.length > 0 && isSums(found.at(-1)!, found.slice(0, -1)) ? found.at(-1)!.line : 0;
-  const lines = sums === 0 ? found : found.slice(0, -1);
+  const lines = found.filter((each) => !isSums(each));
   if (lines.length === 0) return { refusal: { code: 'empty' } };
   if (lines.length > MAX_SITES) return { refusal: { code: 'tooMany', count: lines.length } };
 
@@ -139,7 +130,7 @@ const readRows = (rows: Rows, header: Header, file: PlanFile, lang: Lang): CsvRe
       missing: columns.filter((column) => !has.has(column)),
       unknown: unknownIn(rows, header),
       duplicates,
-      sums,
+      sums: found.filter(isSums).map(({ line }) => line),
       cut: typed.filter(([field, text]) => text.length > (field.endsWith('/name') ? MAX_NAME : MAX_DRAFT)).length,
       quotes: [],
     },

@@ -114,6 +114,10 @@ export const columnOf = (header: string): HeaderColumn => {
   return homesColumn(words);
 };
 
+/** Whether a row that is called so holds the sums of others, wherever it stands. */
+export const isSumsName = (name: string): boolean =>
+  /^(?:(?:sub|eind|grand )?tot(?:aal|alen|als?)|samen|together|sum|som)$/u.test(plain(name));
+
 /** How sure a name is; the lowest is the surest. */
 const rankOf = (header: string): number => names.findIndex((same) => same.includes(plain(header)));
 

@@ -39,7 +39,7 @@ export const sayCsv = (
         ? [words.unknown(unknown.map((name) => (typeof name === 'number' ? words.nth(name) : `‘${name}’`)))]
         : []),
       ...duplicates.slice(0, MOST).map(({ id, first, line }) => words.duplicate(id, first, line)),
-      ...(sums > 0 ? [words.sums(sums)] : []),
+      ...(sums.length > 0 ? [words.sums(sums.slice(0, MOST))] : []),
       ...(cut > 0 ? [words.cut(cut)] : []),
       ...(quotes.length > 0 ? [words.quotes(quotes.slice(0, MOST))] : []),
     ],

@@ -1,6 +1,7 @@
 import { bounded, readField, withRange, withSingleValue, withSiteValue } from './field-value.js';
 import { singleValue, siteValue, textOf } from './field-text.js';
 import { ends, placeOf, siteField, type Column, type End, type Single, type SpreadOf } from './fields.js';
+import { touch } from '../plan/untouched.js';
 import type { PlanFile, Range } from '../plan/plan-file.js';
 import type { Plan, Site } from '../plan/plan.js';
 
@@ -90,12 +91,20 @@ export const typeAll = (file: PlanFile, typed: Iterable<Typed>, lang: Lang): Pla
     const texts = bySite.get(site) ?? new Map<Column, string>();
     bySite.set(site, texts.set(column, text));
   };
+  const singles = new Set<string>();
   let next = file;
   for (const [field, text] of typed) {
     const place = placeOf(field);
     if (place?.site !== undefined) typeInCell(place.site, place.column, text);
-    else if (place) next = typeSingle(next, drafts, place.single, text, lang);
+    else if (place) {
+      next = typeSingle(next, drafts, place.single, text, lang);
+      singles.add(place.single);
+      const of = rangeOf(place.single);
+      for (const end of of ? ends : []) singles.add(`spread/${of}/${end}`);
+    }
   }
+  // What is no value leaves what stood there.
+  next = touch(next, new Set([...singles].filter((single) => !drafts.has(single))));
   if (next.plan.startYear !== file.plan.startYear) {
     for (const [field, text] of drafts) {
       const place = placeOf(field);
