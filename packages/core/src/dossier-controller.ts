@@ -122,9 +122,9 @@ export class DossierController implements ReactiveController {
   commit(next: Dossier): boolean {
     this.#source.edited?.();
     const dossier = this.#store?.stamp(next) ?? next;
-    const given = this.#given;
+    const turns = this.#turns;
     const isTaken = this.#host.dispatchEvent(new MixDossierUpdateEvent(dossier));
-    if (!isTaken || (this.#given !== given && this.#set !== dossier)) {
+    if (!isTaken || (this.#turns !== turns && this.#set !== dossier)) {
       this.#turn();
       return false;
     }

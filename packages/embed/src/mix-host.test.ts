@@ -227,6 +227,23 @@ for (const [name, { event, template, first, acts }] of Object.entries(cases))
     });
   });
 
+it('a host that takes all away at each change is followed each time', async () => {
+  const el = await mount(cases['checklist']!.template);
+  let count = 0;
+  el.addEventListener('mix-dossier-update', () => {
+    count += 1;
+    el.dossier = null as never;
+  });
+  for (let at = 1; at <= 3; at += 1) {
+    await act(el, cases['checklist']!.acts[0]!);
+    await frames(2);
+    await el.updateComplete;
+    expect(count).to.equal(at);
+    expect(plain(el.dossier)).to.eql(plainly(null));
+    expect(shown(el)).to.eql(await fresh('checklist', null));
+  }
+});
+
 describe('another property', () => {
   const properties: readonly [string, Partial<Record<string, unknown>>, string][] = [
     ['checklist', { question: 'what' }, 'Wat mengt u?'],
