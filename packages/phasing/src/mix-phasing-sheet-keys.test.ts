@@ -230,7 +230,7 @@ describe('pasting', () => {
 
   it('knows a line with names of columns, and puts one value in all that is chosen', async () => {
     await show();
-    await pasteAt('Naam van locatie 1', 'Bouw\tLocatie\n9\tNoord\n8\tZuid\n');
+    await pasteAt('Naam van locatie 1', 'Bouwduur (kwartalen)\tLocatie\n9\tNoord\n8\tZuid\n');
     await hears('4 cellen geplakt.');
     expect([rowAt(1)[9], rowAt(2)[9], siteNames().slice(0, 2)]).to.eql(['9', '8', ['Noord', 'Zuid']]);
     await copyFrom('55');
