@@ -71,6 +71,8 @@ const plain = (header: string): string =>
     ? ''
     : header
         .replaceAll('%', ' percent ')
+        // An amount, a share or a change of it is not it.
+        .replaceAll(/[\p{Sc}\p{Sm}‰]/gu, ' unknown ')
         .normalize('NFD')
         .replaceAll(/\p{M}/gu, '')
         .toLowerCase()
