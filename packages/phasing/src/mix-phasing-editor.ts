@@ -283,7 +283,8 @@ export class Editor implements ReactiveController {
     if (pasted.file) this.edit(() => pasted.file!);
     this.#typing = undefined;
     const says = view.texts.messages.pasted(pasted);
-    if (pasted.file && pasted.left.length === 0 && pasted.cut === 0) this.#desk.say(says);
+    const isWhole = pasted.left.length === 0 && pasted.missing.length === 0 && pasted.cut === 0;
+    if (pasted.file && isWhole) this.#desk.say(says);
     else this.#tell(says);
   }
 

@@ -241,6 +241,15 @@ describe('pasting', () => {
     expect([1, 2, 3, 4].map((place) => rowAt(place)[10])).to.eql(['55', '55', '55', '70']);
   });
 
+  it('says on the page what new sites have in columns that were not there', async () => {
+    await show();
+    await pasteAt('Naam van locatie 4', 'Locatie\tNu sociaal\nNoord\t9\nZuid\t8\n');
+    await sees(
+      '4 cellen geplakt. Er kwam 1 plek bij. In de nieuwe plek vulden wij zelf in: ‘nu, midden’ 0; ‘nu, koop’ 0; ‘straks, sociaal’ 0; ‘straks, midden’ 0; ‘straks, koop’ 0; ‘vroegste start’ kw 1 2026; ‘kwartalen sloop’ 2; ‘kwartalen bouw’ 6; ‘wil blijven’ 70. Kijk dat na.',
+      getByRole('region', 'Uw plekken, in volgorde'),
+    );
+  });
+
   it('of one value goes into the text, as anywhere', async () => {
     await show();
     await copyFrom('Zuid');

@@ -38,7 +38,7 @@ export const filesEn: FilesMessages = {
     moreFaults: (count) =>
       count === 1 ? '1 more cell has no good value.' : `${n(count)} more cells have no good value.`,
     missing: (names) =>
-      `${names.length === 1 ? 'This column is' : 'These columns are'} not in the file: ${list(names)}. There is now what a new site has.`,
+      `${names.length === 1 ? 'This column is' : 'These columns are'} not in the file: ${list(names)}. In brackets is what we filled in there ourselves. Check that.`,
     unknown: (names) =>
       `${names.length === 1 ? 'We do not know this column, and it was' : 'We do not know these columns, and they were'} not read: ${list(names)}.`,
     nth: (number) => `column ${number}`,

@@ -39,7 +39,7 @@ export const filesNl = {
     moreFaults: (count: number) =>
       count === 1 ? 'Er is nog 1 cel zonder goede waarde.' : `Er zijn nog ${n(count)} cellen zonder goede waarde.`,
     missing: (names: readonly string[]) =>
-      `${names.length === 1 ? 'Deze kolom staat' : 'Deze kolommen staan'} niet in het bestand: ${list(names)}. Daar staat nu wat een nieuwe plek heeft.`,
+      `${names.length === 1 ? 'Deze kolom staat' : 'Deze kolommen staan'} niet in het bestand: ${list(names)}. Tussen haakjes staat wat wij daar zelf invulden. Kijk dat na.`,
     unknown: (names: readonly string[]) =>
       `${names.length === 1 ? 'Deze kolom kennen wij niet en is' : 'Deze kolommen kennen wij niet en zijn'} niet ingelezen: ${list(names)}.`,
     nth: (number: number) => `kolom ${number}`,

@@ -115,7 +115,7 @@ export const sheetEn: SheetMessages = {
     redone: 'Redone.',
   },
   tooMany: 'The table holds 500 sites. Remove one first.',
-  pasted: ({ file, cells, added, unreadable, left, unknown, sums, tooMany, cut }) => {
+  pasted: ({ file, cells, added, unreadable, left, unknown, missing, sums, tooMany, cut }) => {
     const unsure =
       unknown.length > 0
         ? `We do not surely know these columns. They were not pasted: ${unknown
@@ -132,6 +132,9 @@ export const sheetEn: SheetMessages = {
         ? `${unreadable === 1 ? '1 cell has' : `${n(unreadable)} cells have`} no good value: they are marked.`
         : '',
       unsure === '' && left.length > 0 ? 'Part of it did not fit in the columns. That was not pasted.' : unsure,
+      missing.length > 0
+        ? `In the new ${added === 1 ? 'site' : 'sites'} we filled in ourselves: ${missing.map(([column, text]) => `‘${said[column]}’ ${text}`).join('; ')}. Check that.`
+        : '',
       sums > 0 ? 'A row of totals is no site, and was not pasted.' : '',
       cut > 0 ? `${cut === 1 ? '1 text was' : `${n(cut)} texts were`} too long and cut off.` : '',
     ]

@@ -121,7 +121,7 @@ export const sheetNl = {
     redone: 'Opnieuw gedaan.',
   },
   tooMany: 'Er passen 500 plekken in de tabel. Haal er eerst een weg.',
-  pasted: ({ file, cells, added, unreadable, left, unknown, sums, tooMany, cut }: Pasted): string => {
+  pasted: ({ file, cells, added, unreadable, left, unknown, missing, sums, tooMany, cut }: Pasted): string => {
     const unsure =
       unknown.length > 0
         ? `Deze kolommen kennen wij niet zeker. Ze zijn niet geplakt: ${unknown
@@ -138,6 +138,9 @@ export const sheetNl = {
         ? `${unreadable === 1 ? '1 cel heeft' : `${n(unreadable)} cellen hebben`} geen goede waarde: die staan gemerkt.`
         : '',
       unsure === '' && left.length > 0 ? 'Een deel paste niet in de kolommen. Dat is niet geplakt.' : unsure,
+      missing.length > 0
+        ? `In ${added === 1 ? 'de nieuwe plek' : 'de nieuwe plekken'} vulden wij zelf in: ${missing.map(([column, text]) => `‘${said[column]}’ ${text}`).join('; ')}. Kijk dat na.`
+        : '',
       sums > 0 ? 'Een rij met totalen is geen plek, en is niet geplakt.' : '',
       cut > 0 ? `${cut === 1 ? '1 tekst was' : `${n(cut)} teksten waren`} te lang en is afgekapt.` : '',
     ]

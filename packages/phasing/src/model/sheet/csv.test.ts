@@ -165,9 +165,15 @@ describe('a file of somebody else', () => {
         'Regel 3, kolom ‘Vanaf’: ‘4/3/2027’ is een datum. Die ligt in kw 1 2027: schrijf dat.',
         'Regel 3, kolom ‘Sloopduur (kwartalen)’: ‘veel’ is geen getal. Vul een heel getal in van 0 tot en met 1000.',
         'Regel 3, kolom ‘Bouw (kwartalen)’: Hier staat nog niets. Vul een heel getal in van 0 tot en met 1000.',
-        'Deze kolommen staan niet in het bestand: ‘Nu sociaal’, ‘Nu midden’, ‘Nu koop’, ‘Straks sociaal’, ‘Straks midden’, ‘Straks koop’ en ‘Wil blijven (%)’. Daar staat nu wat een nieuwe plek heeft.',
+        'Deze kolommen staan niet in het bestand: ‘Nu sociaal’ (0), ‘Nu midden’ (0), ‘Nu koop’ (0), ‘Straks sociaal’ (0), ‘Straks midden’ (0), ‘Straks koop’ (0) en ‘Wil blijven (%)’ (70). Tussen haakjes staat wat wij daar zelf invulden. Kijk dat na.',
       ],
     });
+  });
+
+  test('names a column of names too, with the first of those that we gave', () => {
+    const text = 'Nu sociaal;Nu midden\n4;5\n6;7\n';
+    expect(said(text).notes[0]).toContain('‘Locatie’ (Locatie 1…), ‘Nu koop’ (0)');
+    expect(sayCsv(fromCsv(text, file, 'en'), textsEn, filesEn).notes[0]).toContain('(Site 1…)');
   });
 
   test('names columns that are not known, where they hold something', () => {

@@ -71,7 +71,17 @@ describe('pasting', () => {
     const { file: next, ...told } = pasted(cell(1, 'existing/mid'), '1\t2\r\n3\t4\r\n');
     expect(next!.plan.sites[1]!.existing).toEqual({ social: 96, mid: 1, owner: 2 });
     expect(next!.plan.sites[2]!.existing).toEqual({ social: 0, mid: 3, owner: 4 });
-    expect(told).toEqual({ cells: 4, added: 0, unreadable: 0, left: [], unknown: [], sums: 0, cut: 0, tooMany: 0 });
+    expect(told).toEqual({
+      cells: 4,
+      added: 0,
+      unreadable: 0,
+      left: [],
+      unknown: [],
+      missing: [],
+      sums: 0,
+      cut: 0,
+      tooMany: 0,
+    });
   });
 
   test('adds the sites that it needs', () => {
@@ -202,6 +212,27 @@ test('columns that are not surely known are named, and not pasted', () => {
   expect(read.unknown).toEqual(['Te slopen woningen', 'MH']);
   expect(read.file!.plan.sites[4]).toMatchObject({ name: 'Hof', existing: { social: 40, mid: 0 }, demolition: 2 });
   expect(textsNl.messages.pasted(read)).toContain('niet geplakt: ‘Te slopen woningen’, ‘MH’.');
+});
+
+test('columns that a table with names does not have are named, with what its new sites have there', () => {
+  const text = 'Plek\tNu sociaal\tNu midden\tStraks sociaal\tStraks midden\tStraks koop\tMH\nHof\t40\t1\t2\t3\t4\t9';
+  const read = pasted(cell(4, 'name'), text);
+  expect(read.missing).toEqual([
+    ['existing/owner', '0'],
+    ['earliest', 'kw 1 2026'],
+    ['demolition', '2'],
+    ['construction', '6'],
+    ['stayPercent', '70'],
+  ]);
+  for (const [column, shows] of read.missing)
+    expect(valueText(read.file!, siteField(read.file!.plan.sites[4]!.id, column), 'nl')).toBe(shows);
+  expect(textsNl.messages.pasted(read)).toContain(
+    'In de nieuwe plek vulden wij zelf in: ‘nu, koop’ 0; ‘vroegste start’ kw 1 2026; ‘kwartalen sloop’ 2; ‘kwartalen bouw’ 6; ‘wil blijven’ 70. Kijk dat na.',
+  );
+  expect(textsEn.messages.pasted(read)).toContain('In the new site we filled in ourselves: ‘');
+  // What was there keeps what it had, and without names one sees what is beside them.
+  expect(pasted(cell(0, 'name'), text).missing).toEqual([]);
+  expect(pasted(cell(4, 'name'), 'Hof\t40').missing).toEqual([]);
 });
 
 test.each([

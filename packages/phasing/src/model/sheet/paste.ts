@@ -36,6 +36,8 @@ export interface Pasted {
   readonly left: readonly (readonly string[])[];
   /** Names of columns that we do not surely know: what is under them was not pasted. */
   readonly unknown: readonly string[];
+  /** Columns that a table with names does not have, with what its new sites have there, as it is shown: that is none of the user's. */
+  readonly missing: readonly (readonly [column: Column, text: string])[];
   /** Rows with sums of others, by their name: those are no sites, and were not pasted. */
   readonly sums: number;
   /** Texts that were longer than a cell holds. */
@@ -51,6 +53,7 @@ const nothing: Pasted = {
   unreadable: 0,
   left: [],
   unknown: [],
+  missing: [],
   sums: 0,
   cut: 0,
   tooMany: 0,
@@ -151,6 +154,7 @@ export const paste = (file: PlanFile, range: CellRange, text: string, lang: Lang
     if (!isEmpty(rest)) left.push(rest);
   }
   const next = typeAll(wide, typed, lang);
+  const came = total > sites.length && block.isNamed ? next.plan.sites.at(-1) : undefined;
   const unreadable = typed.filter(([field]) => next.drafts[field] !== undefined).length;
   return {
     file: next,
@@ -159,6 +163,11 @@ export const paste = (file: PlanFile, range: CellRange, text: string, lang: Lang
     unreadable,
     left,
     unknown: block.unknown,
+    missing: columns.flatMap((column) =>
+      came === undefined || column === 'name' || block.columns.includes(column)
+        ? []
+        : [[column, cellText(next, came, column, lang)] as const],
+    ),
     sums,
     cut,
     tooMany: 0,

@@ -1,4 +1,6 @@
 import { faultsOf } from './faults.js';
+import { cellText } from './field-text.js';
+import type { Column } from './fields.js';
 import type { CsvReading } from './read-csv.js';
 import type { FilesMessages } from '../../messages/files.nl.js';
 import type { PhasingTexts } from '../texts.js';
@@ -29,12 +31,16 @@ export const sayCsv = (
       ? []
       : [words.fault(lines[row - 1]!, heads[column] || table.said[column], says)],
   );
+  // The name of each is another one.
+  const first = read.file.plan.sites[0]!;
+  const filled = (column: Column): string =>
+    `‘${words.columns[column]}’ (${cellText(read.file, first, column, texts.lang)}${column === 'name' ? '…' : ''})`;
   return {
     summary: words.read(lines.length),
     notes: [
       ...faults.slice(0, MOST),
       ...(faults.length > MOST ? [words.moreFaults(faults.length - MOST)] : []),
-      ...(missing.length > 0 ? [words.missing(missing.map((column) => `‘${words.columns[column]}’`))] : []),
+      ...(missing.length > 0 ? [words.missing(missing.map(filled))] : []),
       ...(unknown.length > 0
         ? [words.unknown(unknown.map((name) => (typeof name === 'number' ? words.nth(name) : `‘${name}’`)))]
         : []),
