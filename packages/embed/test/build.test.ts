@@ -152,11 +152,11 @@ describe('a partner’s file that is not what it should be', { timeout: 60_000 }
 
   test.each([
     ['404.json', /404\.json is niet te lezen: de server antwoordt met 404/],
-    ['html.json', /eigen inhoud \(.*html\.json\)\. Er doet niets van mee/],
-    ['empty.json', /eigen inhoud \(.*empty\.json\)\. Er doet niets van mee/],
+    ['html.json', /html\.json is een webpagina/],
+    ['empty.json', /empty\.json is niet te lezen: het bestand: Hier staat nog niets/],
     ['latin.json', /latin\.json is geen UTF-8/],
     ['large.json', /large\.json is te groot\. Het bestand mag 5 MB zijn/],
-    ['http://', /“http:\/\/” is geen adres/],
+    ['http://', /http:\/\/ is geen adres/],
   ])('%s: the console says so, and the page works', async (content, message) => {
     await open(content);
     await eventually(() => visit.complaints.join('\n')).toMatch(message);
