@@ -69,7 +69,7 @@ export async function visit({ page, complaints, elsewhere }, origin, check) {
     await steps.press('Space');
     await scaleQuestion.waitFor();
   });
-  await check('takes back what was answered by setting the object again', async () => {
+  await check('takes back what was answered by setting it anew', async () => {
     await back.press('Enter');
     await progress(1).waitFor();
     await until(async () => !(await incomes.isChecked()));

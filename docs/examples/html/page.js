@@ -17,7 +17,8 @@ document.querySelector('#steps').addEventListener('change', ({ target }) => {
 });
 
 function goBack() {
-  checklist.dossier = lastTime;
+  // A new object: the very one that was set last is no news.
+  checklist.dossier = { ...lastTime };
   show(lastTime);
 }
 

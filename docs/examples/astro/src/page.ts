@@ -14,7 +14,8 @@ function show(dossier: Dossier): void {
 }
 
 function goBack(): void {
-  checklist.dossier = lastTime;
+  // A new object: the very one that was set last is no news.
+  checklist.dossier = { ...lastTime };
   show(lastTime);
 }
 

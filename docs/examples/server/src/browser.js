@@ -19,6 +19,7 @@ document.querySelector('#steps').addEventListener('change', ({ target }) => {
 });
 
 document.querySelector('#back').addEventListener('click', () => {
-  checklist.dossier = lastTime;
+  // A new object: the very one that was set last is no news.
+  checklist.dossier = { ...lastTime };
   progress.textContent = progressOf(lastTime);
 });
