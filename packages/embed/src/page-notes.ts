@@ -1,4 +1,5 @@
 import { pageOf } from '@mengwijzer/core/native';
+
 /** As many notes as are shown; an address may hold thousands of mistakes. */
 const MOST = 8;
 

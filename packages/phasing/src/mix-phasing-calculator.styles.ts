@@ -215,6 +215,9 @@ export default css`
     text-align: end;
     font-variant-numeric: tabular-nums lining-nums;
   }
+  #f-name {
+    max-inline-size: 28em;
+  }
   .amount.wide {
     inline-size: 8em;
   }
@@ -222,10 +225,13 @@ export default css`
     font-size: 0.8125em;
     line-height: 1.45;
   }
-  .fault {
+  .fault,
+  .untouched {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     gap: 0.4em;
+  }
+  .fault {
     font-size: 0.875em;
     line-height: 1.4;
     color: var(--_mix-error);
