@@ -206,6 +206,7 @@ export const frameMessages: Target<ToFrame> = {
       // Nobody is named.
     }
     const named = Array.isArray(hosts) ? (hosts as unknown[]) : [];
+    const raised: CustomEvent<Values>[] = [];
     let said: string | undefined;
     await within(
       {
@@ -223,6 +224,7 @@ export const frameMessages: Target<ToFrame> = {
         const content = {
           getBoundingClientRect: () => ({ height }),
           addEventListener: (name: string, call: (event: object) => void) => acts.set(name, call),
+          dispatchEvent: (event: CustomEvent<Values>) => raised.push(event),
         };
         const look = talk(content as unknown as HTMLElement, 'settings.json', () => undefined);
         for (const each of steps) {
@@ -247,6 +249,11 @@ export const frameMessages: Target<ToFrame> = {
         // What is asked of a file comes in a turn or two.
         for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setTimeout(resolve));
       },
+    );
+    claim(
+      'that the settings cannot be had is raised, once, and nothing else',
+      raised.length <= 1 &&
+        raised.every(({ type, detail }) => type === 'mix-source-error' && detail['source'] === 'settings'),
     );
     for (const { message, to } of posts) {
       const { type, height: told, name, detail: json } = message;
