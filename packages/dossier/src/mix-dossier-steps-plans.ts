@@ -1,18 +1,18 @@
 import { latest } from '@mengwijzer/core';
-import { outcomeOf, type Outcomes, type PhasingModel, type PlanOutcome } from './model/standing-plan.js';
+import { outcomeOf, type Outcomes, type PhasingModel, type PlanGap, type PlanOutcome } from './model/standing-plan.js';
 import type { JsonObject } from '@mengwijzer/core/dossier';
 import type { Page } from './mix-dossier-page.js';
 import type { Voice } from './model/voices.js';
 
 const load = async (): Promise<PhasingModel> => {
-  const { parsePlanFile, simulate, explain } = await import('@mengwijzer/phasing/model');
-  return { parsePlanFile, simulate, explain };
+  const { parsePlanFile, isWhole, simulate, explain } = await import('@mengwijzer/phasing/model');
+  return { parsePlanFile, isWhole, simulate, explain };
 };
 
 /** What the phasing plans of those that speak do. The calculator's model comes only where there is a plan. */
 export class Plans {
   readonly #page: Page;
-  readonly #done = new WeakMap<JsonObject, { readonly outcome: PlanOutcome | null }>();
+  readonly #done = new WeakMap<JsonObject, PlanOutcome | PlanGap>();
   #model: PhasingModel | undefined;
   #loading: Promise<void> | undefined;
 
@@ -25,10 +25,10 @@ export class Plans {
     return new Map(model === undefined ? [] : plans.map((plan) => [plan, this.#calculate(plan, model)] as const));
   });
 
-  #calculate(plan: JsonObject, model: PhasingModel): PlanOutcome | null {
-    const known = this.#done.get(plan) ?? { outcome: outcomeOf(plan, model) };
+  #calculate(plan: JsonObject, model: PhasingModel): PlanOutcome | PlanGap {
+    const known = this.#done.get(plan) ?? outcomeOf(plan, model);
     this.#done.set(plan, known);
-    return known.outcome;
+    return known;
   }
 
   /** What is known by now; the page is drawn again once there is more. */

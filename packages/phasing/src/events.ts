@@ -4,9 +4,9 @@ import type { Measures, Outcome } from './model/engine/simulate.js';
 
 /** The user changed the plan. */
 export class MixPlanChangeEvent extends MixEvent<{
-  /** The last plan in which every value was in range. */
+  /** The last plan in which every value was in range. A field of `faults` that never had a value has a number there that nobody gave. */
   readonly plan: Plan;
-  /** Names of the fields that hold something else than a value in range. */
+  /** Names of the fields that hold something else than a value in range, or never had one. */
   readonly faults: readonly string[];
 }> {
   static readonly type = 'mix-plan-change';

@@ -187,6 +187,18 @@ export default css`
     font-size: 0.8667em;
     color: var(--_mix-muted);
   }
+  /* A cell that never had a value. */
+  .cell:placeholder-shown,
+  .site .cell:placeholder-shown {
+    border: 1px dashed var(--_mix-caution);
+  }
+  .cell::placeholder {
+    color: var(--_mix-muted);
+    opacity: 1;
+    font-style: italic;
+    font-weight: 400;
+  }
+
   .site .cell {
     min-inline-size: 0;
     border-color: var(--_mix-edge);

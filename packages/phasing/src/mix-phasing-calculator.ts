@@ -211,7 +211,12 @@ export class MixPhasingCalculator extends MixDossierElement {
     this.requestUpdate();
     if (!kept) return false;
     this.#isChanged ||= file.plan !== before;
-    this.dispatchEvent(new MixPlanChangeEvent({ plan: file.plan, faults: Object.keys(file.drafts) }));
+    this.dispatchEvent(
+      new MixPlanChangeEvent({
+        plan: file.plan,
+        faults: [...new Set([...Object.keys(file.drafts), ...(file.unfilled ?? [])])],
+      }),
+    );
     return true;
   }
 

@@ -1,4 +1,5 @@
 import { latest } from '@mengwijzer/core';
+import { isWhole, unfilledOf, withUnfilled } from './model/plan/unfilled.js';
 import { takenOver } from './model/plan/untouched.js';
 import { valueText } from './model/sheet/field-text.js';
 import { columns, placeOf, siteField, type Column } from './model/sheet/fields.js';
@@ -7,7 +8,7 @@ import { emptyUndo, push, redo, settle, undo, type Undo } from './model/sheet/un
 import type { Cells } from './mix-phasing-cells.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { PlanFile } from './model/plan/plan-file.js';
-import type { Site } from './model/plan/plan.js';
+import type { Plan, Site } from './model/plan/plan.js';
 import type { View } from './mix-phasing-view.js';
 
 type Edits = typeof import('./mix-phasing-edits.js');
@@ -28,16 +29,19 @@ export interface Desk {
   readonly editing: () => Promise<Edits | undefined>;
 }
 
-/** What stood in a field before one typed there, and what of the plan was not the user's yet. */
+/** What stood in a field before one typed there, and what of the plan was not the user's yet or had no value. */
 interface Before {
   readonly text: string;
   readonly untouched: PlanFile['untouched'];
+  readonly unfilled: ReadonlySet<string>;
 }
 
 /** Everything that changes the plan goes through here, so that all of it can be undone. */
 export class Editor implements ReactiveController {
   readonly #desk: Desk;
   #undo: Undo = emptyUndo;
+  /** The plan when every cell had a value, and the file that came of it since, in which one has none. */
+  #whole: { readonly plan: Plan; readonly file: PlanFile } | undefined;
   /** What was kept and is not drawn yet: more changes may come in one go. */
   #kept: PlanFile | undefined;
   /**
@@ -80,6 +84,7 @@ export class Editor implements ReactiveController {
   hostWiped(): void {
     this.hostDisconnected();
     this.#undo = emptyUndo;
+    this.#whole = undefined;
     this.#kept = undefined;
     this.#open = undefined;
     this.#notice = '';
@@ -93,6 +98,10 @@ export class Editor implements ReactiveController {
   /** What one is typing in a field; `undefined` where one is not. */
   typedIn(field: string): string | undefined {
     return this.#typing && this.#typing.field === field ? this.#typing.text : undefined;
+  }
+  /** The last plan that can be calculated, where a cell of this file has no value; `undefined` where there was none that is the user's. */
+  standing(file: PlanFile): Plan | undefined {
+    return this.#whole?.file === file ? this.#whole.plan : undefined;
   }
   get open(): string | undefined {
     return this.#open ?? this.#file?.plan.sites[0]?.id;
@@ -147,8 +156,12 @@ export class Editor implements ReactiveController {
     const view = this.#desk.view();
     if (!view || placeOf(name) === undefined) return false;
     const file = this.#file!;
-    const { before = { text: valueText({ ...file, drafts: {} }, name, view.texts.lang), untouched: file.untouched } } =
-      this.#typing?.field === name ? this.#typing : {};
+    const stood = (): Before => ({
+      text: valueText({ ...file, drafts: {} }, name, view.texts.lang),
+      untouched: file.untouched,
+      unfilled: unfilledOf(file),
+    });
+    const before = this.#typing?.field === name ? this.#typing.before : stood();
     this.#typing = { field: name, text: value, before };
     // Backspace is then for what one types, and not for all that was selected.
     this.#selection = undefined;
@@ -244,9 +257,18 @@ export class Editor implements ReactiveController {
   }
   /** Whether a plan was kept: never where it is only to be looked at, whatever key is pressed. */
   #keep(file: PlanFile): boolean {
-    const isKept = this.#desk.view()?.isReadonly === false && this.#desk.commit(file);
-    if (isKept) this.#kept = file;
-    return isKept;
+    const view = this.#desk.view();
+    const plan = view && this.#wholePlan(view);
+    if (view?.isReadonly !== false || !this.#desk.commit(file)) return false;
+    this.#kept = file;
+    this.#whole = plan && !isWhole(file) ? { plan, file } : undefined;
+    return true;
+  }
+  /** The plan that was calculated up to now, unless that is the example's. */
+  #wholePlan({ from }: View): Plan | undefined {
+    const file = this.#file!;
+    if (!isWhole(file)) return this.standing(file);
+    return from === 'example' ? undefined : file.plan;
   }
   /** Says what could not be done, to who hears the page and to who sees it. */
   #tell(text: string): void {
@@ -315,7 +337,7 @@ export class Editor implements ReactiveController {
     if (!file || !texts) return;
     const typed = type(file, name, value, texts.lang);
     // Nobody meant the 10 on the way to 101.
-    const isValue = typed.drafts[name] === undefined;
+    const isValue = typed.drafts[name] === undefined && !(before.unfilled.has(name) && value.trim() === '');
     const next = isValue
       ? typed
       : type(back(type(file, name, before.text, texts.lang), before), name, value, texts.lang);
@@ -327,6 +349,13 @@ export class Editor implements ReactiveController {
     if (!messages || !this.edit(emptyFile)) return;
     this.#desk.say(messages.done.emptied);
     this.#desk.focus('add');
+  }
+
+  #fill({ fillColumn }: Edits, column: Column): void {
+    const { texts } = this.#desk.view() ?? {};
+    if (!texts || !this.edit((file) => fillColumn(file, column, texts.lang))) return;
+    this.#desk.say(texts.messages.unfilled.done(texts.messages.table.said[column]));
+    this.#desk.focus('unfilled');
   }
 
   #act(edits: Edits, act: string, row: string): void {
@@ -356,6 +385,8 @@ export class Editor implements ReactiveController {
       case 'redo':
         this.#back(redo);
         return this.canRedo ? undefined : this.#desk.focus('undo');
+      case 'fill':
+        return this.#fill(edits, row as Column);
       case 'to-field':
         return this.#desk.focus(row);
       default:
@@ -415,8 +446,8 @@ export class Editor implements ReactiveController {
 }
 
 /** What stands there again where what is typed is no value: that is not what the user entered. */
-const back = (file: PlanFile, { untouched }: Before): PlanFile =>
-  untouched === undefined || untouched === file.untouched ? file : { ...file, untouched };
+const back = (file: PlanFile, { untouched, unfilled }: Before): PlanFile =>
+  withUnfilled(untouched === undefined || untouched === file.untouched ? file : { ...file, untouched }, unfilled);
 
 /** What the buttons of the sites ask. */
 const acts: ReadonlySet<string> = new Set([
@@ -429,6 +460,7 @@ const acts: ReadonlySet<string> = new Set([
   'undo',
   'redo',
   'to-field',
+  'fill',
   'empty',
 ]);
 

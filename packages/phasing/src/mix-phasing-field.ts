@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { valueText } from './model/sheet/field-text.js';
 import { assumptions, type Assumption } from './model/sheet/fields.js';
+import { unfilledOf } from './model/plan/unfilled.js';
 import { isUntouched } from './model/plan/untouched.js';
 import type { Editor } from './mix-phasing-editor.js';
 import type { View } from './mix-phasing-view.js';
@@ -10,6 +11,10 @@ import type { View } from './mix-phasing-view.js';
 /** What stands in a control: the plan's value, or what was typed; nothing is changed under the hands of who types. */
 export const shown = (field: string, { file, texts }: View, editor: Editor): unknown =>
   live(editor.typedIn(field) ?? valueText(file, field, texts.lang));
+
+/** Whether a field never had a value, and stands empty. */
+export const isUnfilled = (field: string, { file }: View): boolean =>
+  unfilledOf(file).has(field) && file.drafts[field] === undefined;
 
 /** Id of what is said to be wrong with a field; an id of a site may hold spaces, which would make two ids of it. */
 export const faultId = (field: string): string => `fault-${field.replaceAll(/\s/gu, '_')}`;

@@ -2,6 +2,7 @@ import { VERSION } from '@mengwijzer/core';
 import { fileNotice, heading, icons, saveLine, tool } from '@mengwijzer/core/design';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DossierFiles, Wiping } from '@mengwijzer/core/files';
+import { isWhole } from './model/plan/unfilled.js';
 import type { ChartId } from './model/charts/drawing.js';
 import type { LaterTexts } from './model/texts.js';
 import type { Page } from './mix-phasing-later.js';
@@ -47,8 +48,8 @@ export class Taking {
     const { toReport } = await import('./model/plan/report.js');
     const { result, words } = this.#outcome();
     const { file, texts } = this.#page.view()!;
-    if (!result || !words) return '';
-    return toReport(file, result, {
+    if (!words) return '';
+    return toReport(file, isWhole(file) ? result : undefined, {
       entering: texts,
       outcome: words,
       later: this.#words(),

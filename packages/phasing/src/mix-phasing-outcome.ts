@@ -16,6 +16,7 @@ import { sayShort, sayVerdict } from './model/findings/say-findings.js';
 import { simulate, type Simulation } from './model/engine/simulate.js';
 import { lastChange } from './model/charts/quarter-view.js';
 import { trace, type Trace } from './model/engine/trace.js';
+import { isWhole } from './model/plan/unfilled.js';
 import { verdictOf } from './model/findings/verdict.js';
 import type { Chart, ChartId, Frame } from './model/charts/drawing.js';
 import type { OutcomeTexts } from './model/texts.js';
@@ -48,6 +49,12 @@ interface OutcomeDrawn extends Drawn {
   readonly notice: unknown;
 }
 
+/** That the plan cannot be calculated yet, and of what the outcome is that stands there. */
+const unfilledNote = ({ file }: View, stands: boolean, { messages }: OutcomeTexts): TemplateResult | typeof nothing => {
+  const { length } = file.unfilled ?? [];
+  return length === 0 ? nothing : message('caution', html`<p>${messages.unfilled(length, stands)}</p>`);
+};
+
 /** What the plan does: in a paragraph, in findings, in charts, and quarter by quarter. */
 export class Outcomes {
   readonly #page: Page;
@@ -73,7 +80,7 @@ export class Outcomes {
     this.#page = page;
   }
 
-  /** What became of the plan that is shown. */
+  /** What became of the plan that is shown; of the one before it, where that has a cell without a value; `undefined` where there is none. */
   get result(): Simulation | undefined {
     return this.#result;
   }
@@ -117,21 +124,23 @@ export class Outcomes {
     words: OutcomeTexts,
     { width, quarter, level, has, isPrinting, notice }: OutcomeDrawn,
   ): TemplateResult | typeof nothing {
-    const { plan } = view.file;
-    const result = (this.#result = this.#simulate(plan));
+    const plan = isWhole(view.file) ? view.file.plan : this.#page.editor().standing(view.file);
+    const result = (this.#result = plan && this.#simulate(plan));
     this.#words = words;
     const shown = chartIds.filter((id) => has(id));
     if (shown.length === 0 && !has('verdict') && !has('findings') && !has('quarters')) return nothing;
     const head = heading(level, 'section', words.messages.heading, 'outcome');
+    const unfilled = unfilledNote(view, plan !== undefined, words);
+    if (plan === undefined || result === undefined)
+      return html`<section class="block" aria-labelledby="outcome">${head}${unfilled}</section>`;
     if (plan.sites.length === 0)
       return html`<section class="block" aria-labelledby="outcome">
-        ${head}
-        <div class="empty"><p>${words.messages.empty}</p></div>
+        ${head} ${unfilled === nothing ? html`<div class="empty"><p>${words.messages.empty}</p></div>` : unfilled}
       </section>`;
     const findings = this.#explain(result);
     return html`<section class="block" aria-labelledby="outcome">
-        ${head}
-        ${view.faults.length === 0 ? nothing : message('caution', html`<p>${words.messages.stale(view.faults.length)}</p>`)}
+        ${head}${unfilled}
+        ${view.faults.length === 0 || unfilled !== nothing ? nothing : message('caution', html`<p>${words.messages.stale(view.faults.length)}</p>`)}
         ${has('verdict') ? verdict(sayVerdict(this.#verdict(result, findings), plan, words)) : nothing}
         ${has('verdict') ? notice : nothing}
         ${has('findings') ? findingList(findings, plan, words, { level: level + 1, isPrinting }) : nothing}

@@ -4,7 +4,9 @@ import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { amount, faultId, shown } from './mix-phasing-field.js';
 import { sheet } from './mix-phasing-sheet.js';
 import { sites } from './mix-phasing-sites.js';
+import { blankText } from './model/sheet/blank.js';
 import { assumptions, columns, placeOf, type Assumption } from './model/sheet/fields.js';
+import { emptyColumns } from './model/plan/unfilled.js';
 import type { Editor } from './mix-phasing-editor.js';
 import type { View } from './mix-phasing-view.js';
 import type { PhasingTexts } from './model/texts.js';
@@ -70,7 +72,7 @@ export const entered = (view: View, editor: Editor, isWide: boolean, level: numb
             : sites(view, editor, level + 1)
     }
     ${editor.notice === '' ? nothing : message('caution', html`<p>${editor.notice}</p>`)}
-    ${isWide ? faultsOfSites(view, editor) : nothing}${explained(view)}
+    ${unfilled(view)}${isWide ? faultsOfSites(view, editor) : nothing}${explained(view)}
     ${
       view.isReadonly
         ? nothing
@@ -82,6 +84,32 @@ export const entered = (view: View, editor: Editor, isWide: boolean, level: numb
           </div>`
     }
   </section>`;
+};
+
+/** Which cells never had a value, by column: each can be filled with what a new site has, if that is what one means. */
+const unfilled = ({ file, isReadonly, texts: { messages, lang } }: View): TemplateResult | typeof nothing => {
+  const empty = emptyColumns(file);
+  const { unfilled: words, table } = messages;
+  if (empty.length === 0) return nothing;
+  return message(
+    'caution',
+    html`<p id="unfilled" tabindex="-1">${words.lead(empty.reduce((all, { count }) => all + count, 0))}</p>
+      <ul class="says">
+        ${empty.map(({ column, count }) => {
+          const name = table.said[column];
+          return html`<li>
+            ${words.column(capitalise(name), count)}
+            ${
+              isReadonly
+                ? nothing
+                : html`<button type="button" class="link noprint" data-act="fill" data-row=${column}>
+                    ${words.fill(count, blankText(column, file, lang))}<span class="vh">(${name})</span>
+                  </button>`
+            }
+          </li>`;
+        })}
+      </ul>`,
+  );
 };
 
 /** What each column is, and where its number usually comes from. */

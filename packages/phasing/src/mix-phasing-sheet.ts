@@ -2,10 +2,11 @@ import { icons } from '@mengwijzer/core/design';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { faultId, shown } from './mix-phasing-field.js';
-import { columns, siteField, type Column } from './model/sheet/fields.js';
+import { faultId, isUnfilled, shown } from './mix-phasing-field.js';
+import { columns, placeOf, siteField, type Column } from './model/sheet/fields.js';
 import { bounds } from './model/sheet/selection.js';
 import { sayNumber } from './model/plan/number-words.js';
+import { unfilledOf } from './model/plan/unfilled.js';
 import { tenures, type Site } from './model/plan/plan.js';
 import type { Editor } from './mix-phasing-editor.js';
 import type { View } from './mix-phasing-view.js';
@@ -37,14 +38,19 @@ const heads = ({ texts: { messages } }: View): TemplateResult => {
 };
 
 const sums = ({ file, texts: { messages, lang } }: View): TemplateResult => {
+  const open = new Set([...unfilledOf(file)].map((field) => placeOf(field)?.column));
   const sum = (of: 'existing' | 'planned'): readonly TemplateResult[] =>
     tenures.map(
       (tenure, at) =>
         html`<td class=${at === 0 ? 'g' : nothing}>
-          ${sayNumber(
-            file.plan.sites.reduce((all, site) => all + site[of][tenure], 0),
-            lang,
-          )}
+          ${
+            open.has(`${of}/${tenure}`)
+              ? '?'
+              : sayNumber(
+                  file.plan.sites.reduce((all, site) => all + site[of][tenure], 0),
+                  lang,
+                )
+          }
         </td>`,
     );
   return html`<tfoot>
@@ -77,6 +83,7 @@ const cell = (
       data-column=${at}
       inputmode=${column === 'name' || column === 'earliest' ? 'text' : 'numeric'}
       autocomplete="off"
+      placeholder=${isUnfilled(field, view) ? view.texts.messages.unfilled.cell : nothing}
       .value=${shown(field, view, editor)}
       aria-label=${view.texts.messages.cell(site.name, row + 1, column)}
       aria-invalid=${fault ? 'true' : nothing}
@@ -129,6 +136,7 @@ const rowOf = (site: Site, row: number, view: View, editor: Editor): unknown => 
       view.file.plan.startYear,
       // What was typed and is no value, and what one is typing, where that is in this row.
       view.file.drafts,
+      view.file.unfilled,
       editor.typing?.startsWith(prefix) ? editor.typing : undefined,
       editor.turns,
       columns.map((_, at) => (isIn(at) ? 1 : 0)).join(''),

@@ -1,7 +1,7 @@
 import { heading } from '@mengwijzer/core/design';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { faultId, faultWith, shown } from './mix-phasing-field.js';
+import { faultId, faultWith, isUnfilled, shown } from './mix-phasing-field.js';
 import { siteTools } from './mix-phasing-sheet.js';
 import { siteField, type Column } from './model/sheet/fields.js';
 import { saySite } from './model/sheet/say-site.js';
@@ -19,6 +19,7 @@ const cell = (site: Site, column: Column, label: string, view: View, editor: Edi
       name=${field}
       inputmode=${column === 'name' || column === 'earliest' ? 'text' : 'numeric'}
       autocomplete="off"
+      placeholder=${isUnfilled(field, view) ? view.texts.messages.unfilled.cell : nothing}
       .value=${shown(field, view, editor)}
       aria-invalid=${fault ? 'true' : nothing}
       aria-describedby=${fault ? faultId(field) : nothing}
@@ -48,7 +49,7 @@ const siteOf = (site: Site, row: number, view: View, editor: Editor, level: numb
       ${heading(level, 'part', `${row + 1}. ${name}`, isOpen ? undefined : `site-${id}`)}
       ${isReadonly ? nothing : siteTools(site, row, view)}
     </div>
-    ${isOpen ? fields(site, view, editor) : html`<p class="s m">${saySite(site, file.plan, texts)}</p>`}
+    ${isOpen ? fields(site, view, editor) : html`<p class="s m">${saySite(site, file, texts)}</p>`}
     ${view.faults
       .filter((fault) => fault.site === id && fault.field !== editor.typing)
       .map(({ field, sentence }) => faultWith(sentence, faultId(field)))}

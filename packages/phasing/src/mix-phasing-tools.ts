@@ -10,6 +10,7 @@ import { Search } from './mix-phasing-search.js';
 import { HowSure } from './mix-phasing-spread.js';
 import { TradeOff } from './mix-phasing-trade-off.js';
 import { Variants } from './mix-phasing-variants.js';
+import { isWhole } from './model/plan/unfilled.js';
 import toolsStyles from './mix-phasing-tools.styles.js';
 import type { Fault } from '@mengwijzer/core/dossier';
 import type { LaterTexts } from './model/texts.js';
@@ -131,7 +132,7 @@ export class Tools implements ReactiveController {
 
   /** That there is a better order: it goes under what the plan does. */
   orderNotice(view: View, words: LaterTexts, { has }: Drawn): TemplateResult | typeof nothing {
-    return this.#order.notice(view, words, has('improve'));
+    return isWhole(view.file) ? this.#order.notice(view, words, has('improve')) : nothing;
   }
 
   /** Where one brings in a plan: it goes under the sites. */
@@ -153,6 +154,11 @@ export class Tools implements ReactiveController {
   #improve(view: View, words: LaterTexts, { level, has, isPrinting, ...drawn }: Drawn): TemplateResult {
     const { improve } = words;
     const { variants, plan } = view.file;
+    if (!isWhole(view.file))
+      return html`<section class="block improve" aria-labelledby="improve" part="improve">
+        ${heading(level, 'section', improve.heading, 'improve')}
+        <p class="m">${improve.unfilled}</p>
+      </section>`;
     const width = Math.max(LEAST, drawn.width);
     const part = (id: Folded, name: string, hasResult: boolean, content: () => unknown): unknown =>
       isPrinting && !hasResult

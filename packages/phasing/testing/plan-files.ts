@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { assumptions, columns, costFields, siteField, spreadFields } from '../src/model/sheet/fields.js';
 import { fileOf } from '../src/model/plan/parse-plan-file.js';
+import { fieldsToFill, withUnfilled } from '../src/model/plan/unfilled.js';
 import { typeAll, type Typed } from '../src/model/sheet/typing.js';
 import { planArbitrary } from './plans.js';
 import type { PlanFile } from '../src/model/plan/plan-file.js';
@@ -60,10 +61,17 @@ const namedPlan: fc.Arbitrary<Plan> = fc
 /** Files without anything that is no value. */
 export const cleanFile: fc.Arbitrary<PlanFile> = namedPlan.map((plan) => fileOf(plan));
 
-/** Files in which somebody typed here and there. */
+/** Files of which some cells never had a value, and in which somebody typed here and there. */
 export const planFile: fc.Arbitrary<PlanFile> = fc
-  .tuple(cleanFile, fc.array(fc.tuple(fc.nat(), typedText), { maxLength: 12 }))
-  .map(([file, typed]) => {
+  .tuple(
+    cleanFile,
+    fc.array(fc.tuple(fc.nat(), typedText), { maxLength: 12 }),
+    fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, fc.array(fc.nat(), { maxLength: 8 })),
+  )
+  .map(([clean, typed, empty]) => {
+    const toFill = fieldsToFill(clean.plan.sites);
+    const unfilled = toFill.filter((_, at) => empty.some((each) => each % toFill.length === at));
+    const file = withUnfilled(clean, new Set(unfilled));
     const fields = fieldsOf(file);
     return typeAll(
       file,

@@ -173,7 +173,10 @@ export const reportEn: ReportMessages = {
     plan: 'Phasing',
     planOf: (party: string) => `Phasing according to ${party}`,
     planNone: 'There is no phasing plan yet.',
-    planUnread: 'There is a phasing plan, but we could not read it.',
+    plans: {
+      unread: 'There is a phasing plan, but we could not read it.',
+      unfilled: 'There is a phasing plan, but it still has empty cells. That is why it is not calculated.',
+    },
     watch: 'Mind: ',
     groups: 'The three groups',
     groupsNone: 'This dossier says nothing yet on the three groups of residents.',

@@ -175,7 +175,10 @@ export const reportNl = {
     plan: 'Fasering',
     planOf: (party: string) => `Fasering volgens ${party}`,
     planNone: 'Er is nog geen faseringsplan.',
-    planUnread: 'Er is een faseringsplan, maar we konden het niet lezen.',
+    plans: {
+      unread: 'Er is een faseringsplan, maar we konden het niet lezen.',
+      unfilled: 'Er is een faseringsplan, maar er zijn nog vakken leeg. Daarom is het niet doorgerekend.',
+    },
     watch: 'Let op: ',
     groups: 'De drie groepen',
     groupsNone: 'Over de drie groepen bewoners staat nog niets in dit dossier.',

@@ -64,7 +64,8 @@ export const stepsEn: StepsMessages = {
     of: (name) => `Plan of ${name}.`,
     none: 'There is no plan yet for the order of demolishing and building. It is needed only if you demolish or build.',
     reading: 'The plan has not been calculated yet.',
-    unreadable: 'The plan cannot be read here. It does stay in the dossier.',
+    unread: 'The plan cannot be read here. It does stay in the dossier.',
+    unfilled: 'The plan still has empty cells. That is why it is not calculated yet.',
     noSites: 'There are no sites in the plan yet.',
     ready: (word, count) =>
       count === 1

@@ -67,7 +67,8 @@ export const stepsNl = {
     of: (name: string) => `Plan van ${name}.`,
     none: 'Er is nog geen plan voor de volgorde van slopen en bouwen. Dat is alleen nodig als u sloopt of bouwt.',
     reading: 'Het plan is nog niet doorgerekend.',
-    unreadable: 'Het plan is hier niet te lezen. Het blijft wel in het dossier staan.',
+    unread: 'Het plan is hier niet te lezen. Het blijft wel in het dossier staan.',
+    unfilled: 'In het plan zijn nog vakken leeg. Het is daarom nog niet doorgerekend.',
     noSites: 'In het plan staan nog geen plekken.',
     ready: (word: string, count: number) =>
       count === 1

@@ -3,7 +3,7 @@ import { toPlan, toSection } from './standing.js';
 import type { ResidentGroupId } from '@mengwijzer/content';
 import type { Said } from './groups-said.js';
 import type { GroupsTexts } from './groups-texts.js';
-import type { PlanOutcome, SpokenPlan } from './standing-plan.js';
+import { isKnown, type PlanOutcome, type SpokenPlan } from './standing-plan.js';
 
 interface Sayings {
   readonly promises: readonly string[];
@@ -41,7 +41,7 @@ export const planned = (
 ): { readonly promises: readonly Said[]; readonly burdens: readonly Said[] } => {
   const each = (side: keyof Sayings): readonly Said[] =>
     plans.flatMap(({ voice, outcome }, place) => {
-      const sentences = outcome ? sayOutcome[group](outcome, texts)[side] : [];
+      const sentences = isKnown(outcome) ? sayOutcome[group](outcome, texts)[side] : [];
       return sentences.length === 0
         ? []
         : [
@@ -52,7 +52,10 @@ export const planned = (
               by: [voice.name],
               where: texts.messages.where.plan,
               source: '',
-              lead: voice.contribution === undefined ? toPlan(outcome!.firstSite) : toSection('parties'),
+              lead:
+                voice.contribution === undefined
+                  ? toPlan(isKnown(outcome) ? outcome.firstSite : '')
+                  : toSection('parties'),
             },
           ];
     });

@@ -4,7 +4,7 @@ import { saySections, saySources, sourcesOf, viewPoint, type PointView, type Rea
 import { groupInstruments } from './groups-instruments.js';
 import { planned } from './groups-plan.js';
 import { outcomesFor, saidOfGroup, saidOfNobody, usesFlag, type Said } from './groups-said.js';
-import { plansIn, type Outcomes } from './standing-plan.js';
+import { isKnown, plansIn, type Outcomes } from './standing-plan.js';
 import { pointsOf } from './standing-reading.js';
 import { chosenIn, type Chosen } from './standing-shortlist.js';
 import { at, sayNames } from './standing-words.js';
@@ -197,7 +197,8 @@ export function groupsOf(
       ...plan.promises,
     ];
     const burdened = saidOfGroup(id, 'burdens', speaking, texts);
-    const still = id === 'leavers' ? plans.reduce((sum, { outcome }) => sum + (outcome?.still ?? 0), 0) : 0;
+    const still =
+      id === 'leavers' ? plans.reduce((sum, { outcome }) => sum + (isKnown(outcome) ? outcome.still : 0), 0) : 0;
     return {
       ...reading,
       promises,

@@ -5,6 +5,7 @@ import type { Citation, StepId } from '@mengwijzer/content';
 import type { Background, ChecklistTexts } from '@mengwijzer/checklist/model';
 import type { ReportMessages } from '../messages/report.nl.js';
 import type { Runs } from './blocks.js';
+import type { PlanGap } from './standing-plan.js';
 import type { Voice } from './voices.js';
 
 /** All words of a report, in one language. */
@@ -56,7 +57,9 @@ export interface PlanLines {
   readonly party: string;
   /** Name of the plan; may be empty. */
   readonly name: string;
-  /** What it comes down to; empty where the plan could not be read. */
+  /** Why it is not known what it does, where it is not. */
+  readonly gap?: PlanGap;
+  /** What it comes down to; empty where that is not known. */
   readonly verdict: Runs;
   readonly findings: readonly {
     readonly says: Runs;

@@ -7,7 +7,9 @@ import { plainRuns } from './blocks.js';
 import { planLines } from './report-plan.js';
 import { reportNl } from '../report-nl.js';
 import { groupsNl } from '../groups-nl.js';
+import { outcomeOf } from './standing-plan.js';
 import { voicesOf } from './voices.js';
+import type { JsonObject } from '@mengwijzer/core/dossier';
 
 const outcome = await textsNl.outcome();
 const [voice] = voicesOf({ ...richDossier, contributions: [] }, groupsNl.voices);
@@ -26,7 +28,21 @@ test('a plan comes with its name, what it does, and what to watch with its sourc
 
 test('a plan that cannot be read is there all the same', () => {
   const broken = { ...voice!, dossier: { ...emptyDossier, plan: { nonsense: true } } };
-  expect(planLines(broken, model, outcome)).toEqual([{ party: voice!.name, name: '', verdict: [], findings: [] }]);
+  expect(planLines(broken, model, outcome)).toEqual([
+    { party: voice!.name, name: '', gap: 'unread', verdict: [], findings: [] },
+  ]);
   expect(planLines({ ...voice!, dossier: emptyDossier }, model, outcome)).toEqual([]);
-  expect(reportNl.messages.precision.planUnread).toMatch(/\S/u);
+  expect(reportNl.messages.precision.plans.unread).toMatch(/\S/u);
+});
+
+test('of a plan with an empty cell nothing is said but that', () => {
+  const { file } = model.parsePlanFile(voice!.dossier.plan);
+  const [site] = file!.plan.sites;
+  const plan = JSON.parse(JSON.stringify({ ...file, unfilled: [`sites/${site!.id}/demolition`] })) as JsonObject;
+  const open = { ...voice!, dossier: { ...voice!.dossier, plan } };
+  expect(planLines(open, model, outcome)).toEqual([
+    { party: voice!.name, name: 'Eerst het open veld', gap: 'unfilled', verdict: [], findings: [] },
+  ]);
+  expect(outcomeOf(plan, model)).toBe('unfilled');
+  expect(reportNl.messages.precision.plans.unfilled).toContain('nog vakken leeg');
 });

@@ -7,7 +7,7 @@ import type { Voice } from './voices.js';
 /** What it takes to say what a plan does: of the phasing model, which comes only where there is a plan. */
 export type PlanModel = Pick<
   typeof import('@mengwijzer/phasing/model'),
-  'parsePlanFile' | 'simulate' | 'explain' | 'sayFinding' | 'sayVerdict' | 'verdictOf'
+  'parsePlanFile' | 'isWhole' | 'simulate' | 'explain' | 'sayFinding' | 'sayVerdict' | 'verdictOf'
 >;
 export type PlanWords = Parameters<PlanModel['sayFinding']>[2];
 
@@ -17,13 +17,15 @@ const cautions: readonly { readonly id: string; readonly cites: readonly Citatio
 export function planLines({ name: party, dossier }: Voice, model: PlanModel, words: PlanWords): readonly PlanLines[] {
   if (dossier.plan === null) return [];
   const { file } = model.parsePlanFile(dossier.plan);
-  if (file === null) return [{ party, name: '', verdict: [], findings: [] }];
+  if (file === null) return [{ party, name: '', gap: 'unread', verdict: [], findings: [] }];
+  const name = file.name.trim();
+  if (!model.isWhole(file)) return [{ party, name, gap: 'unfilled', verdict: [], findings: [] }];
   const result = model.simulate(file.plan);
   const found = model.explain(result);
   return [
     {
       party,
-      name: file.name.trim(),
+      name,
       verdict: model
         .sayVerdict(model.verdictOf(result, found), file.plan, words)
         .map((part) => (part.isStrong ? strong(part.text) : text(part.text))),

@@ -14,10 +14,10 @@ const levelOf = (scale: string, { checklist }: ReportTexts): string =>
 function phasing({ plans, texts, voices }: ReportInput, notes: Notes): readonly Block[] {
   const words = texts.messages.precision;
   if (plans.length === 0) return [heading(2, words.plan), paragraph(text(words.planNone))];
-  return plans.flatMap(({ party, name, verdict, findings }) => [
+  return plans.flatMap(({ party, name, gap, verdict, findings }) => [
     heading(2, speaking(voices).length > 1 ? words.planOf(party) : words.plan),
     ...(name === '' ? [] : [paragraph(strong(name))]),
-    paragraph(...(verdict.length === 0 ? [text(words.planUnread)] : verdict)),
+    paragraph(...(gap === undefined ? verdict : [text(words.plans[gap])])),
     ...listOf(
       findings.map(({ says, watch, cites }, at) =>
         // What one is to watch is said once.

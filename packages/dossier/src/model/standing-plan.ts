@@ -2,7 +2,10 @@ import type { JsonObject } from '@mengwijzer/core/dossier';
 import type { Voice } from './voices.js';
 
 /** What it takes to calculate a plan: of the phasing model, which comes only where there is a plan. */
-export type PhasingModel = Pick<typeof import('@mengwijzer/phasing/model'), 'parsePlanFile' | 'simulate' | 'explain'>;
+export type PhasingModel = Pick<
+  typeof import('@mengwijzer/phasing/model'),
+  'parsePlanFile' | 'isWhole' | 'simulate' | 'explain'
+>;
 
 /** What a phasing plan does, as far as the dossier speaks of it. Households, unless it says otherwise. */
 export interface PlanOutcome {
@@ -30,10 +33,21 @@ export interface PlanOutcome {
   readonly newcomers: number;
 }
 
-/** What a plan of a dossier does; `null` where it cannot be read. */
-export function outcomeOf(plan: JsonObject, { parsePlanFile, simulate, explain }: PhasingModel): PlanOutcome | null {
+/** Why nothing is known of a plan: it cannot be read, or a cell of its table has no value yet. */
+export type PlanGap = 'unread' | 'unfilled';
+
+/** Whether it is known what a plan does. */
+export const isKnown = (outcome: PlanOutcome | PlanGap | undefined): outcome is PlanOutcome =>
+  typeof outcome === 'object';
+
+/** What a plan of a dossier does. */
+export function outcomeOf(
+  plan: JsonObject,
+  { parsePlanFile, isWhole, simulate, explain }: PhasingModel,
+): PlanOutcome | PlanGap {
   const { file } = parsePlanFile(plan);
-  if (file === null) return null;
+  if (file === null) return 'unread';
+  if (!isWhole(file)) return 'unfilled';
   const result = simulate(file.plan);
   const findings = explain(result);
   const { outcome, measures, sites } = result;
@@ -56,14 +70,14 @@ export function outcomeOf(plan: JsonObject, { parsePlanFile, simulate, explain }
   };
 }
 
-/** What came of the plans: by the plan in the dossier; `null` for one that cannot be read. */
-export type Outcomes = ReadonlyMap<JsonObject, PlanOutcome | null>;
+/** What came of the plans, by the plan in the dossier. */
+export type Outcomes = ReadonlyMap<JsonObject, PlanOutcome | PlanGap>;
 
 /** A plan, with who made it, and what it does once that is known. */
 export interface SpokenPlan {
   readonly voice: Voice;
   /** `undefined` while it is calculated. */
-  readonly outcome: PlanOutcome | null | undefined;
+  readonly outcome: PlanOutcome | PlanGap | undefined;
 }
 
 /** The plans of those that speak; the same plan once. */

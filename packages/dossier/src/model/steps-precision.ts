@@ -1,7 +1,7 @@
 import { holding, type Dossier } from '@mengwijzer/core/dossier';
 import { isNamed, objectivesIn, type NamedObjective } from './standing-objectives.js';
 import { keyOfIndicator } from './standing-watched.js';
-import { plansIn, type Outcomes, type PlanOutcome } from './standing-plan.js';
+import { isKnown, plansIn, type Outcomes, type PlanOutcome } from './standing-plan.js';
 import { sayNames, saySpan } from './standing-words.js';
 import { counting, state, toPlan, toSection, type Lead, type Statement } from './standing.js';
 import type { StepsTexts } from './steps-texts.js';
@@ -47,7 +47,7 @@ const planned = (speaking: readonly Voice[], outcomes: Outcomes, texts: StepsTex
     const lead = (id: string): Lead => (voice.contribution === undefined ? toPlan(id) : toSection('parties'));
     const id = `plan-${index}`;
     if (done === undefined) return state(id, 'aside', `${of}${words.reading}`, lead(''));
-    if (done === null) return state(id, 'open', `${of}${words.unreadable}`, lead(''));
+    if (!isKnown(done)) return state(id, 'open', `${of}${words[done]}`, lead(''));
     return outcome(done, of, lead, texts, id);
   });
 };

@@ -38,7 +38,12 @@ export const filesEn: FilesMessages = {
     moreFaults: (count) =>
       count === 1 ? '1 more cell has no good value.' : `${n(count)} more cells have no good value.`,
     missing: (names) =>
-      `${names.length === 1 ? 'This column is' : 'These columns are'} not in the file: ${list(names)}. In brackets is what we filled in there ourselves. Check that.`,
+      `${names.length === 1 ? 'This column is' : 'These columns are'} not in the file: ${list(names)}. ${names.length === 1 ? 'It is' : 'They are'} empty in the table.`,
+    blank: (cells) =>
+      cells === 1
+        ? '1 cell of the file holds nothing. It is empty in the table.'
+        : `${n(cells)} cells of the file hold nothing. They are empty in the table.`,
+    unnamed: 'The file has no names of sites. We call them Site 1, Site 2, and so on.',
     unknown: (names) =>
       `${names.length === 1 ? 'We do not know this column, and it was' : 'We do not know these columns, and they were'} not read: ${list(names)}.`,
     nth: (number) => `column ${number}`,
@@ -66,6 +71,7 @@ export const filesEn: FilesMessages = {
       `Sites ${first} and ${row} have the same code: ‘${id}’. Give one of them another code. Nothing was changed.`,
     replaced: (place) => `${place}: what the file holds cannot be here. It is marked in its field.`,
     defaulted: (place) => `${place}: this is not in the file. There is now what a new plan has.`,
+    unfilled: (place) => `${place}: this is not in the file. The cell is empty.`,
     'left-out': (place) => `${place}: we cannot read this. It was left out.`,
     inRow: (row, column) => `Row ${row}, ${column}`,
     row: (row) => `Row ${row}`,

@@ -39,7 +39,13 @@ export const filesNl = {
     moreFaults: (count: number) =>
       count === 1 ? 'Er is nog 1 cel zonder goede waarde.' : `Er zijn nog ${n(count)} cellen zonder goede waarde.`,
     missing: (names: readonly string[]) =>
-      `${names.length === 1 ? 'Deze kolom staat' : 'Deze kolommen staan'} niet in het bestand: ${list(names)}. Tussen haakjes staat wat wij daar zelf invulden. Kijk dat na.`,
+      `${names.length === 1 ? 'Deze kolom staat' : 'Deze kolommen staan'} niet in het bestand: ${list(names)}. ${names.length === 1 ? 'Die is' : 'Die zijn'} leeg in de tabel.`,
+    /** Cells without a value in columns that the file has. */
+    blank: (cells: number) =>
+      cells === 1
+        ? 'In 1 cel van het bestand staat niets. Die is leeg in de tabel.'
+        : `In ${n(cells)} cellen van het bestand staat niets. Die zijn leeg in de tabel.`,
+    unnamed: 'In het bestand staan geen namen van plekken. Wij noemen ze Locatie 1, Locatie 2, en zo verder.',
     unknown: (names: readonly string[]) =>
       `${names.length === 1 ? 'Deze kolom kennen wij niet en is' : 'Deze kolommen kennen wij niet en zijn'} niet ingelezen: ${list(names)}.`,
     nth: (number: number) => `kolom ${number}`,
@@ -67,6 +73,7 @@ export const filesNl = {
       `De plekken ${first} en ${row} hebben dezelfde code: ‘${id}’. Geef een van beide een andere code. Er is niets veranderd.`,
     replaced: (place: string) => `${place}: wat in het bestand staat, kan hier niet. Het staat gemerkt in het veld.`,
     defaulted: (place: string) => `${place}: dit staat niet in het bestand. Er staat nu wat een nieuw plan heeft.`,
+    unfilled: (place: string) => `${place}: dit staat niet in het bestand. Het vak is leeg.`,
     'left-out': (place: string) => `${place}: dit kunnen wij niet lezen. Het is weggelaten.`,
     inRow: (row: number, column: string) => `Rij ${row}, ${column}`,
     row: (row: number) => `Rij ${row}`,

@@ -12,6 +12,7 @@ const shift = (number: number): string =>
 
 export const improveEn: ImproveMessages = {
   heading: 'Could it be otherwise?',
+  unfilled: 'First fill in all cells of the table. Then we search and compare.',
 
   measures: {
     sentAway: 'Households that have to leave the neighbourhood',

@@ -13,6 +13,7 @@ const shift = (number: number): string =>
 /** Words of looking for another plan: a better order, variants, how far it could be off, and costs. */
 export const improveNl = {
   heading: 'Kan het anders?',
+  unfilled: 'Vul eerst alle vakken in de tabel in. Daarna zoeken en vergelijken wij.',
 
   /** What is measured of a plan, as the name of a row. */
   measures: {

@@ -5,6 +5,12 @@ export const outcomeEn: OutcomeMessages = {
   findings: 'What stands out, and why',
   watch: (name: string) => `Watch: ${name}`,
   empty: 'There is no site in the table yet. Once there is one, you read here what the plan does.',
+  unfilled: (cells, stands) =>
+    `${cells === 1 ? 'One cell of the table is' : `${cells} cells of the table are`} not filled in yet. ${
+      stands
+        ? 'Below still stands what the plan did as it was before.'
+        : 'We calculate this plan only once everything is filled in.'
+    }`,
   stale: (faults: number) =>
     `${faults === 1 ? 'One field holds something' : `${faults} fields hold something`} that cannot be. This is the plan with what was last right there.`,
 

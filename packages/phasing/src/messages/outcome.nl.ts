@@ -4,6 +4,13 @@ export const outcomeNl = {
   findings: 'Wat opvalt, en waarom',
   watch: (name: string) => `Let op: ${name}`,
   empty: 'Er staat nog geen plek in de tabel. Zodra er een staat, leest u hier wat het plan doet.',
+  /** Cells that never had a value; whether the outcome of the plan before stands under it. */
+  unfilled: (cells: number, stands: boolean): string =>
+    `${cells === 1 ? 'Eén vak in de tabel is' : `${cells} vakken in de tabel zijn`} nog niet ingevuld. ${
+      stands
+        ? 'Hieronder staat nog wat het plan deed zoals het daarvoor was.'
+        : 'Wij rekenen dit plan pas door als alles is ingevuld.'
+    }`,
   stale: (faults: number) =>
     `${faults === 1 ? 'In één vak staat iets' : `In ${faults} vakken staat iets`} dat niet kan. Dit is het plan met wat daar het laatst goed was.`,
 

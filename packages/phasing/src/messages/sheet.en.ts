@@ -133,7 +133,7 @@ export const sheetEn: SheetMessages = {
         : '',
       unsure === '' && left.length > 0 ? 'Part of it did not fit in the columns. That was not pasted.' : unsure,
       missing.length > 0
-        ? `In the new ${added === 1 ? 'site' : 'sites'} we filled in ourselves: ${missing.map(([column, text]) => `‘${said[column]}’ ${text}`).join('; ')}. Check that.`
+        ? `The table does not have this: ${missing.map((column) => `‘${said[column]}’`).join(', ')}. Those cells are empty for the new ${added === 1 ? 'site' : 'sites'}.`
         : '',
       sums > 0 ? 'A row of totals is no site, and was not pasted.' : '',
       cut > 0 ? `${cut === 1 ? '1 text was' : `${n(cut)} texts were`} too long and cut off.` : '',
@@ -199,6 +199,14 @@ export const sheetEn: SheetMessages = {
   },
 
   toField: 'Go there',
+  unfilled: {
+    cell: 'empty',
+    lead: (cells) =>
+      `${cells === 1 ? '1 cell is' : `${n(cells)} cells are`} still empty. Fill ${cells === 1 ? 'it' : 'them'} in: we make up no numbers, and calculate only once all are there.`,
+    column: (name, count) => `${name}: empty for ${sites(count)}.`,
+    fill: (count, value) => (count === 1 ? `Fill in ${value}` : `Fill in ${value} everywhere`),
+    done: (column) => `${column} is filled in. You can undo this.`,
+  },
   moreFaults: (count) => (count === 1 ? 'And 1 more cell.' : `And ${n(count)} more cells.`),
   faults: {
     inRow: (row, column, fault) => `Row ${row}, ${column}: ${fault}`,

@@ -139,7 +139,7 @@ export const sheetNl = {
         : '',
       unsure === '' && left.length > 0 ? 'Een deel paste niet in de kolommen. Dat is niet geplakt.' : unsure,
       missing.length > 0
-        ? `In ${added === 1 ? 'de nieuwe plek' : 'de nieuwe plekken'} vulden wij zelf in: ${missing.map(([column, text]) => `‘${said[column]}’ ${text}`).join('; ')}. Kijk dat na.`
+        ? `In de tabel staat dit niet: ${missing.map((column) => `‘${said[column]}’`).join(', ')}. Die vakken zijn leeg bij ${added === 1 ? 'de nieuwe plek' : 'de nieuwe plekken'}.`
         : '',
       sums > 0 ? 'Een rij met totalen is geen plek, en is niet geplakt.' : '',
       cut > 0 ? `${cut === 1 ? '1 tekst was' : `${n(cut)} teksten waren`} te lang en is afgekapt.` : '',
@@ -206,6 +206,16 @@ export const sheetNl = {
   },
 
   toField: 'Ga erheen',
+  /** Cells that never had a value, since a table that was brought in has none. */
+  unfilled: {
+    /** In the cell. */
+    cell: 'leeg',
+    lead: (cells: number) =>
+      `${cells === 1 ? '1 vak is' : `${n(cells)} vakken zijn`} nog leeg. Vul ${cells === 1 ? 'het' : 'ze'} in: wij bedenken geen getallen, en rekenen pas als alles er staat.`,
+    column: (name: string, count: number) => `${name}: leeg bij ${sites(count)}.`,
+    fill: (count: number, value: string) => (count === 1 ? `Vul ${value} in` : `Vul overal ${value} in`),
+    done: (column: string) => `${column} is ingevuld. U kunt dit ongedaan maken.`,
+  },
   moreFaults: (count: number) => (count === 1 ? 'En nog 1 cel.' : `En nog ${n(count)} cellen.`),
   faults: {
     inRow: (row: number, column: string, fault: string) => `Rij ${row}, ${column}: ${fault}`,

@@ -13,6 +13,7 @@ export { compareObjective, objectiveOf, type Objective } from './engine/objectiv
 export { fileOf, parsePlanFile } from './plan/parse-plan-file.js';
 export { parsePlan, ranges, MAX_SITES, type ParsedPlan, type PlanFault } from './plan/parse-plan.js';
 export type * from './plan/plan-file.js';
+export { isWhole } from './plan/unfilled.js';
 export * from './plan/plan.js';
 export {
   simulate,

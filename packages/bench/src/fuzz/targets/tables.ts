@@ -5,7 +5,7 @@ import { filesNl } from '../../../../phasing/src/messages/files.nl.js';
 import { textsNl } from '../../../../phasing/src/texts-nl.js';
 import { toCsv } from '../../../../phasing/src/model/sheet/csv.js';
 import { decodeCsv } from '../../../../phasing/src/model/sheet/decode-csv.js';
-import { blankSite } from '../../../../phasing/src/model/sheet/edit.js';
+import { blankSite } from '../../../../phasing/src/model/sheet/blank.js';
 import { columns, type Column } from '../../../../phasing/src/model/sheet/fields.js';
 import { siteValue } from '../../../../phasing/src/model/sheet/field-text.js';
 import { copyCells, paste, type Pasted } from '../../../../phasing/src/model/sheet/paste.js';

@@ -1,9 +1,9 @@
 import { writeJson } from '@mengwijzer/core/dossier';
 import { defaultPlan } from './default-plan.js';
-import { blankSite } from '../sheet/edit.js';
+import { blankSite } from '../sheet/blank.js';
 import { bounded, boundsOf, withSiteValue } from '../sheet/field-value.js';
 import { siteValue } from '../sheet/field-text.js';
-import { assumptions, columns, siteField, type Assumption } from '../sheet/fields.js';
+import { assumptions, columns, placeOf, siteField, type Assumption } from '../sheet/fields.js';
 import { MAX_NAME, MAX_SITES, ranges } from './parse-plan.js';
 import { freeIds, isSiteId } from './site-id.js';
 import { draftOf } from '../sheet/typing.js';
@@ -13,7 +13,7 @@ import type { Plan, Site } from './plan.js';
 export interface FileFault {
   /**
    * The first five say why nothing was opened. `newer`: a later version wrote it. `replaced`: the value is none of its field, and stands there as a draft.
-   * `defaulted`: it is missing, and has what a new plan has. `left-out`: it cannot be used.
+   * `defaulted`: it is missing; an assumption has what a new plan has, a cell of a site is empty. `left-out`: it cannot be used.
    */
   readonly code:
     | 'too-large'
@@ -57,9 +57,11 @@ export const typedFor = (value: unknown): string =>
 export interface Found {
   readonly faults: FileFault[];
   readonly drafts: Map<string, string>;
+  /** Fields of sites without a value. */
+  readonly unfilled: Set<string>;
 }
 
-/** A number of a field; what is none becomes a draft, and another number stands in for it. */
+/** A number of a field; what is none becomes a draft, and another number stands in for it, which of a site is marked as nobody's. */
 export const wholeIn = (
   value: unknown,
   {
@@ -76,6 +78,7 @@ export const wholeIn = (
   if (typeof number === 'number' && Number.isInteger(number) && number >= min && number <= max) return number + 0;
   found.faults.push({ code: number === undefined ? 'defaulted' : 'replaced', path, field });
   if (number !== undefined) found.drafts.set(field, typedFor(value));
+  if (placeOf(field)?.site !== undefined) found.unfilled.add(field);
   return other;
 };
 
@@ -114,7 +117,7 @@ const twice = (raws: readonly unknown[]): Pick<FileFault, 'id' | 'first' | 'row'
 
 /**
  * Makes a plan of what is not quite one: a number that is none, or none of its field, becomes a draft with the number of a new plan in its place; what
- * is missing gets that number too. A site without an id that can be used gets another.
+ * is missing gets that number too. Of a site both are found `unfilled`. A site without an id that can be used gets another.
  *
  * @param raw an object with a list of sites
  * @param path JSON Pointer of the plan in its file

@@ -6,6 +6,7 @@ import { MAX_TEXT } from './file-limits.js';
 import { fileOf, noCosts } from './file-of.js';
 import { at, isRaw, mendPlan, typedFor, wholeIn, type FileFault, type Found } from './mend-plan.js';
 import { MAX_NAME, parsePlan } from './parse-plan.js';
+import { unfilledIn, withUnfilled } from './unfilled.js';
 import { untouchedIn } from './untouched.js';
 import { draftOf } from '../sheet/typing.js';
 import { MAX_VARIANTS } from '../sheet/edit-variants.js';
@@ -25,7 +26,7 @@ export interface ParsedPlanFile {
 const MAX_DRAFTS = 10_000;
 const MAX_FAULTS = 200;
 
-const known: ReadonlySet<string> = new Set([...Object.keys(fileOf({} as Plan)), 'untouched', '__proto__']);
+const known: ReadonlySet<string> = new Set([...Object.keys(fileOf({} as Plan)), 'untouched', 'unfilled', '__proto__']);
 
 const costsIn = (raw: unknown, found: Found): Costs => {
   const costs: Record<string, number | string | null> = { ...noCosts };
@@ -139,17 +140,19 @@ const planIn = (raw: unknown, path: string, found: Found): Plan | undefined => {
   return mended && (parsePlan(mended).plan ?? undefined);
 };
 
+const nothingFound = (): Found => ({ faults: [], drafts: new Map(), unfilled: new Set() });
+
 const openPlan = (raw: unknown): ParsedPlanFile => {
-  const found: Found = { faults: [], drafts: new Map() };
+  const found = nothingFound();
   const plan = planIn(raw, '', found);
   const faults = found.faults.slice(0, MAX_FAULTS);
   return plan
-    ? { file: { ...fileOf(plan), drafts: Object.fromEntries(found.drafts) }, faults }
+    ? { file: withUnfilled({ ...fileOf(plan), drafts: Object.fromEntries(found.drafts) }, found.unfilled), faults }
     : { file: null, faults: faults.slice(-1) };
 };
 
 const openFile = (value: object, raw: unknown): ParsedPlanFile => {
-  const found: Found = { faults: [], drafts: new Map() };
+  const found = nothingFound();
   const version = at(value, 'version');
   // JSON can say a number that is too large to be one, and cannot save it again.
   const isNewer = Number.isFinite(version) && (version as number) > 1;
@@ -170,16 +173,18 @@ const openFile = (value: object, raw: unknown): ParsedPlanFile => {
     spread: spreadIn(at(value, 'spread'), found),
     ...(untouched && { untouched }),
   };
+  const drafts = draftsIn(at(value, 'drafts'), plan, found);
+  const unfilled = new Set([...found.unfilled, ...unfilledIn(at(value, 'unfilled'), plan)]);
   return {
-    file: { ...file, drafts: draftsIn(at(value, 'drafts'), plan, found) },
+    file: withUnfilled({ ...file, drafts }, unfilled),
     faults: found.faults.slice(0, MAX_FAULTS),
   };
 };
 
 /**
  * Opens a plan from a place that is not to be trusted: a plan file, a bare plan, a dossier with a plan in it, as a value or as JSON text. Never throws,
- * and opens whatever it can: a number that is none of its field becomes a draft, with the number of a new plan in its place. Keys that it does not know
- * stay where they are. A later version keeps its number.
+ * and opens whatever it can: a number that is none of its field becomes a draft, with the number of a new plan in its place; a field of a site is
+ * `unfilled` then, and so is one that is missing. Keys that it does not know stay where they are. A later version keeps its number.
  *
  * @param input JSON text of at most 10,485,760 UTF-16 units, or a value that was already parsed
  */

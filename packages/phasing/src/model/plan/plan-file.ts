@@ -7,13 +7,18 @@ export interface PlanFile {
   readonly version: 1;
   /** At most 200 characters; may be empty. */
   readonly name: string;
-  /** The last plan in which every value was in range. */
+  /** The last plan in which every value was in range. Where a field is `unfilled`, it has a number there that nobody gave. */
   readonly plan: Plan;
   /**
    * What was typed or pasted and is no value of its field, by the name of the field (see `fields.ts`): "veel" in a column of numbers.
    * Nothing that somebody typed is lost. At most 10,000 of at most 200 characters.
    */
   readonly drafts: Readonly<Record<string, string>>;
+  /**
+   * Fields of sites that never got a value, since the table or file that they came from has none, or none that can be read. They are shown empty, or with
+   * their draft; as long as there is one, nothing is calculated. At most ten for each site; without a list there is none.
+   */
+  readonly unfilled?: readonly string[];
   /** Other plans to set beside this one, at most three. */
   readonly variants: readonly Variant[];
   readonly costs: Costs;

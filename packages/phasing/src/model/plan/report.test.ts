@@ -50,3 +50,14 @@ test('of a plan without sites has no findings', () => {
   const text = report(fileOf(emptyPlan(2026)));
   expect(text.match(/^## .*$/gmu)).toEqual(['## Wat dit plan doet', '## Waar u van uitgaat']);
 });
+
+test('of a plan with an empty cell says that, and what is there', () => {
+  const [site] = defaultPlan().sites;
+  const open = { ...fileOf(defaultPlan()), unfilled: [`sites/${site!.id}/existing/social`] };
+  const text = toReport(open, undefined, nl);
+  expect(text).toContain(
+    '**Eén vak in de tabel is nog niet ingevuld. Wij rekenen dit plan pas door als alles is ingevuld.**',
+  );
+  expect(text).not.toContain('Wat opvalt');
+  expect(text).toMatch(/^1\. \*\*Locatie A\*\*: Nu \? \/ 0 \/ 0/mu);
+});

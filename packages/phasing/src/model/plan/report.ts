@@ -31,16 +31,22 @@ const assumed = (file: PlanFile, name: Assumption, { lang, messages }: PhasingTe
   return `- ${escape(label)}: ${[says, escape(unit)].join(' ').trim()}${mark}`;
 };
 
-/** What one takes to a meeting, as Markdown: what the plan does, why, where that is said, and what it was calculated with. */
+/**
+ * What one takes to a meeting, as Markdown: what the plan does, why, where that is said, and what it was calculated with.
+ *
+ * @param result `undefined` of a plan that cannot be calculated yet, which is said then
+ */
 export const toReport = (
   file: PlanFile,
-  result: Simulation,
+  result: Simulation | undefined,
   { entering, outcome, later, version, today }: ReportTexts,
 ): string => {
   const { plan } = file;
   const { report, take } = later.tools;
-  const findings = explain(result);
-  const parts = sayVerdict(verdictOf(result, findings), plan, outcome);
+  const findings = result ? explain(result) : [];
+  const parts = result
+    ? sayVerdict(verdictOf(result, findings), plan, outcome)
+    : [{ text: outcome.messages.unfilled(file.unfilled?.length ?? 0, false), isStrong: true }];
   const says = findings.map((finding) => {
     const { number, unit, lead, text, caution } = sayFinding(finding, plan, outcome);
     const heads = `**${escape(`${number} ${unit}`.trim())}**`;
@@ -50,7 +56,7 @@ export const toReport = (
     report.site(
       at + 1,
       escape(site.name.trim() || outcome.findings.unnamed(at + 1)),
-      escape(saySite(site, plan, entering)),
+      escape(saySite(site, file, entering)),
     ),
   );
   const date = new Intl.DateTimeFormat(entering.lang === 'en' ? 'en-GB' : 'nl', { dateStyle: 'long' }).format(today);

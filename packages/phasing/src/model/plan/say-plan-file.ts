@@ -40,8 +40,10 @@ const sayFault = (fault: FileFault, file: PlanFile | null, messages: Messages, f
       return words.duplicate(id, first, row);
     case 'replaced':
     case 'defaulted':
-    case 'left-out':
-      return words[code](file ? sayPlace(fault, file, messages, files) : fault.path);
+    case 'left-out': {
+      const isCell = code === 'defaulted' && placeOf(fault.field ?? '')?.site !== undefined;
+      return words[isCell ? 'unfilled' : code](file ? sayPlace(fault, file, messages, files) : fault.path);
+    }
     default:
       return words[code];
   }

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { planFile } from '../../../testing/plan-files.js';
 import { defaultPlan } from '../plan/default-plan.js';
-import { addSite, copySite, emptyFile, moveSite, orderSites, removeSite, type, withBlankSites } from './edit.js';
+import { addSite, copySite, emptyFile, moveSite, orderSites, removeSite, type, withUnfilledSites } from './edit.js';
 import { columns, siteField } from './fields.js';
 import { fileOf, parsePlanFile } from '../plan/parse-plan-file.js';
 import type { PlanFile } from '../plan/plan-file.js';
 
 const file = fileOf(defaultPlan());
 const idsOf = ({ plan }: PlanFile): readonly string[] => plan.sites.map(({ id }) => id);
-const full = withBlankSites(file, 496, 'nl');
+const full = withUnfilledSites(file, 496, 'nl');
 
 describe('a new site', () => {
   test('comes at the end, with a name of its own', () => {

@@ -1,26 +1,17 @@
+import { blankSite, blankText } from './blank.js';
 import { bounded } from './field-value.js';
-import { columns, siteField, siteFields } from './fields.js';
+import { columns, placeOf, siteField, siteFields, type Column } from './fields.js';
 import { MAX_NAME, MAX_SITES } from '../plan/parse-plan.js';
 import { freeIds } from '../plan/site-id.js';
+import { fieldsToFill, unfilledOf, unfilledWhere, withoutSite, withUnfilled } from '../plan/unfilled.js';
 import { withoutTakenOver } from '../plan/untouched.js';
 import { typeAll, type Typed } from './typing.js';
 import type { PlanFile } from '../plan/plan-file.js';
-import type { Homes, Site } from '../plan/plan.js';
+import type { Site } from '../plan/plan.js';
 
 type Lang = 'nl' | 'en';
 
-const nobody: Homes = { social: 0, mid: 0, owner: 0 };
 const words = { nl: { site: 'Locatie', copy: 'kopie' }, en: { site: 'Site', copy: 'copy' } };
-
-/** What a new site starts with: no homes, two quarters of demolition and six of building, and seven in ten who want to stay. */
-export const blankSite: Omit<Site, 'id' | 'name'> = {
-  existing: nobody,
-  planned: nobody,
-  earliest: 0,
-  demolition: 2,
-  construction: 6,
-  stayPercent: 70,
-};
 
 /** Names that no site has yet: "Locatie 5" of the fifth. */
 export const freeNames = (sites: readonly Pick<Site, 'name'>[], lang: Lang): ((place: number) => string) => {
@@ -36,14 +27,16 @@ export const freeNames = (sites: readonly Pick<Site, 'name'>[], lang: Lang): ((p
 
 const idsOf = ({ plan }: PlanFile): readonly Site['id'][] => plan.sites.map(({ id }) => id);
 
-/** So many new sites at the end of the list. */
-export const withBlankSites = (file: PlanFile, count: number, lang: Lang): PlanFile => {
+/** So many new sites at the end of the list, of which nothing is known but that they are there. */
+export const withUnfilledSites = (file: PlanFile, count: number, lang: Lang): PlanFile => {
   const { sites } = file.plan;
   const [nextId, nextName] = [freeIds(idsOf(file)), freeNames(sites, lang)];
   const added = Array.from({ length: count }, (_, at): Site => {
     return { id: nextId(), name: nextName(sites.length + at + 1), ...blankSite };
   });
-  return count === 0 ? file : withSites(file, [...sites, ...added]);
+  return count === 0
+    ? file
+    : withUnfilled(withSites(file, [...sites, ...added]), new Set([...unfilledOf(file), ...fieldsToFill(added)]));
 };
 
 const withSites = (file: PlanFile, sites: readonly Site[]): PlanFile => ({ ...file, plan: { ...file.plan, sites } });
@@ -78,7 +71,10 @@ export const copySite = (file: PlanFile, id: Site['id'], lang: Lang = 'nl'): Pla
     const draft = file.drafts[siteField(id, column)];
     return draft === undefined ? [] : [[siteField(copy.id, column), draft]];
   });
-  const next = inserted(file, copy, id);
+  const marks = columns.flatMap((column) =>
+    unfilledOf(file).has(siteField(id, column)) ? [siteField(copy.id, column)] : [],
+  );
+  const next = withUnfilled(inserted(file, copy, id), new Set([...unfilledOf(file), ...marks]));
   return drafts.length === 0 ? next : { ...next, drafts: { ...file.drafts, ...Object.fromEntries(drafts) } };
 };
 
@@ -92,7 +88,10 @@ export const removeSite = (file: PlanFile, id: Site['id']): PlanFile => {
   const sites = file.plan.sites.filter((site) => site.id !== id);
   if (sites.length === file.plan.sites.length) return file;
   const start = siteFields(id);
-  return { ...withSites(file, sites), drafts: draftsWithout(file.drafts, (field) => field.startsWith(start)) };
+  return withoutSite(
+    { ...withSites(file, sites), drafts: draftsWithout(file.drafts, (field) => field.startsWith(start)) },
+    id,
+  );
 };
 
 /**
@@ -104,7 +103,10 @@ export const emptyFile = (file: PlanFile): PlanFile => {
   const own = withoutTakenOver(file);
   return own.plan.sites.length === 0
     ? own
-    : { ...withSites(own, []), drafts: draftsWithout(own.drafts, (field) => field.startsWith('sites/')) };
+    : withUnfilled(
+        { ...withSites(own, []), drafts: draftsWithout(own.drafts, (field) => field.startsWith('sites/')) },
+        new Set(),
+      );
 };
 
 /**
@@ -137,7 +139,7 @@ export const moveSite = (file: PlanFile, id: Site['id'], toIndex: number): PlanF
 export const type = (file: PlanFile, field: string, text: string, lang: Lang): PlanFile =>
   typeAll(file, [[field, text]], lang);
 
-/** Empties cells: homes become 0 and names empty; another number then misses, which is told at its field. */
+/** Empties cells: homes become 0 and names empty; another number then misses, which is told at its field. What never had a value stays so. */
 export const clearCells = (file: PlanFile, fields: readonly string[]): PlanFile =>
   typeAll(
     file,
@@ -145,6 +147,17 @@ export const clearCells = (file: PlanFile, fields: readonly string[]): PlanFile 
     // Nothing is the same in both.
     'nl',
   );
+
+/** Fills the empty cells of a column that never had a value with what a new site has; what was typed there stays. */
+export const fillColumn = (file: PlanFile, column: Column, lang: Lang): PlanFile => {
+  const fields = unfilledWhere(file, (field) => placeOf(field)?.column === column && file.drafts[field] === undefined);
+  const text = blankText(column, file, lang);
+  return typeAll(
+    file,
+    [...fields].map((field): Typed => [field, text]),
+    lang,
+  );
+};
 
 /** Names the plan; at most 200 characters are kept. */
 export const setName = (file: PlanFile, name: string): PlanFile => type(file, 'name', name, 'nl');

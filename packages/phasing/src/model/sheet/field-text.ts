@@ -1,6 +1,7 @@
 import { sayDate } from '../plan/date-in-words.js';
 import { placeOf, siteField, type Column, type Cost, type End, type Single, type SpreadOf } from './fields.js';
 import { quarterText } from '../plan/quarter.js';
+import { unfilledOf } from '../plan/unfilled.js';
 import type { PlanFile } from '../plan/plan-file.js';
 import type { Plan, Site, Tenure } from '../plan/plan.js';
 
@@ -37,9 +38,13 @@ export const textOf = (
   return field === 'costs/asOf' ? sayDate(value as string, lang) : String(value);
 };
 
-/** What a cell of a site shows: what was typed there and is no value, or else the value. */
-export const cellText = ({ drafts, plan }: PlanFile, site: Site, column: Column, lang: Lang): string =>
-  drafts[siteField(site.id, column)] ?? textOf(column, siteValue(site, column), plan, lang);
+/** What a cell of a site shows: what was typed there and is no value, or else the value; nothing where it never had one. */
+export const cellText = (file: PlanFile, site: Site, column: Column, lang: Lang): string => {
+  const field = siteField(site.id, column);
+  return (
+    file.drafts[field] ?? (unfilledOf(file).has(field) ? '' : textOf(column, siteValue(site, column), file.plan, lang))
+  );
+};
 
 const byId = new WeakMap<readonly Site[], ReadonlyMap<Site['id'], Site>>();
 

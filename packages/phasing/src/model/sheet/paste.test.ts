@@ -5,7 +5,8 @@ import { textsEn } from '../../texts-en.js';
 import { textsNl } from '../../texts-nl.js';
 import { readTable, writeTable } from './clipboard-table.js';
 import { defaultPlan } from '../plan/default-plan.js';
-import { emptyFile, type, withBlankSites } from './edit.js';
+import { emptyFile, type, withUnfilledSites } from './edit.js';
+import { fieldsToFill } from '../plan/unfilled.js';
 import { valueText } from './field-text.js';
 import { columns, siteField, type Column } from './fields.js';
 import { fileOf, parsePlanFile } from '../plan/parse-plan-file.js';
@@ -214,22 +215,17 @@ test('columns that are not surely known are named, and not pasted', () => {
   expect(textsNl.messages.pasted(read)).toContain('niet geplakt: ‘Te slopen woningen’, ‘MH’.');
 });
 
-test('columns that a table with names does not have are named, with what its new sites have there', () => {
+test('columns that a table with names does not have are named, and empty for its new sites', () => {
   const text = 'Plek\tNu sociaal\tNu midden\tStraks sociaal\tStraks midden\tStraks koop\tMH\nHof\t40\t1\t2\t3\t4\t9';
   const read = pasted(cell(4, 'name'), text);
-  expect(read.missing).toEqual([
-    ['existing/owner', '0'],
-    ['earliest', 'kw 1 2026'],
-    ['demolition', '2'],
-    ['construction', '6'],
-    ['stayPercent', '70'],
-  ]);
-  for (const [column, shows] of read.missing)
-    expect(valueText(read.file!, siteField(read.file!.plan.sites[4]!.id, column), 'nl')).toBe(shows);
+  expect(read.missing).toEqual(['existing/owner', 'earliest', 'demolition', 'construction', 'stayPercent']);
+  const fields = read.missing.map((column) => siteField(read.file!.plan.sites[4]!.id, column));
+  expect(read.file!.unfilled).toEqual(fields);
+  for (const field of fields) expect(valueText(read.file!, field, 'nl')).toBe('');
   expect(textsNl.messages.pasted(read)).toContain(
-    'In de nieuwe plek vulden wij zelf in: ‘nu, koop’ 0; ‘vroegste start’ kw 1 2026; ‘kwartalen sloop’ 2; ‘kwartalen bouw’ 6; ‘wil blijven’ 70. Kijk dat na.',
+    'In de tabel staat dit niet: ‘nu, koop’, ‘vroegste start’, ‘kwartalen sloop’, ‘kwartalen bouw’, ‘wil blijven’. Die vakken zijn leeg bij de nieuwe plek.',
   );
-  expect(textsEn.messages.pasted(read)).toContain('In the new site we filled in ourselves: ‘');
+  expect(textsEn.messages.pasted(read)).toContain('Those cells are empty for the new site.');
   // What was there keeps what it had, and without names one sees what is beside them.
   expect(pasted(cell(0, 'name'), text).missing).toEqual([]);
   expect(pasted(cell(4, 'name'), 'Hof\t40').missing).toEqual([]);
@@ -244,7 +240,7 @@ test.each([
   expect(read.unknown).toEqual(unknown);
   const came = read.file?.plan.sites.slice(4) ?? [];
   expect(came.map(({ name }) => name)).toEqual(names);
-  for (const site of came) expect(site).toMatchObject({ existing: { social: 0, mid: 0 } });
+  for (const { id } of came) expect(read.file!.unfilled).toEqual(expect.arrayContaining([...fieldsToFill([{ id }])]));
   expect(textsNl.messages.pasted(read)).toContain('kennen wij niet zeker');
 });
 
@@ -318,7 +314,7 @@ test('whatever is on the clipboard, nothing of it is lost, and the file opens as
 });
 
 test('500 sites are pasted at once', () => {
-  const many = withBlankSites(emptyFile(file), 500, 'nl');
+  const many = withUnfilledSites(emptyFile(file), 500, 'nl');
   const started = performance.now();
   expect(paste(many, whole(many), copyCells(many, whole(many), 'nl'), 'nl').cells).toBe(5500);
   expect(performance.now() - started).toBeLessThan(1000);

@@ -1,12 +1,13 @@
 import { guardFormula, unguardFormula } from '@mengwijzer/core/dossier';
 import { readTable, writeTable } from './clipboard-table.js';
-import { withBlankSites } from './edit.js';
+import { withUnfilledSites } from './edit.js';
 import { cellText } from './field-text.js';
 import { columns, siteField, type Column } from './fields.js';
 import { MAX_CELL, MAX_TEXT } from '../plan/file-limits.js';
 import { MAX_NAME, MAX_SITES } from '../plan/parse-plan.js';
 import { columnOf, findHeader, headerOf, isSumsName, type HeaderColumn } from './read-header.js';
 import { MAX_DRAFT, typeAll, type Typed } from './typing.js';
+import { valueColumns } from '../plan/unfilled.js';
 import type { PlanFile } from '../plan/plan-file.js';
 
 type Lang = 'nl' | 'en';
@@ -36,8 +37,8 @@ export interface Pasted {
   readonly left: readonly (readonly string[])[];
   /** Names of columns that we do not surely know: what is under them was not pasted. */
   readonly unknown: readonly string[];
-  /** Columns that a table with names does not have, with what its new sites have there, as it is shown: that is none of the user's. */
-  readonly missing: readonly (readonly [column: Column, text: string])[];
+  /** Columns that a table with names does not have: they are empty for its new sites. */
+  readonly missing: readonly Column[];
   /** Rows with sums of others, by their name: those are no sites, and were not pasted. */
   readonly sums: number;
   /** Texts that were longer than a cell holds. */
@@ -113,7 +114,8 @@ const filling = (block: Block, { first, last }: CellRange): Block => {
 };
 
 /**
- * Pastes cells of a spreadsheet, down and to the right of the first cell of a range; sites are added as they are needed. A row with names of columns is
+ * Pastes cells of a spreadsheet, down and to the right of the first cell of a range; sites are added as they are needed, and what is not pasted of them
+ * is empty. A row with names of columns is
  * recognised, and decides what goes where. What is no value of its cell is kept as a draft.
  *
  * @param range where; a row below the last adds sites
@@ -136,7 +138,7 @@ export const paste = (file: PlanFile, range: CellRange, text: string, lang: Lang
   const total = Math.max(sites.length, start + rows.length);
   if (total > MAX_SITES) return { ...nothing, tooMany: total };
 
-  const wide = withBlankSites(file, total - sites.length, lang);
+  const wide = withUnfilledSites(file, total - sites.length, lang);
   const typed: Typed[] = [];
   const left: string[][] = [];
   let cut = 0;
@@ -154,7 +156,6 @@ export const paste = (file: PlanFile, range: CellRange, text: string, lang: Lang
     if (!isEmpty(rest)) left.push(rest);
   }
   const next = typeAll(wide, typed, lang);
-  const came = total > sites.length && block.isNamed ? next.plan.sites.at(-1) : undefined;
   const unreadable = typed.filter(([field]) => next.drafts[field] !== undefined).length;
   return {
     file: next,
@@ -163,11 +164,8 @@ export const paste = (file: PlanFile, range: CellRange, text: string, lang: Lang
     unreadable,
     left,
     unknown: block.unknown,
-    missing: columns.flatMap((column) =>
-      came === undefined || column === 'name' || block.columns.includes(column)
-        ? []
-        : [[column, cellText(next, came, column, lang)] as const],
-    ),
+    missing:
+      total > sites.length && block.isNamed ? valueColumns.filter((column) => !block.columns.includes(column)) : [],
     sums,
     cut,
     tooMany: 0,

@@ -1,12 +1,14 @@
 import { unguardFormula } from '@mengwijzer/core/dossier';
 import Papa from 'papaparse';
-import { blankSite, emptyFile, freeNames } from './edit.js';
+import { blankSite } from './blank.js';
+import { emptyFile, freeNames } from './edit.js';
 import { columns, siteField, type Column } from './fields.js';
 import { MAX_CELL, MAX_TEXT } from '../plan/file-limits.js';
 import { MAX_NAME, MAX_SITES } from '../plan/parse-plan.js';
 import { findHeader, isSumsName, type Header, type HeaderColumn } from './read-header.js';
 import { freeIds, isSiteId } from '../plan/site-id.js';
 import { MAX_DRAFT, typeAll, type Typed } from './typing.js';
+import { fieldsToFill, withUnfilled } from '../plan/unfilled.js';
 import type { PlanFile } from '../plan/plan-file.js';
 import type { Site } from '../plan/plan.js';
 
@@ -24,7 +26,7 @@ export interface CsvReport {
   readonly lines: readonly number[];
   /** What the file calls the columns that it has. */
   readonly heads: Readonly<Partial<Record<Column, string>>>;
-  /** Columns that it does not have; the sites have what a new site has. */
+  /** Columns that it does not have: they are empty, and names are made. */
   readonly missing: readonly Column[];
   /** Columns that hold something and that we do not know, by name; a column without a name by its number, from 1. */
   readonly unknown: readonly (string | number)[];
@@ -125,7 +127,11 @@ const readRows = (rows: Rows, header: Header, file: PlanFile, lang: Lang): CsvRe
   const empty = emptyFile(file);
   const headAt = (column: Column): string => rows[header.row]![header.columns.indexOf(column)]!.trim();
   return {
-    file: typeAll({ ...empty, plan: { ...empty.plan, sites } }, typed, lang),
+    file: typeAll(
+      withUnfilled({ ...empty, plan: { ...empty.plan, sites } }, new Set(fieldsToFill(sites))),
+      typed,
+      lang,
+    ),
     report: {
       lines: lines.map(({ line }) => line),
       heads: Object.fromEntries(mine.map((column) => [column, headAt(column)])),
@@ -141,7 +147,7 @@ const readRows = (rows: Rows, header: Header, file: PlanFile, lang: Lang): CsvRe
 
 /**
  * Reads sites from a CSV file, in place of those that the plan has; the assumptions stay. Semicolons, commas or tabs; columns in any order, with names in
- * Dutch or English; empty lines are passed over. What is no value of its cell is kept as a draft. Never throws.
+ * Dutch or English; empty lines are passed over. A cell without a value is empty. What is no value of its cell is kept as a draft. Never throws.
  *
  * @param text see `decodeCsv`
  */

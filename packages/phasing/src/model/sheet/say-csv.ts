@@ -1,5 +1,5 @@
 import { faultsOf } from './faults.js';
-import { cellText } from './field-text.js';
+import { emptyColumns } from '../plan/unfilled.js';
 import type { Column } from './fields.js';
 import type { CsvReading } from './read-csv.js';
 import type { FilesMessages } from '../../messages/files.nl.js';
@@ -26,21 +26,25 @@ export const sayCsv = (
   }
   const { lines, heads, missing, unknown, duplicates, sums, cut, quotes } = read.report;
   const { table } = texts.messages;
+  const isMissing = new Set<Column>(missing);
+  const blank = emptyColumns(read.file).reduce(
+    (all, { column, count }) => all + (isMissing.has(column) ? 0 : count),
+    0,
+  );
+  const empty = missing.filter((column) => column !== 'name');
   const faults = faultsOf(read.file, texts).flatMap(({ row, column, says }) =>
     row === undefined || column === undefined
       ? []
       : [words.fault(lines[row - 1]!, heads[column] || table.said[column], says)],
   );
-  // The name of each is another one.
-  const first = read.file.plan.sites[0]!;
-  const filled = (column: Column): string =>
-    `‘${words.columns[column]}’ (${cellText(read.file, first, column, texts.lang)}${column === 'name' ? '…' : ''})`;
   return {
     summary: words.read(lines.length),
     notes: [
       ...faults.slice(0, MOST),
       ...(faults.length > MOST ? [words.moreFaults(faults.length - MOST)] : []),
-      ...(missing.length > 0 ? [words.missing(missing.map(filled))] : []),
+      ...(empty.length > 0 ? [words.missing(empty.map((column) => `‘${words.columns[column]}’`))] : []),
+      ...(blank > 0 ? [words.blank(blank)] : []),
+      ...(missing.includes('name') ? [words.unnamed] : []),
       ...(unknown.length > 0
         ? [words.unknown(unknown.map((name) => (typeof name === 'number' ? words.nth(name) : `‘${name}’`)))]
         : []),

@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { textsEn } from '../../texts-en.js';
 import { textsNl } from '../../texts-nl.js';
 import { defaultPlan } from '../plan/default-plan.js';
+import { fileOf } from '../plan/file-of.js';
+import { withUnfilled } from '../plan/unfilled.js';
+import { siteField } from './fields.js';
 import { saySite } from './say-site.js';
 
 const plan = defaultPlan();
@@ -24,6 +27,14 @@ test.each([
     'Now 1,016 / 0 / 0, later 90 / 40 / 40 homes. Build 1 quarter; 70% want to stay. From Q3 2027.',
   ],
 ])('a site in a sentence', (site, nl, en) => {
-  expect(saySite(site, plan, textsNl)).toBe(nl);
-  expect(saySite(site, plan, textsEn)).toBe(en);
+  expect(saySite(site, fileOf(plan), textsNl)).toBe(nl);
+  expect(saySite(site, fileOf(plan), textsEn)).toBe(en);
+});
+
+test('what never had a value is a question mark, and no 0 nor a site where nobody lives', () => {
+  const fields = ['existing/mid', 'planned/owner', 'earliest', 'construction', 'stayPercent'] as const;
+  const file = withUnfilled(fileOf(plan), new Set(fields.map((column) => siteField(land!.id, column))));
+  expect(saySite(land!, file, textsNl)).toBe(
+    'Nu 0 / ? / 0, straks 60 / 20 / ? woningen. Bouw ? kwartalen; ? wil blijven. Vanaf ?.',
+  );
 });

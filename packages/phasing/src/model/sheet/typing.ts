@@ -1,6 +1,7 @@
 import { bounded, readField, withRange, withSingleValue, withSiteValue } from './field-value.js';
 import { singleValue, siteValue, textOf } from './field-text.js';
 import { ends, placeOf, siteField, type Column, type End, type Single, type SpreadOf } from './fields.js';
+import { unfilledOf, withUnfilled } from '../plan/unfilled.js';
 import { touch } from '../plan/untouched.js';
 import type { PlanFile, Range } from '../plan/plan-file.js';
 import type { Plan, Site } from '../plan/plan.js';
@@ -60,15 +61,31 @@ const typeSingle = (file: PlanFile, drafts: Drafts, single: Single, text: string
   return read.value === singleValue(file, single) ? file : withSingleValue(file, single, read.value);
 };
 
-const typeInSite = (site: Site, texts: ReadonlyMap<Column, string>, plan: Plan, drafts: Drafts, lang: Lang): Site => {
+/** What was typed and is no value, and the fields that never had one. */
+interface Open {
+  readonly drafts: Drafts;
+  readonly unfilled: Set<string>;
+}
+
+const typeInSite = (
+  site: Site,
+  texts: ReadonlyMap<Column, string>,
+  plan: Plan,
+  { drafts, unfilled }: Open,
+  lang: Lang,
+): Site => {
   let next = site;
   for (const [column, text] of texts) {
     const field = siteField(site.id, column);
     const read = readField(field, text, plan, lang);
-    if ('fault' in read) {
+    if (unfilled.has(field) && text.trim() === '') {
+      // No homes is what somebody says with a 0: of a cell that was never filled nothing is known.
+      drafts.delete(field);
+    } else if ('fault' in read) {
       drafts.set(field, draftOf(text));
     } else {
       drafts.delete(field);
+      unfilled.delete(field);
       if (read.value !== siteValue(next, column)) next = withSiteValue(next, column, read.value!);
     }
   }
@@ -80,7 +97,7 @@ const isSame = (drafts: Drafts, before: PlanFile['drafts']): boolean =>
 
 /**
  * Types in many fields at once. A text that is a value of its field changes the plan; another is kept as a draft, and the plan stays as it was.
- * With another `startYear` quarters keep their index, and drafts of them are read anew. Fields that do not exist are passed over.
+ * A field that never had a value keeps its mark until it gets one. With another `startYear` quarters keep their index, and drafts of them are read anew. Fields that do not exist are passed over.
  *
  * @returns the very same file when nothing changed
  */
@@ -114,10 +131,12 @@ export const typeAll = (file: PlanFile, typed: Iterable<Typed>, lang: Lang): Pla
     }
   }
   const { plan } = next;
+  const unfilled = new Set(unfilledOf(file));
   const sites = plan.sites.map((site) => {
     const texts = bySite.get(site.id);
-    return texts === undefined ? site : typeInSite(site, texts, plan, drafts, lang);
+    return texts === undefined ? site : typeInSite(site, texts, plan, { drafts, unfilled }, lang);
   });
   if (sites.some((site, at) => site !== plan.sites[at])) next = { ...next, plan: { ...plan, sites } };
+  next = withUnfilled(next, unfilled);
   return isSame(drafts, file.drafts) ? next : { ...next, drafts: Object.fromEntries(drafts) };
 };
