@@ -97,7 +97,7 @@ describe('a cell that never had a value', () => {
 describe('in a plan file', () => {
   test('a site lacks what the file does not have, or what is no value', () => {
     const [first, ...rest] = defaultPlan().sites;
-    const { demolition, ...site } = first!;
+    const { demolition: _, ...site } = first!;
     const sites = [{ ...site, existing: { social: 'veel', mid: 0, owner: 0 } }, ...rest];
     const { file: opened } = parsePlanFile({ ...file, plan: { ...defaultPlan(), sites } });
     expect(opened!.unfilled).toEqual([siteField(site.id, 'existing/social'), siteField(site.id, 'demolition')]);

@@ -23,7 +23,7 @@ export const isWhole = ({ unfilled = [] }: PlanFile): boolean => unfilled.length
 export const withUnfilled = (file: PlanFile, fields: ReadonlySet<string>): PlanFile => {
   const before = unfilledOf(file);
   if (fields.size === before.size && [...fields].every((field) => before.has(field))) return file;
-  const { unfilled, ...filled } = file;
+  const { unfilled: _, ...filled } = file;
   return fields.size === 0 ? filled : { ...filled, unfilled: [...fields] };
 };
 
