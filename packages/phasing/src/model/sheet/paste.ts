@@ -7,7 +7,7 @@ import { MAX_CELL, MAX_TEXT } from '../plan/file-limits.js';
 import { MAX_NAME, MAX_SITES } from '../plan/parse-plan.js';
 import { columnOf, findHeader, headerOf, isSumsName, type HeaderColumn } from './read-header.js';
 import { MAX_DRAFT, typeAll, type Typed } from './typing.js';
-import { valueColumns } from '../plan/unfilled.js';
+import { unfilledOf, valueColumns, withUnfilled } from '../plan/unfilled.js';
 import type { PlanFile } from '../plan/plan-file.js';
 
 type Lang = 'nl' | 'en';
@@ -115,7 +115,7 @@ const filling = (block: Block, { first, last }: CellRange): Block => {
 
 /**
  * Pastes cells of a spreadsheet, down and to the right of the first cell of a range; sites are added as they are needed, and what is not pasted of them
- * is empty. A row with names of columns is
+ * is empty, as is a cell in which nothing is pasted. A row with names of columns is
  * recognised, and decides what goes where. What is no value of its cell is kept as a draft.
  *
  * @param range where; a row below the last adds sites
@@ -140,6 +140,7 @@ export const paste = (file: PlanFile, range: CellRange, text: string, lang: Lang
 
   const wide = withUnfilledSites(file, total - sites.length, lang);
   const typed: Typed[] = [];
+  const unfilled = new Set(unfilledOf(wide));
   const left: string[][] = [];
   let cut = 0;
   for (const [at, cells] of rows.entries()) {
@@ -151,11 +152,14 @@ export const paste = (file: PlanFile, range: CellRange, text: string, lang: Lang
       if (column === undefined || column === 'id' || column === 'order') continue;
       const content = unguardFormula(guarded.slice(0, MAX_CELL));
       if (content.length > (column === 'name' ? MAX_NAME : MAX_DRAFT)) cut += 1;
-      typed.push([siteField(id, column), content]);
+      const field = siteField(id, column);
+      typed.push([field, content]);
+      // Nothing is not 0: whoever pastes an empty cell did not say how many.
+      if (column !== 'name' && content.trim() === '') unfilled.add(field);
     }
     if (!isEmpty(rest)) left.push(rest);
   }
-  const next = typeAll(wide, typed, lang);
+  const next = typeAll(withUnfilled(wide, unfilled), typed, lang);
   const unreadable = typed.filter(([field]) => next.drafts[field] !== undefined).length;
   return {
     file: next,
