@@ -93,6 +93,8 @@ describe('a partner’s file that is not what it should be', { timeout: 60_000 }
   let site: Site;
   let browser: Browser;
   let visit: Visit;
+  /** Where a file leads to that is not where the page said. */
+  let stranger: Site;
 
   const partner = readFileSync(join(root, 'docs', 'examples', 'partner.json'), 'utf8');
   /** Type and content of an answer, by path; a slow one never comes. */
@@ -110,11 +112,19 @@ describe('a partner’s file that is not what it should be', { timeout: 60_000 }
   const texts: Record<string, string> = { '/favicon.ico': '' };
 
   beforeAll(async () => {
+    stranger = await serve({
+      texts: { '/partner.json': partner },
+      headers: () => ({ 'access-control-allow-origin': '*' }),
+    });
     site = await serve({
       folders: { '/mengwijzer/': dist },
       texts,
       headers: () => ({ 'content-security-policy': policies.elements }),
       answer: (path, _request, response) => {
+        if (path === '/elsewhere.json') {
+          response.writeHead(302, { location: `${stranger.origin}/partner.json` }).end();
+          return true;
+        }
         const found = answers[path];
         if (!found) return path === '/slow.json';
         response.writeHead(found[0], { 'content-type': found[1] });
@@ -128,6 +138,7 @@ describe('a partner’s file that is not what it should be', { timeout: 60_000 }
   afterAll(async () => {
     await browser?.close();
     await site?.close();
+    await stranger?.close();
   });
   beforeEach(async () => {
     visit = await openVisit(browser, site.origin);
@@ -166,6 +177,12 @@ describe('a partner’s file that is not what it should be', { timeout: 60_000 }
   test('a host that the policy does not name: the same', async () => {
     await open('https://elders.example/partner.json');
     await eventually(() => visit.complaints.join('\n')).toMatch(/elders\.example\/partner\.json is niet te bereiken/);
+  });
+
+  test('one that leads to another site: that site is not asked', async () => {
+    await open('elsewhere.json');
+    await eventually(() => visit.complaints.join('\n')).toMatch(/elsewhere\.json/);
+    expect(stranger.requests).toEqual([]);
   });
 
   test('one that does not come: the page works meanwhile', async () => {

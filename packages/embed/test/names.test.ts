@@ -123,6 +123,17 @@ describe('the worker is ours', { timeout: 60_000 }, () => {
     ...kinds.map((kind) => ['classic', kind('…').split(' ')[0]!.slice(1), kind] as const),
     ...['loader', 'module'].map((way) => [way, 'img', kinds[0]!] as const),
   ];
+  // By itself, since with all names at once what stands in for another may stop ours before it asks for a worker.
+  test.each(kinds)('with one name alone: %#', async (kind) => {
+    await open(kind('currentScript'), {
+      scripts: ways['classic']!.scripts,
+      body: '<mix-phasing-calculator worker></mix-phasing-calculator>',
+    });
+    await inBrief.phasing(visit.page, visit.page);
+    expect(visit.workers.length).toBeGreaterThan(0);
+    expectOurs();
+  });
+
   test.each(cases)('by %s, with all names on <%s>', async (way, _tag, kind) => {
     await open(names.map(kind).join(''), {
       scripts: ways[way]!.scripts,

@@ -7,7 +7,7 @@ export { type Draft, type Drafts } from './drafts.js';
 export { factsOf } from './facts.js';
 export { fieldName, fieldPath } from './field-name.js';
 export { contributionKey } from './contribution-key.js';
-export { isEmpty, MAX_LENGTH, own, writeJson } from './json.js';
+export { copyJson, isEmpty, MAX_LENGTH, own, step, writeJson } from './json.js';
 export { joinDossiers, ownOf, saysOwn } from './join.js';
 export { mergeDossiers } from './merge.js';
 export { migrate } from './migrate.js';

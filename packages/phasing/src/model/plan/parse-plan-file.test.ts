@@ -280,3 +280,14 @@ test('whatever is opened, it is a file that opens as it is, or there is a fault 
     { numRuns: 1000 },
   );
 });
+
+test.each([
+  ['deeper than a dossier', Array.from({ length: 3000 }).reduce<object>((inner) => ({ a: inner }), {})],
+  ['larger than a dossier', 'x'.repeat(1_048_577)],
+])('what we do not know and is %s is left out, and told', (_, later) => {
+  const { file: opened, faults } = parsePlanFile({ ...file, later, small: [1] });
+  expect(opened).not.toHaveProperty('later');
+  expect(opened).toHaveProperty('small', [1]);
+  expect(faults).toEqual([{ code: 'left-out', path: '/later' }]);
+  expect(parsePlanFile(toJson(opened!)).file).toEqual(opened);
+});

@@ -1,4 +1,4 @@
-import { writeJson } from '@mengwijzer/core/dossier';
+import { copyJson, MAX_LENGTH, step } from '@mengwijzer/core/dossier';
 import { isoOf, readDate } from './date-in-words.js';
 import { boundsOf, bounded } from '../sheet/field-value.js';
 import { costFields, ends, placeOf, spreadFields, type SpreadOf } from '../sheet/fields.js';
@@ -25,6 +25,8 @@ export interface ParsedPlanFile {
 
 const MAX_DRAFTS = 10_000;
 const MAX_FAULTS = 200;
+/** Of what we do not know: a dossier is at most 20 deep, and the plan is in it. */
+const MAX_DEPTH = 16;
 
 const known: ReadonlySet<string> = new Set([...Object.keys(fileOf({} as Plan)), 'untouched', 'unfilled', '__proto__']);
 
@@ -151,6 +153,23 @@ const openPlan = (raw: unknown): ParsedPlanFile => {
     : { file: null, faults: faults.slice(-1) };
 };
 
+/** What a later version or somebody else wrote stays, as far as a dossier can hold it. */
+const othersIn = (value: object, { faults }: Found): object => {
+  let left = MAX_LENGTH;
+  const others = {};
+  for (const [key, other] of Object.entries(value)) {
+    if (known.has(key)) continue;
+    const room = { units: left };
+    try {
+      Object.assign(others, copyJson({ [key]: other }, MAX_DEPTH, room));
+      left = room.units;
+    } catch {
+      faults.push({ code: 'left-out', path: bounded(step(key), MAX_NAME) });
+    }
+  }
+  return others;
+};
+
 const openFile = (value: object, raw: unknown): ParsedPlanFile => {
   const found = nothingFound();
   const version = at(value, 'version');
@@ -159,12 +178,10 @@ const openFile = (value: object, raw: unknown): ParsedPlanFile => {
   if (isNewer) found.faults.push({ code: 'newer', path: '/version' });
   const plan = planIn(raw, '/plan', found);
   if (plan === undefined) return { file: null, faults: found.faults.slice(-1) };
-  const others = Object.entries(value).filter(([key]) => !known.has(key));
   const name = at(value, 'name');
   const untouched = untouchedIn(at(value, 'untouched'));
   const file: PlanFile = {
-    // What a later version or somebody else wrote stays.
-    ...(others.length > 0 && (JSON.parse(writeJson(Object.fromEntries(others))) as object)),
+    ...othersIn(value, found),
     ...fileOf(plan),
     ...(isNewer && ({ version } as object)),
     name: typeof name === 'string' ? bounded(name, MAX_NAME) : '',
