@@ -42,6 +42,7 @@ export const filesEn: FilesMessages = {
     unknown: (names) =>
       `${names.length === 1 ? 'We do not know this column, and it was' : 'We do not know these columns, and they were'} not read: ${list(names)}.`,
     nth: (number) => `column ${number}`,
+    others: (count) => `${n(count)} more`,
     duplicate: (id, first, line) =>
       `The code ‘${id}’ stands on line ${first} and on line ${line}. The site of line ${line} got a new code.`,
     sums: (lines) =>

@@ -43,6 +43,7 @@ export const filesNl = {
     unknown: (names: readonly string[]) =>
       `${names.length === 1 ? 'Deze kolom kennen wij niet en is' : 'Deze kolommen kennen wij niet en zijn'} niet ingelezen: ${list(names)}.`,
     nth: (number: number) => `kolom ${number}`,
+    others: (count: number) => `nog ${n(count)}`,
     duplicate: (id: string, first: number, line: number) =>
       `De code ‘${id}’ staat op regel ${first} en op regel ${line}. De plek van regel ${line} kreeg een nieuwe code.`,
     sums: (lines: readonly number[]) =>

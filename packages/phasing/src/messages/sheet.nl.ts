@@ -1,5 +1,6 @@
 import { missingNl } from '@mengwijzer/core/messages.nl';
 import { sayNumber } from '../model/plan/number-words.js';
+import { MOST_HEADINGS, sayHeading } from '../model/sheet/say-heading.js';
 import type { Column } from '../model/sheet/fields.js';
 import type { Pasted } from '../model/sheet/paste.js';
 
@@ -124,10 +125,7 @@ export const sheetNl = {
   pasted: ({ file, cells, added, unreadable, left, unknown, missing, sums, tooMany, cut }: Pasted): string => {
     const unsure =
       unknown.length > 0
-        ? `Deze kolommen kennen wij niet zeker. Ze zijn niet geplakt: ${unknown
-            .slice(0, 20)
-            .map((name) => `‘${name.trim().slice(0, 80)}’`)
-            .join(', ')}.`
+        ? `Deze kolommen kennen wij niet zeker. Ze zijn niet geplakt: ${unknown.slice(0, MOST_HEADINGS).map(sayHeading).join(', ')}.`
         : '';
     if (tooMany) return `Dat worden ${n(tooMany)} plekken. Er passen er 500 in de tabel. Er is niets veranderd.`;
     if (!file) return unsure === '' ? 'Er was niets om te plakken.' : `${unsure} Er is niets veranderd.`;

@@ -214,6 +214,11 @@ test('columns that are not surely known are named, and not pasted', () => {
   expect(textsNl.messages.pasted(read)).toContain('niet geplakt: ‘Te slopen woningen’, ‘MH’.');
 });
 
+test('of a name that is long the beginning is said', () => {
+  const read = pasted(cell(0, 'name'), `Naam\tNu koop\tOpmerking ${'👋'.repeat(5_000)}\nA\t1\tmooi`);
+  for (const { messages } of [textsNl, textsEn]) expect(messages.pasted(read)).toMatch(/‘Opmerking 👋{34}…’/u);
+});
+
 test('columns that a table with names does not have are named, with what its new sites have there', () => {
   const text = 'Plek\tNu sociaal\tNu midden\tStraks sociaal\tStraks midden\tStraks koop\tMH\nHof\t40\t1\t2\t3\t4\t9';
   const read = pasted(cell(4, 'name'), text);

@@ -1,5 +1,6 @@
 import { faultsOf } from './faults.js';
 import { cellText } from './field-text.js';
+import { MOST_HEADINGS, sayHeading } from './say-heading.js';
 import type { Column } from './fields.js';
 import type { CsvReading } from './read-csv.js';
 import type { FilesMessages } from '../../messages/files.nl.js';
@@ -35,15 +36,17 @@ export const sayCsv = (
   const first = read.file.plan.sites[0]!;
   const filled = (column: Column): string =>
     `‘${words.columns[column]}’ (${cellText(read.file, first, column, texts.lang)}${column === 'name' ? '…' : ''})`;
+  const named = [
+    ...unknown.slice(0, MOST_HEADINGS).map((name) => (typeof name === 'number' ? words.nth(name) : sayHeading(name))),
+    ...(unknown.length > MOST_HEADINGS ? [words.others(unknown.length - MOST_HEADINGS)] : []),
+  ];
   return {
     summary: words.read(lines.length),
     notes: [
       ...faults.slice(0, MOST),
       ...(faults.length > MOST ? [words.moreFaults(faults.length - MOST)] : []),
       ...(missing.length > 0 ? [words.missing(missing.map(filled))] : []),
-      ...(unknown.length > 0
-        ? [words.unknown(unknown.map((name) => (typeof name === 'number' ? words.nth(name) : `‘${name}’`)))]
-        : []),
+      ...(unknown.length > 0 ? [words.unknown(named)] : []),
       ...duplicates.slice(0, MOST).map(({ id, first, line }) => words.duplicate(id, first, line)),
       ...(sums.length > 0 ? [words.sums(sums.slice(0, MOST))] : []),
       ...(cut > 0 ? [words.cut(cut)] : []),
