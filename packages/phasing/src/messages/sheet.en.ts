@@ -116,11 +116,13 @@ export const sheetEn: SheetMessages = {
     redone: 'Redone.',
   },
   tooMany: 'The table holds 500 sites. Remove one first.',
-  pasted: ({ file, cells, added, unreadable, left, unknown, missing, sums, tooMany, cut }) => {
+  pasted: ({ file, cells, added, unreadable, left, unknown, missing, sums, tooMany, tooLong, cut }) => {
     const unsure =
       unknown.length > 0
         ? `We do not surely know these columns. They were not pasted: ${unknown.slice(0, MOST_HEADINGS).map(sayHeading).join(', ')}.`
         : '';
+    if (tooLong)
+      return `Line ${n(tooLong)} of what you paste has a cell of more than 50,000 characters. We do not read that much. Nothing was changed.`;
     if (tooMany) return `That makes ${n(tooMany)} sites. The table holds 500. Nothing was changed.`;
     if (!file) return unsure === '' ? 'There was nothing to paste.' : `${unsure} Nothing was changed.`;
     return [

@@ -1,12 +1,17 @@
-/** A quoted cell, which may hold tabs and line ends; or a cell as it is. */
-const cell = /"([^"]*(?:""[^"]*)*)"(?=[\t\r\n]|$)|[^\t\r\n]*/uy;
+import { MAX_SHEET_CELL } from '../plan/file-limits.js';
+
+/** A quoted cell, which may hold tabs and line ends; or a cell as it is. Of neither more is read than of one that is too long. */
+const cell = new RegExp(
+  `"((?:[^"]|""){0,${MAX_SHEET_CELL}})"(?=[\\t\\r\\n]|$)|"(?:[^"]|""){${MAX_SHEET_CELL + 1}}|[^\\t\\r\\n]{0,${MAX_SHEET_CELL + 1}}`,
+  'uy',
+);
 const mark = /\t|\r\n|\n|\r/uy;
 
 /**
  * Cells as a spreadsheet puts them on the clipboard: tabs between them, a line end after each row. A cell that starts with a quotation mark and
  * does not end with one is taken as it is.
  *
- * @returns one row or more; of an empty text none
+ * @returns one row or more; of an empty text none. They end with the first cell that is longer than `MAX_SHEET_CELL`
  */
 export const readTable = (text: string): readonly (readonly string[])[] => {
   if (text === '') return [];
@@ -14,7 +19,9 @@ export const readTable = (text: string): readonly (readonly string[])[] => {
   for (let at = 0; ;) {
     cell.lastIndex = at;
     const [whole, quoted] = cell.exec(text)!;
-    rows.at(-1)!.push(quoted === undefined ? whole : quoted.replaceAll('""', '"'));
+    const content = quoted?.replaceAll('""', '"') ?? whole;
+    rows.at(-1)!.push(content);
+    if (content.length > MAX_SHEET_CELL) return rows;
     mark.lastIndex = at + whole.length;
     const [end] = mark.exec(text) ?? [''];
     at += whole.length + end.length;

@@ -250,6 +250,16 @@ test.each([
     'Dit bestand is groter dan 10 MB. Zo veel lezen wij niet. Er is niets veranderd.',
   ],
   [
+    'with a cell that is too long',
+    `Locatie;Nu koop\nA;1\nB;"${'""'.repeat(50_001)}"\n`,
+    'Op regel 3 staat een cel van meer dan 50.000 tekens. Zo veel lezen wij niet. Kijk of daar een aanhalingsteken ontbreekt. Er is niets veranderd.',
+  ],
+  [
+    'with many quotation marks where none can stand',
+    `Locatie;Nu koop\n"${'x"'.repeat(30)};1\n`,
+    'Op regel 2 staan veel aanhalingstekens waar dat niet kan. Haal ze weg, of bewaar het bestand opnieuw als CSV. Er is niets veranderd.',
+  ],
+  [
     'of Excel itself',
     'PK\u0003\u0004…',
     'Dit is een Excel-bestand, en dat lezen wij niet. Bewaar het in Excel als CSV, of kopieer de cellen en plak ze in de tabel.',

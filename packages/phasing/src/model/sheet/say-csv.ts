@@ -22,8 +22,9 @@ export const sayCsv = (
   { csv: words }: FilesMessages,
 ): SaidCsv => {
   if (read.file === undefined) {
-    const { code, count = 0 } = read.refusal;
-    return { summary: code === 'tooMany' ? words.refusals.tooMany(count) : words.refusals[code], notes: [] };
+    const { code, count = 0, line = count } = read.refusal;
+    const says = words.refusals[code];
+    return { summary: typeof says === 'string' ? says : says(line), notes: [] };
   }
   const { lines, heads, missing, unknown, duplicates, sums, cut, quotes } = read.report;
   const { table } = texts.messages;
