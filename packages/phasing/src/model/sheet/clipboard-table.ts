@@ -5,7 +5,8 @@ const cell = new RegExp(
   `"((?:[^"]|""){0,${MAX_SHEET_CELL}})"(?=[\\t\\r\\n]|$)|"(?:[^"]|""){${MAX_SHEET_CELL + 1}}|[^\\t\\r\\n]{0,${MAX_SHEET_CELL + 1}}`,
   'uy',
 );
-const mark = /\t|\r\n|\n|\r/uy;
+/** A row with nothing in it: a text may have millions. */
+const blank: readonly string[] = [''];
 
 /**
  * Cells as a spreadsheet puts them on the clipboard: tabs between them, a line end after each row. A cell that starts with a quotation mark and
@@ -15,18 +16,23 @@ const mark = /\t|\r\n|\n|\r/uy;
  */
 export const readTable = (text: string): readonly (readonly string[])[] => {
   if (text === '') return [];
-  const rows: string[][] = [[]];
+  const rows: (readonly string[])[] = [];
+  let row: string[] = [];
   for (let at = 0; ;) {
     cell.lastIndex = at;
     const [whole, quoted] = cell.exec(text)!;
     const content = quoted?.replaceAll('""', '"') ?? whole;
-    rows.at(-1)!.push(content);
-    if (content.length > MAX_SHEET_CELL) return rows;
-    mark.lastIndex = at + whole.length;
-    const [end] = mark.exec(text) ?? [''];
-    at += whole.length + end.length;
-    if (end === '' || (end !== '\t' && at === text.length)) return rows;
-    if (end !== '\t') rows.push([]);
+    row.push(content);
+    at += whole.length;
+    const end = text[at];
+    if (end === '\t' && content.length <= MAX_SHEET_CELL) {
+      at += 1;
+      continue;
+    }
+    rows.push(row.length === 1 && content === '' ? blank : row);
+    at += text.startsWith('\r\n', at) ? 2 : 1;
+    if (at >= text.length || content.length > MAX_SHEET_CELL) return rows;
+    row = [];
   }
 };
 

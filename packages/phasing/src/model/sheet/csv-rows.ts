@@ -19,6 +19,9 @@ export interface CsvRows {
   readonly stop?: CsvStop;
 }
 
+/** A row with nothing in it: a file may have millions. */
+const blank: readonly string[] = [''];
+
 const isLong = (cell: string): boolean => cell.length > MAX_SHEET_CELL;
 
 /** What ends a line: the first that stands in no quoted cell. */
@@ -52,7 +55,7 @@ export const splitRows = (text: string, delimiter: string, newline: string, most
       return stopAt('longCell', rows.length);
     const long = couldBeLong ? data.findIndex((cells) => cells.some(isLong)) : -1;
     if (long !== -1) return stopAt('longCell', rows.length + long);
-    for (const cells of data) rows.push(cells);
+    for (const cells of data) rows.push(cells.length === 1 && cells[0] === '' ? blank : cells);
     room = data.length === 0 ? room * 2 : STRETCH;
     at = data.length === 0 ? at : meta.cursor;
   }

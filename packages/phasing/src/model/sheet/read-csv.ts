@@ -68,15 +68,17 @@ interface Line {
   readonly cellOf: (column: HeaderColumn) => string;
 }
 
-const linesIn = (rows: Rows, header: Header): readonly Line[] =>
-  rows
-    .map((cells, at) => ({ cells, line: at + 1 }))
-    .slice(header.row + 1)
-    .filter(({ cells }) => !isBlank(cells))
-    .map(({ cells, line }) => ({
-      line,
-      cellOf: (column) => unguardFormula((cells[header.columns.indexOf(column)] ?? '').slice(0, MAX_CELL)),
-    }));
+const linesIn = (rows: Rows, header: Header): readonly Line[] => {
+  const lines: Line[] = [];
+  for (let at = header.row + 1; at < rows.length; at += 1) {
+    const cells = rows[at]!;
+    if (isBlank(cells)) continue;
+    const cellOf = (column: HeaderColumn): string =>
+      unguardFormula((cells[header.columns.indexOf(column)] ?? '').slice(0, MAX_CELL));
+    lines.push({ line: at + 1, cellOf });
+  }
+  return lines;
+};
 
 /** Whether a line holds the sums of others, as its name says. One with an id is a site that is called so. */
 const isSums = ({ cellOf }: Line): boolean => isSumsName(cellOf('name')) && cellOf('id') === '';
