@@ -32,7 +32,7 @@ try {
           const input = await holding(text);
           ms = timeOf(() => read(input), { runs: length === LONG ? 3 : 1, enough: MOST / 2 });
         } catch (error) {
-          thrown.push(`${name}, ${value} of ${length} characters: ${error}`);
+          thrown.push(`${name}, ${value} of ${length} characters: ${String(error)}`);
         }
         if (length === LONG) found[name].push({ value, ms });
         else found[name].at(-1).longer = ms;
