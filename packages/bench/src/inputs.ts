@@ -1,5 +1,5 @@
 import { parsePartnerContent } from '@mengwijzer/content/partner';
-import { readList, readText, writeQuery } from '@mengwijzer/core/address';
+import { readList, readQuery, readText, writeQuery } from '@mengwijzer/core/address';
 import { DOSSIER_FORMAT, emptyDossier, parseDossier, type Dossier } from '@mengwijzer/core/dossier';
 import {
   defaultPlan,
@@ -15,6 +15,8 @@ import { backgroundNl } from '../../checklist/src/background-nl.js';
 import { toMarkdown as checklistMarkdown } from '../../checklist/src/model/markdown.js';
 import { textsNl as checklistNl } from '../../checklist/src/texts-nl.js';
 import { csvOf } from '../../core/src/dossier/csv.js';
+import { PARTNER_BYTES } from '../../content/src/schema/partner.js';
+import { MAX_LENGTH } from '../../core/src/dossier/json.js';
 import { reportMarkdown } from '../../dossier/src/model/report-markdown.js';
 import { reportOf } from '../../dossier/src/model/report.js';
 import type { ReportInput } from '../../dossier/src/model/report-input.js';
@@ -28,6 +30,7 @@ import { viewShortlist } from '../../instruments/src/model/shortlist.js';
 import { textsNl as pickerNl } from '../../instruments/src/texts-nl.js';
 import { laterNl as phasingLaterNl } from '../../phasing/src/later-nl.js';
 import { filesNl } from '../../phasing/src/messages/files.nl.js';
+import { MAX_CELL, MAX_TEXT, MAX_VALUE } from '../../phasing/src/model/plan/file-limits.js';
 import { readDate as readPlanDate } from '../../phasing/src/model/plan/date-in-words.js';
 import { toReport } from '../../phasing/src/model/plan/report.js';
 import { sayPlanFile } from '../../phasing/src/model/plan/say-plan-file.js';
@@ -56,11 +59,18 @@ export interface Reader<Input = unknown> {
   /** What it reads, with a value in it: made before its time is taken. */
   readonly holding: (value: string) => Input | Promise<Input>;
   readonly read: (input: Input) => unknown;
+  /** Characters of the value after which no more of it is read; absent where it writes, or where who calls it has bounded it. */
+  readonly most?: number | undefined;
 }
 
-const reader = <Input>(name: string, holding: Reader<Input>['holding'], read: Reader<Input>['read']): Reader =>
-  ({ name, holding, read }) as unknown as Reader;
-const ofText = (name: string, read: (text: string) => unknown): Reader => reader(name, (value) => value, read);
+const reader = <Input>(
+  name: string,
+  holding: Reader<Input>['holding'],
+  read: Reader<Input>['read'],
+  most?: number,
+): Reader => ({ name, holding, read, most }) as unknown as Reader;
+const ofText = (name: string, read: (text: string) => unknown, most?: number): Reader =>
+  reader(name, (value) => value, read, most);
 
 const repeated = (unit: string, length: number): string => unit.repeat(length / unit.length);
 
@@ -158,60 +168,78 @@ const readCsv = (text: string): unknown => sayCsv(fromCsv(text, file, 'nl'), pha
 const cells = ['heading', 'name', 'quarter', 'number'] as const;
 
 const catalogue = catalogueOf(listedWith(pickerNl, undefined), scopeOf('', '', ''));
-/** As many places as this share the characters of a dossier that is written. */
-const PLACES = 20;
-const part = (value: string): string => value.slice(0, Math.ceil(value.length / PLACES));
-const spoken = (value: string): Dossier => markedDossier((word) => `${word} ${part(value)}`, 1).dossier;
+/** As `readQuery` has it. */
+const MAX_ADDRESS = 65_536;
+/** As many places as this share the characters of a dossier that is written, of which each holds so many at most. */
+const [PLACES, PROSE] = [20, 20_000];
+const part = (value: string): string => value.slice(0, Math.min(PROSE, Math.ceil(value.length / PLACES)));
+/** A dossier that says the value wherever it can: as much of it as a file may hold. */
+const spoken = (value: string): Dossier => {
+  for (let said = part(value); ; said = said.slice(0, said.length / 2)) {
+    const { dossier } = parseDossier({ ...emptyDossier, ...markedDossier((word) => `${word} ${said}`, 1).dossier });
+    if (dossier !== null) return dossier;
+  }
+};
 
 export const readers: readonly Reader[] = [
-  ofText('dossier', parseDossier),
+  ofText('dossier', parseDossier, MAX_LENGTH),
   ...Object.entries(dossierPlaces).map(([place, holding]) =>
     reader(
       `dossier: ${place}`,
       (value) => JSON.stringify({ format: DOSSIER_FORMAT, version: 2, ...holding(value) }),
       parseDossier,
+      MAX_LENGTH,
     ),
   ),
-  reader('dossier: a value', (value) => ({ ...emptyDossier, ...spoken(value) }), parseDossier),
-  ofText('plan file', (text) => sayPlanFile(parsePlanFile(text), phasingNl, filesNl)),
+  reader('dossier: a value', spoken, parseDossier),
+  ofText('plan file', (text) => sayPlanFile(parsePlanFile(text), phasingNl, filesNl), MAX_TEXT),
   ...Object.entries(planPlaces).map(([place, holding]) =>
-    reader(`plan file: ${place}`, (value) => JSON.stringify(holding(value)), parsePlanFile),
+    reader(`plan file: ${place}`, (value) => JSON.stringify(holding(value)), parsePlanFile, MAX_TEXT),
   ),
-  reader('plan', (value) => withName(value).plan, parsePlan),
-  ofText('partner', parsePartnerContent),
+  reader('plan', (value) => withName(value).plan, parsePlan, MAX_VALUE),
+  ofText('partner', parsePartnerContent, PARTNER_BYTES),
   ...Object.entries(partnerPlaces).map(([place, holding]) =>
-    reader(`partner: ${place}`, (value) => JSON.stringify(holding(value)), parsePartnerContent),
+    reader(`partner: ${place}`, (value) => JSON.stringify(holding(value)), parsePartnerContent, PARTNER_BYTES),
   ),
-  ofText('csv', readCsv),
-  ofText('csv: under our headings', (value) => readCsv(`Naam;Vanaf\nA;kw 1 2027\n${value}`)),
-  ...cells.map((place) => reader(`csv: ${place}`, (value) => tableOf(value, place, ';'), readCsv)),
+  ofText('csv', readCsv, MAX_TEXT),
+  ofText('csv: under our headings', (value) => readCsv(`Naam;Vanaf\nA;kw 1 2027\n${value}`), MAX_TEXT),
+  ...cells.map((place) => reader(`csv: ${place}`, (value) => tableOf(value, place, ';'), readCsv, MAX_TEXT)),
   reader('csv: bytes', (value) => new TextEncoder().encode(`${value}\u00E9`), decodeCsv),
   ofText('csv: written', (value) => csvOf([[value, value]])),
-  ofText('paste', (text) => paste(file, first, text, 'nl')),
-  ofText('paste: under our headings', (value) => paste(file, first, `Naam\tVanaf\nA\tkw 1 2027\n${value}`, 'nl')),
+  ofText('paste', (text) => paste(file, first, text, 'nl'), MAX_TEXT),
+  ofText(
+    'paste: under our headings',
+    (value) => paste(file, first, `Naam\tVanaf\nA\tkw 1 2027\n${value}`, 'nl'),
+    MAX_TEXT,
+  ),
   ...cells.map((place) =>
     reader(
       `paste: ${place}`,
       (value) => tableOf(value, place, '\t'),
       (text) => paste(file, first, text, 'nl'),
+      MAX_TEXT,
     ),
   ),
-  ofText('quarter', (text) => readQuarter(text, 2026, 'nl')),
-  ofText('number', (text) => readWhole(text, { min: 0, max: 99 }, 'nl', 'euro')),
-  ofText('plan date', readPlanDate),
+  ofText('quarter', (text) => readQuarter(text, 2026, 'nl'), MAX_CELL),
+  ofText('number', (text) => readWhole(text, { min: 0, max: 99 }, 'nl', 'euro'), MAX_CELL),
+  ofText('plan date', readPlanDate, MAX_CELL),
   ...(['name', 'earliest', 'existing/social', 'stayPercent'] as const).map((column) =>
-    ofText(`field: ${column}`, (text) => readField(`sites/${file.plan.sites[0]!.id}/${column}`, text, file.plan, 'nl')),
+    ofText(
+      `field: ${column}`,
+      (text) => readField(`sites/${file.plan.sites[0]!.id}/${column}`, text, file.plan, 'nl'),
+      MAX_CELL,
+    ),
   ),
-  ofText('date', readDate),
-  ofText('event', (text) => check({ name: text, starts: text, ends: text, note: text })),
-  ofText('search', (text) => search(catalogue, text)),
-  ofText('term', (text) => findTerm(text, termTextsNl)),
+  ofText('date', readDate, MAX_CELL),
+  ofText('event', (text) => check({ name: text, starts: text, ends: text, note: text }), PROSE),
+  ofText('search', (text) => search(catalogue, text), MAX_VALUE),
+  ofText('term', (text) => findTerm(text, termTextsNl), 1_000),
   ...['mix-q', 'mix-open', 'mix-tl-lanes', 'mix-tl-years', 'mix-compare'].map((name) =>
     reader(
       `address: ${name}`,
       (value) => `?${name}=${value}`,
       (query) => {
-        const params = new URLSearchParams(query);
+        const params = readQuery(query);
         return [
           picker.readAddress(query),
           timeline.readAddress(query),
@@ -219,6 +247,7 @@ export const readers: readonly Reader[] = [
           readText(params, name, 9),
         ];
       },
+      MAX_ADDRESS,
     ),
   ),
   ofText('address: written', (text) => writeQuery(text, [['mix-q', 'x']])),

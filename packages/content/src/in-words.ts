@@ -36,6 +36,7 @@ export const withoutEnd = (text: string, marks: string): string => {
 
 /** A text of one line, cut at a word; by code point, so that no emoji is halved. */
 export const cutAtWord = (line: string, most: number): string => {
+  if (line.length <= most) return line;
   // A code point takes two units at most.
   const characters = Array.from(line.slice(0, 2 * most + 2));
   if (characters.length <= most) return line;

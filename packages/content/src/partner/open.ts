@@ -5,7 +5,8 @@ import { breaksOffAt } from './json-text.js';
 
 /** A file's text, or what `JSON.parse` made of it, as an object; nothing if it is none, or too large. */
 export function open(input: unknown, faults: Faults): Json | undefined {
-  const value = typeof input === 'string' ? parse(input.replace(/^\uFEFF/, ''), faults) : { parsed: input };
+  const value =
+    typeof input === 'string' ? parse(input.startsWith('\uFEFF') ? input.slice(1) : input, faults) : { parsed: input };
   if (value === undefined || isObject(value.parsed)) return value?.parsed as Json | undefined;
   faults.add([], { code: 'type', type: 'object' }, value.parsed);
   return undefined;

@@ -1,1 +1,1 @@
-export { readList, readText, writeQuery } from './query.js';
+export { readList, readQuery, readText, writeQuery } from './query.js';

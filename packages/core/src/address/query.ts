@@ -1,6 +1,14 @@
+/** Longest id. */
+const LONGEST = 100;
+/** Of a query no more is read than this: a page with ours in its address has some hundreds of characters. */
+const MAX_QUERY = 65_536;
+
+/** The parameters of the query of an address, which may hold anything: of one that is absurdly long those at its beginning. */
+export const readQuery = (query: string): URLSearchParams => new URLSearchParams(query.slice(0, MAX_QUERY));
+
 /** The ids of a parameter, each once: an address may hold anything, so at most so many, and none that is absurdly long. */
 export const readList = (params: URLSearchParams, name: string, most: number): readonly string[] =>
-  [...new Set((params.get(name) ?? '').split(','))].filter((id) => id !== '' && id.length <= 100).slice(0, most);
+  [...new Set((params.get(name) ?? '').split(','))].filter((id) => id !== '' && id.length <= LONGEST).slice(0, most);
 
 /** The text of a parameter, up to so many characters; empty where there is none. */
 export const readText = (params: URLSearchParams, name: string, most: number): string =>
@@ -8,6 +16,7 @@ export const readText = (params: URLSearchParams, name: string, most: number): s
 
 /** Name of one part of a query, in whatever way it is written. */
 const nameOf = (part: string): string => {
+  if (!/[%+?]/u.test(part)) return part.split('=', 1)[0]!;
   // Of a question mark at the very start it would make nothing.
   const [[name = ''] = []] = new URLSearchParams(`&${part}`);
   return name;

@@ -11,16 +11,17 @@ import {
 } from './blocks.js';
 
 /** A line that stays a line of text: what would begin a list, a rule, a heading or code does not. */
-const escape = (said: string): string =>
-  escapeMarkdown(said.trim())
-    .replace(/^([-+=])/u, '\\$1')
-    .replace(/^(\d+)([.)])/u, '$1\\$2');
+const escape = (said: string): string => {
+  const safe = escapeMarkdown(said.trim());
+  return /^[-+=\d]/u.test(safe) ? safe.replace(/^([-+=])/u, '\\$1').replace(/^(\d+)([.)])/u, '$1\\$2') : safe;
+};
+
+const linesOf = (said: string): readonly string[] => said.replaceAll(/\r\n?/gu, '\n').split('\n');
 
 /** One run; a new line in it becomes one of Markdown's own. */
 function sayRun(run: Run, isFirst: boolean, newLine: string): string {
   if (isNote(run)) return `[^${run.note}]`;
-  const lines = run.text.split(/\r\n|\r|\n/u);
-  const said = lines
+  const said = linesOf(run.text)
     .map((line, at) => {
       const start = /^\s*/u.exec(line)?.[0] ?? '';
       // Only at the start of a line can a character begin something.
@@ -69,10 +70,7 @@ function sayBlock(block: Block): string {
       return table(block);
     case 'quote':
       return [
-        ...block.text
-          .trim()
-          .split(/\r\n|\r|\n/u)
-          .map((line) => `> ${escape(line)}`.trimEnd()),
+        ...linesOf(block.text.trim()).map((line) => `> ${escape(line)}`.trimEnd()),
         ...(block.by === '' && block.date === ''
           ? []
           : ['>', `> ${escape([block.by, block.date].filter(Boolean).join(', '))}`]),

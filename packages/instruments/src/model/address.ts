@@ -1,4 +1,4 @@
-import { readList, readText, writeQuery } from '@mengwijzer/core/address';
+import { readList, readQuery, readText, writeQuery } from '@mengwijzer/core/address';
 import { facetIds, isFacet, toggle, type FacetId, type Selection } from './facets.js';
 
 /** What the user is looking at, as the address of the page can hold it. */
@@ -40,7 +40,7 @@ const PREFIX = 'mix-';
 
 /** Reads the query of an address. Whatever it holds, what comes out is bounded; ids that nothing has find nothing. */
 export const readAddress = (query: string): Looking => {
-  const params = new URLSearchParams(query);
+  const params = readQuery(query);
   const selection: Partial<Record<FacetId, readonly string[]>> = {};
   for (const facet of facetIds) {
     const chosen = readList(params, PREFIX + facet, 50);

@@ -33,6 +33,10 @@ export const filesEn: FilesMessages = {
       noHeader:
         'We find no line with names of columns in this file. Put them above it, such as Site, Now social and Later social. Nothing was changed.',
       tooMany: (count) => `There are ${n(count)} sites in this file. The table holds 500. Nothing was changed.`,
+      longCell: (line) =>
+        `Line ${line} has a cell of more than 50,000 characters. We do not read that much. See whether a quotation mark is missing there. Nothing was changed.`,
+      strayQuotes: (line) =>
+        `Line ${line} has many quotation marks where none can stand. Take them out, or save the file as CSV again. Nothing was changed.`,
     },
     fault: (line, column, fault) => `Line ${line}, column ‘${column}’: ${fault}`,
     moreFaults: (count) =>
@@ -47,6 +51,7 @@ export const filesEn: FilesMessages = {
     unknown: (names) =>
       `${names.length === 1 ? 'We do not know this column, and it was' : 'We do not know these columns, and they were'} not read: ${list(names)}.`,
     nth: (number) => `column ${number}`,
+    others: (count) => `${n(count)} more`,
     duplicate: (id, first, line) =>
       `The code ‘${id}’ stands on line ${first} and on line ${line}. The site of line ${line} got a new code.`,
     sums: (lines) =>

@@ -34,6 +34,10 @@ export const filesNl = {
       noHeader:
         'Wij vinden in dit bestand geen regel met namen van kolommen. Zet die erboven, zoals Locatie, Nu sociaal en Straks sociaal. Er is niets veranderd.',
       tooMany: (count: number) => `In dit bestand staan ${n(count)} plekken. Er passen er 500. Er is niets veranderd.`,
+      longCell: (line: number) =>
+        `Op regel ${line} staat een cel van meer dan 50.000 tekens. Zo veel lezen wij niet. Kijk of daar een aanhalingsteken ontbreekt. Er is niets veranderd.`,
+      strayQuotes: (line: number) =>
+        `Op regel ${line} staan veel aanhalingstekens waar dat niet kan. Haal ze weg, of bewaar het bestand opnieuw als CSV. Er is niets veranderd.`,
     },
     fault: (line: number, column: string, fault: string) => `Regel ${line}, kolom ‘${column}’: ${fault}`,
     moreFaults: (count: number) =>
@@ -49,6 +53,7 @@ export const filesNl = {
     unknown: (names: readonly string[]) =>
       `${names.length === 1 ? 'Deze kolom kennen wij niet en is' : 'Deze kolommen kennen wij niet en zijn'} niet ingelezen: ${list(names)}.`,
     nth: (number: number) => `kolom ${number}`,
+    others: (count: number) => `nog ${n(count)}`,
     duplicate: (id: string, first: number, line: number) =>
       `De code ‘${id}’ staat op regel ${first} en op regel ${line}. De plek van regel ${line} kreeg een nieuwe code.`,
     sums: (lines: readonly number[]) =>

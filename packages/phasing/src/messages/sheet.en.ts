@@ -1,6 +1,7 @@
 import { missingEn } from '@mengwijzer/core/messages.en';
 import { sayNumber } from '../model/plan/number-words.js';
 import type { Column } from '../model/sheet/fields.js';
+import { MOST_HEADINGS, sayHeading } from '../model/sheet/say-heading.js';
 import type { SheetMessages } from './sheet.nl.js';
 
 const n = (number: number): string => sayNumber(number, 'en');
@@ -115,14 +116,13 @@ export const sheetEn: SheetMessages = {
     redone: 'Redone.',
   },
   tooMany: 'The table holds 500 sites. Remove one first.',
-  pasted: ({ file, cells, added, unreadable, left, unknown, missing, sums, tooMany, cut }) => {
+  pasted: ({ file, cells, added, unreadable, left, unknown, missing, sums, tooMany, tooLong, cut }) => {
     const unsure =
       unknown.length > 0
-        ? `We do not surely know these columns. They were not pasted: ${unknown
-            .slice(0, 20)
-            .map((name) => `‘${name.trim().slice(0, 80)}’`)
-            .join(', ')}.`
+        ? `We do not surely know these columns. They were not pasted: ${unknown.slice(0, MOST_HEADINGS).map(sayHeading).join(', ')}.`
         : '';
+    if (tooLong)
+      return `Line ${n(tooLong)} of what you paste has a cell of more than 50,000 characters. We do not read that much. Nothing was changed.`;
     if (tooMany) return `That makes ${n(tooMany)} sites. The table holds 500. Nothing was changed.`;
     if (!file) return unsure === '' ? 'There was nothing to paste.' : `${unsure} Nothing was changed.`;
     return [

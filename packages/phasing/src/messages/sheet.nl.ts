@@ -1,5 +1,6 @@
 import { missingNl } from '@mengwijzer/core/messages.nl';
 import { sayNumber } from '../model/plan/number-words.js';
+import { MOST_HEADINGS, sayHeading } from '../model/sheet/say-heading.js';
 import type { Column } from '../model/sheet/fields.js';
 import type { Pasted } from '../model/sheet/paste.js';
 
@@ -121,14 +122,13 @@ export const sheetNl = {
     redone: 'Opnieuw gedaan.',
   },
   tooMany: 'Er passen 500 plekken in de tabel. Haal er eerst een weg.',
-  pasted: ({ file, cells, added, unreadable, left, unknown, missing, sums, tooMany, cut }: Pasted): string => {
+  pasted: ({ file, cells, added, unreadable, left, unknown, missing, sums, tooMany, tooLong, cut }: Pasted): string => {
     const unsure =
       unknown.length > 0
-        ? `Deze kolommen kennen wij niet zeker. Ze zijn niet geplakt: ${unknown
-            .slice(0, 20)
-            .map((name) => `‘${name.trim().slice(0, 80)}’`)
-            .join(', ')}.`
+        ? `Deze kolommen kennen wij niet zeker. Ze zijn niet geplakt: ${unknown.slice(0, MOST_HEADINGS).map(sayHeading).join(', ')}.`
         : '';
+    if (tooLong)
+      return `Op regel ${n(tooLong)} van wat u plakt staat een cel van meer dan 50.000 tekens. Zo veel lezen wij niet. Er is niets veranderd.`;
     if (tooMany) return `Dat worden ${n(tooMany)} plekken. Er passen er 500 in de tabel. Er is niets veranderd.`;
     if (!file) return unsure === '' ? 'Er was niets om te plakken.' : `${unsure} Er is niets veranderd.`;
     return [

@@ -24,11 +24,14 @@ export interface TermView {
   readonly section: string;
 }
 
+/** What is longer is no term, and is not looked at. */
+const LONGEST = 1_000;
+
 const plain = (text: string): string => text.trim().replaceAll(/\s+/gu, ' ').replaceAll('\u00AD', '').toLowerCase();
 
 /** The id of a term that is asked for by its id, by its name, or as it stands in running text; `undefined` where there is none. */
 export const findTerm = (asked: string, { terms: texts }: Pick<TermTexts, 'terms'>): string | undefined => {
-  const wanted = plain(asked);
+  const wanted = asked.length > LONGEST ? '' : plain(asked);
   if (wanted === '') return undefined;
   if (Object.hasOwn(texts, wanted)) return wanted;
   const named = Object.entries(texts).find(([, { name }]) => plain(name) === wanted);

@@ -1,4 +1,4 @@
-import { readList, readText, writeQuery } from '@mengwijzer/core/address';
+import { readList, readQuery, readText, writeQuery } from '@mengwijzer/core/address';
 import { isLane, isOwn, isStance } from './entries.js';
 import { FIRST_YEAR, LAST_YEAR, LEAST_YEARS, MOST_YEARS, ORIGIN, type Range } from './range.js';
 import { emptyThread, type Thread } from './thread.js';
@@ -50,7 +50,7 @@ const rangeIn = (text: string): Range | undefined => {
 
 /** Reads the query of an address. Whatever it holds, what comes out is bounded; ids that nothing has find nothing. */
 export const readAddress = (query: string): Looking => {
-  const params = new URLSearchParams(query);
+  const params = readQuery(query);
   const text = (name: string, most = MAX_ID): string => readText(params, PREFIX + name, most);
   const stance = text('stance');
   return {

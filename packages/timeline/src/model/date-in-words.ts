@@ -50,7 +50,8 @@ const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, 
  * @returns as exact as it was typed; `undefined` where it is no date of the calendar
  */
 export const readDate = (text: string): PartialDate | undefined => {
-  const typed = text.trim();
+  // Of a text this long the spaces are not taken off either.
+  const typed = text.length > 10 * MAX_DATE ? text : text.trim();
   if (typed.length > MAX_DATE) return undefined;
   const [year, month, day] = partsOf(typed.toLowerCase());
   if (year === undefined) return undefined;

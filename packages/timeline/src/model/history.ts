@@ -35,14 +35,17 @@ export const draftOf = ({ name, starts, ends, note }: HistoryEntry, lang: 'nl' |
 /** At most so many characters, and no half of one at the end. */
 const bounded = (text: string, most: number): string =>
   text
+    .slice(0, 2 * most)
     .trim()
     .slice(0, most)
     .replace(/\p{Surrogate}$/u, '')
     .trim();
 
+const isBlank = (text: string): boolean => text.length <= MAX_NOTE && text.trim() === '';
+
 /** A date that is typed, and what is wrong with it. */
 const dateIn = (text: string): { readonly date: string; readonly fault?: FaultCode } => {
-  if (text.trim() === '') return { date: '', fault: 'noDate' };
+  if (isBlank(text)) return { date: '', fault: 'noDate' };
   const date = readDate(text);
   if (date === undefined) return { date: '', fault: 'badDate' };
   return yearFrom(date.slice(0, 4)) === undefined ? { date, fault: 'outOfRange' } : { date };
@@ -60,7 +63,7 @@ export const check = (
 ): { readonly entry?: Omit<HistoryEntry, 'id'>; readonly faults: HistoryFaults } => {
   const name = bounded(draft.name, MAX_NAME).replaceAll(/\s+/gu, ' ');
   const starts = dateIn(draft.starts);
-  const ends = draft.ends.trim() === '' ? { date: '' } : dateIn(draft.ends);
+  const ends = isBlank(draft.ends) ? { date: '' } : dateIn(draft.ends);
   const isReversed = !starts.fault && !ends.fault && ends.date !== '' && isBefore(ends.date, starts.date);
   const faults: HistoryFaults = {
     ...(name === '' && { name: 'noName' }),

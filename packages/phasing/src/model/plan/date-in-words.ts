@@ -1,4 +1,4 @@
-import { MAX_VALUE } from './file-limits.js';
+import { MAX_VALUE, trimmed } from './file-limits.js';
 
 type Lang = 'nl' | 'en';
 
@@ -61,7 +61,7 @@ const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, 
  * @returns `undefined` where it is no date of the calendar
  */
 export const readDate = (text: string): DateParts | undefined => {
-  const typed = text.trim();
+  const typed = trimmed(text);
   if (typed.length > MAX_VALUE) return undefined;
   const parts = partsIn(typed.replaceAll(/\s+/gu, ' ').toLowerCase());
   if (parts === undefined || !isMonth(parts.month)) return undefined;

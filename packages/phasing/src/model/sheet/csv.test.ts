@@ -188,6 +188,22 @@ describe('a file of somebody else', () => {
     ]);
   });
 
+  test('says the beginning of a name that is long, and no more names than one reads', () => {
+    const long = `Opmerking ${'👋'.repeat(5_000)}`;
+    const most = 80 + '‘’'.length;
+    for (const [lang, texts, files] of langs) {
+      const notes = (text: string): string => sayCsv(fromCsv(text, file, lang), texts, files).notes.at(-1)!;
+      const before = notes('Locatie;Nu koop;Opmerking\nA;1;mooi\n').replace('‘Opmerking’', '').length;
+      const one = notes(`Locatie;Nu koop;${long}\nA;1;mooi\n`);
+      expect(one).toContain('‘Opmerking 👋');
+      expect(one).toContain('👋…’');
+      expect(one.length).toBeLessThanOrEqual(before + most);
+      const many = Array.from({ length: 500 }, (_, at) => `Opmerking ${at}`);
+      const all = notes(`Locatie;Nu koop;${many.join(';')}\nA;1${';x'.repeat(500)}\n`);
+      expect(all).toContain(lang === 'nl' ? '‘Opmerking 19’ en nog 480.' : '‘Opmerking 19’ and 480 more.');
+    }
+  });
+
   test('gives the second of the same code another, and names both lines', () => {
     const text = 'Locatie;Nu sociaal;Code\nA;1;x\nB;2;s1\nC;3;x\nD;4;\nE;5;constructor\n';
     const next = read(text);
@@ -238,6 +254,16 @@ test.each([
     'over 10 MB',
     'x'.repeat(10_485_761),
     'Dit bestand is groter dan 10 MB. Zo veel lezen wij niet. Er is niets veranderd.',
+  ],
+  [
+    'with a cell that is too long',
+    `Locatie;Nu koop\nA;1\nB;"${'""'.repeat(50_001)}"\n`,
+    'Op regel 3 staat een cel van meer dan 50.000 tekens. Zo veel lezen wij niet. Kijk of daar een aanhalingsteken ontbreekt. Er is niets veranderd.',
+  ],
+  [
+    'with many quotation marks where none can stand',
+    `Locatie;Nu koop\n"${'x"'.repeat(30)};1\n`,
+    'Op regel 2 staan veel aanhalingstekens waar dat niet kan. Haal ze weg, of bewaar het bestand opnieuw als CSV. Er is niets veranderd.',
   ],
   [
     'of Excel itself',

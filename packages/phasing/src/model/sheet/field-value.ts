@@ -1,4 +1,5 @@
 import { isoOf, readDate } from '../plan/date-in-words.js';
+import { trimmed } from '../plan/file-limits.js';
 import { placeOf, type Column, type Single, type SpreadOf } from './fields.js';
 import { MAX_NAME, ranges } from '../plan/parse-plan.js';
 import { readQuarter, type QuarterFault } from './read-quarter.js';
@@ -90,7 +91,7 @@ const readEarliest = (text: string, { startYear }: Plan, lang: Lang): Reading =>
 };
 
 const readAsOf = (text: string): Reading => {
-  if (text.trim() === '') return { value: '' };
+  if (trimmed(text) === '') return { value: '' };
   const date = readDate(text);
   const { min, max } = ranges.startYear;
   return date === undefined || date.year < min || date.year > max

@@ -82,6 +82,7 @@ describe('pasting', () => {
       sums: 0,
       cut: 0,
       tooMany: 0,
+      tooLong: 0,
     });
   });
 
@@ -180,6 +181,23 @@ describe('pasting', () => {
   test('of more than 10 MB changes nothing', () =>
     expect(pasted(cell(0, 'name'), 'x'.repeat(10_485_761)).file).toBeUndefined());
 
+  test.each([
+    ['plain', 'x'.repeat(50_001)],
+    ['between quotation marks', `"${'x\ty\n'.repeat(12_501)}"`],
+    ['of quotation marks', `"${'""'.repeat(50_001)}"`],
+    ['of ten million quotation marks', '"'.repeat(10_000_000)],
+    ['of ten million accents', 'e\u0301'.repeat(5_000_000)],
+  ])('of a cell that is longer than a spreadsheet holds changes nothing, and says where: %s', (_, long) => {
+    const read = pasted(cell(0, 'name'), `A\t1\n"B"\t${long}\nC\t3`);
+    expect(read).toMatchObject({ file: undefined, tooLong: 2 });
+    expect(textsNl.messages.pasted(read)).toBe(
+      'Op regel 2 van wat u plakt staat een cel van meer dan 50.000 tekens. Zo veel lezen wij niet. Er is niets veranderd.',
+    );
+  });
+
+  test('of a cell that is as long as a spreadsheet holds is cut', () =>
+    expect(pasted(cell(0, 'name'), `"${'""'.repeat(50_000)}"\t1`)).toMatchObject({ tooLong: 0, cut: 1, cells: 2 }));
+
   test('cuts what is too long, and tells', () => {
     const { file: next, cut } = pasted(cell(0, 'name'), `${'x'.repeat(201)}\t${'y'.repeat(201)}`);
     expect(cut).toBe(2);
@@ -215,6 +233,11 @@ test('columns that are not surely known are named, and not pasted', () => {
   expect(read.unknown).toEqual(['Te slopen woningen', 'MH']);
   expect(read.file!.plan.sites[4]).toMatchObject({ name: 'Hof', existing: { social: 40, mid: 0 }, demolition: 2 });
   expect(textsNl.messages.pasted(read)).toContain('niet geplakt: ‘Te slopen woningen’, ‘MH’.');
+});
+
+test('of a name that is long the beginning is said', () => {
+  const read = pasted(cell(0, 'name'), `Naam\tNu koop\tOpmerking ${'👋'.repeat(5_000)}\nA\t1\tmooi`);
+  for (const { messages } of [textsNl, textsEn]) expect(messages.pasted(read)).toMatch(/‘Opmerking 👋{34}…’/u);
 });
 
 test('columns that a table with names does not have are named, and empty for its new sites', () => {

@@ -3,7 +3,7 @@ import { readTable, writeTable } from './clipboard-table.js';
 import { withUnfilledSites } from './edit.js';
 import { cellText } from './field-text.js';
 import { columns, siteField, type Column } from './fields.js';
-import { MAX_CELL, MAX_TEXT } from '../plan/file-limits.js';
+import { MAX_CELL, MAX_SHEET_CELL, MAX_TEXT } from '../plan/file-limits.js';
 import { MAX_NAME, MAX_SITES } from '../plan/parse-plan.js';
 import { columnOf, findHeader, headerOf, isSumsName, type HeaderColumn } from './read-header.js';
 import { MAX_DRAFT, typeAll, type Typed } from './typing.js';
@@ -45,6 +45,8 @@ export interface Pasted {
   readonly cut: number;
   /** How many sites there would be; 0 when they fit. */
   readonly tooMany: number;
+  /** In which row, from 1, a cell is longer than a spreadsheet holds; 0 when none is. */
+  readonly tooLong: number;
 }
 
 const nothing: Pasted = {
@@ -58,6 +60,7 @@ const nothing: Pasted = {
   sums: 0,
   cut: 0,
   tooMany: 0,
+  tooLong: 0,
 };
 
 const isEmpty = (cells: readonly string[]): boolean => cells.every((text) => text.trim() === '');
@@ -124,6 +127,7 @@ const filling = (block: Block, { first, last }: CellRange): Block => {
 export const paste = (file: PlanFile, range: CellRange, text: string, lang: Lang): Pasted => {
   const read = text.length > MAX_TEXT ? [] : readTable(text);
   if (read.length === 0) return nothing;
+  if (read.at(-1)!.at(-1)!.length > MAX_SHEET_CELL) return { ...nothing, tooLong: read.length };
   const { sites } = file.plan;
   const start = Math.min(range.first.row, sites.length);
   const block = filling(blockIn(read, range.first.column), range);
@@ -173,6 +177,7 @@ export const paste = (file: PlanFile, range: CellRange, text: string, lang: Lang
     sums,
     cut,
     tooMany: 0,
+    tooLong: 0,
   };
 };
 

@@ -1,7 +1,7 @@
 import { unguardFormula } from '@mengwijzer/core/dossier';
-import Papa from 'papaparse';
 import { blankSite } from './blank.js';
 import { emptyFile, freeNames } from './edit.js';
+import { lineEndOf, splitRows, type CsvStop } from './csv-rows.js';
 import { columns, siteField, type Column } from './fields.js';
 import { MAX_CELL, MAX_TEXT } from '../plan/file-limits.js';
 import { MAX_NAME, MAX_SITES } from '../plan/parse-plan.js';
@@ -14,10 +14,11 @@ import type { Site } from '../plan/plan.js';
 
 type Lang = 'nl' | 'en';
 
-/** Why nothing was read. `count` is how many sites there are, of too many. */
+/** Why nothing was read. `count` is how many sites there are, of too many; `line` is where a cell cannot be read. */
 export interface CsvRefusal {
-  readonly code: 'tooLarge' | 'empty' | 'workbook' | 'noHeader' | 'tooMany';
+  readonly code: 'tooLarge' | 'empty' | 'workbook' | 'noHeader' | 'tooMany' | CsvStop['code'];
   readonly count?: number;
+  readonly line?: number;
 }
 
 /** What is to be told of a file that was read. Lines are rows as a spreadsheet counts them, from 1. */
@@ -50,13 +51,13 @@ const delimiters = [';', ',', '\t', '|'];
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
 
 /** Characters among which the names of columns are looked for: a file of one line is not read once for each mark. */
-const HEAD = 100_000;
+const HEAD = 32_000;
 
 /** The mark between cells: what the first line says ("sep=;"), or with which most names of columns are known. */
-const delimiterOf = (text: string): string | undefined => {
+const delimiterOf = (text: string, newline: string): string | undefined => {
   const head = text.slice(0, HEAD);
   const known = delimiters.map((delimiter) => {
-    const header = findHeader(Papa.parse<string[]>(head, { delimiter, preview: 10 }).data);
+    const header = findHeader(splitRows(head, delimiter, newline, 10).rows);
     return { delimiter, count: header?.columns.filter((column) => column !== undefined).length ?? 0 };
   });
   const best = known.reduce((most, each) => (each.count > most.count ? each : most));
@@ -66,29 +67,29 @@ const delimiterOf = (text: string): string | undefined => {
 /** A line of the table: its number in a spreadsheet, and its cells by what they hold. */
 interface Line {
   readonly line: number;
-  readonly cells: ReadonlyMap<HeaderColumn, string>;
+  readonly cellOf: (column: HeaderColumn) => string;
 }
 
-const linesIn = (rows: Rows, header: Header): readonly Line[] =>
-  rows
-    .map((cells, at) => ({ cells, line: at + 1 }))
-    .slice(header.row + 1)
-    .filter(({ cells }) => !isBlank(cells))
-    .map(({ cells, line }) => ({
-      line,
-      cells: new Map(
-        header.columns.map((column, at) => [column, unguardFormula((cells[at] ?? '').slice(0, MAX_CELL))]),
-      ),
-    }));
+const linesIn = (rows: Rows, header: Header): readonly Line[] => {
+  const lines: Line[] = [];
+  for (let at = header.row + 1; at < rows.length; at += 1) {
+    const cells = rows[at]!;
+    if (isBlank(cells)) continue;
+    const cellOf = (column: HeaderColumn): string =>
+      unguardFormula((cells[header.columns.indexOf(column)] ?? '').slice(0, MAX_CELL));
+    lines.push({ line: at + 1, cellOf });
+  }
+  return lines;
+};
 
 /** Whether a line holds the sums of others, as its name says. One with an id is a site that is called so. */
-const isSums = ({ cells }: Line): boolean => isSumsName(cells.get('name') ?? '') && (cells.get('id') ?? '') === '';
+const isSums = ({ cellOf }: Line): boolean => isSumsName(cellOf('name')) && cellOf('id') === '';
 
 /** Ids as the file gives them; another for those that it does not, or that stand there before. */
 const withIds = (
   lines: readonly Line[],
 ): { readonly ids: readonly Site['id'][]; readonly duplicates: CsvReport['duplicates'] } => {
-  const given = lines.map(({ cells }) => cells.get('id') ?? '');
+  const given = lines.map(({ cellOf }) => cellOf('id'));
   const next = freeIds(given);
   const firsts = new Map<string, number>();
   const duplicates: { id: string; first: number; line: number }[] = [];
@@ -121,8 +122,8 @@ const readRows = (rows: Rows, header: Header, file: PlanFile, lang: Lang): CsvRe
   const sites = ids.map((id, at): Site => ({ id, name: name(at + 1), ...blankSite }));
   const has = new Set(header.columns);
   const mine = columns.filter((column) => has.has(column));
-  const typed = lines.flatMap(({ cells }, at) =>
-    mine.map((column): Typed => [siteField(ids[at]!, column), cells.get(column)!]),
+  const typed = lines.flatMap(({ cellOf }, at) =>
+    mine.map((column): Typed => [siteField(ids[at]!, column), cellOf(column)]),
   );
   const empty = emptyFile(file);
   const headAt = (column: Column): string => rows[header.row]![header.columns.indexOf(column)]!.trim();
@@ -158,12 +159,12 @@ export const fromCsv = (text: string, file: PlanFile, lang: Lang): CsvReading =>
   const [sep = '', said] = /^sep=(.)(?:\r\n|\n|\r)/iu.exec(text.replace(/^\uFEFF/u, '')) ?? [];
   const body = text.replace(/^\uFEFF/u, '').slice(sep.length);
   if (body.trim() === '') return { refusal: { code: 'empty' } };
-  const delimiter = said ?? delimiterOf(body);
-  const { data: rows, errors } = Papa.parse<string[]>(body, { delimiter: delimiter ?? ';' });
+  const newline = lineEndOf(body, HEAD);
+  const { rows, quotes, stop } = splitRows(body, said ?? delimiterOf(body, newline) ?? ';', newline);
+  if (stop) return { refusal: stop };
   const header = findHeader(rows);
   if (header === undefined) return { refusal: { code: 'noHeader' } };
   const read = readRows(rows, header, file, lang);
   if (read.file === undefined) return read;
-  const quotes = errors.filter(({ type }) => type === 'Quotes').map(({ row = 0 }) => row + 1);
-  return { ...read, report: { ...read.report, quotes: [...new Set(quotes)] } };
+  return { ...read, report: { ...read.report, quotes } };
 };

@@ -1,5 +1,5 @@
 import { readDate, type DateParts } from '../plan/date-in-words.js';
-import { MAX_VALUE } from '../plan/file-limits.js';
+import { MAX_VALUE, trimmed } from '../plan/file-limits.js';
 import { seasons } from '../plan/quarter.js';
 
 type Lang = 'nl' | 'en';
@@ -68,7 +68,7 @@ export const readQuarter = (
   startYear: number,
   lang: Lang,
 ): { readonly index: number } | { readonly fault: QuarterFault } => {
-  const typed = text.trim();
+  const typed = trimmed(text);
   if (typed.length > MAX_VALUE) return { fault: { code: 'notQuarter' } };
   const plain = typed.replaceAll(/\s+/gu, ' ').toLowerCase();
   if (plain === '') return { fault: { code: 'empty' } };

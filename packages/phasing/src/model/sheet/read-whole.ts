@@ -1,4 +1,4 @@
-import { MAX_VALUE } from '../plan/file-limits.js';
+import { MAX_VALUE, trimmed } from '../plan/file-limits.js';
 
 type Lang = 'nl' | 'en';
 
@@ -50,7 +50,7 @@ export const readWhole = (
   unit: Unit = 'none',
 ): { readonly value: number } | { readonly fault: NumberFault } => {
   const fault = (code: NumberFault['code']) => ({ fault: { code, min, max } });
-  const typed = text.trim();
+  const typed = trimmed(text);
   if (typed.length > MAX_VALUE) return fault('notNumber');
   const plain = typed
     .replaceAll(/[\s\u00A0\u202F]+/gu, ' ')

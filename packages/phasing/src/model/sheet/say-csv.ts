@@ -1,5 +1,6 @@
 import { faultsOf } from './faults.js';
 import { emptyColumns } from '../plan/unfilled.js';
+import { MOST_HEADINGS, sayHeading } from './say-heading.js';
 import type { Column } from './fields.js';
 import type { CsvReading } from './read-csv.js';
 import type { FilesMessages } from '../../messages/files.nl.js';
@@ -21,8 +22,9 @@ export const sayCsv = (
   { csv: words }: FilesMessages,
 ): SaidCsv => {
   if (read.file === undefined) {
-    const { code, count = 0 } = read.refusal;
-    return { summary: code === 'tooMany' ? words.refusals.tooMany(count) : words.refusals[code], notes: [] };
+    const { code, count = 0, line = count } = read.refusal;
+    const says = words.refusals[code];
+    return { summary: typeof says === 'string' ? says : says(line), notes: [] };
   }
   const { lines, heads, missing, unknown, duplicates, sums, cut, quotes } = read.report;
   const { table } = texts.messages;
@@ -37,6 +39,10 @@ export const sayCsv = (
       ? []
       : [words.fault(lines[row - 1]!, heads[column] || table.said[column], says)],
   );
+  const named = [
+    ...unknown.slice(0, MOST_HEADINGS).map((name) => (typeof name === 'number' ? words.nth(name) : sayHeading(name))),
+    ...(unknown.length > MOST_HEADINGS ? [words.others(unknown.length - MOST_HEADINGS)] : []),
+  ];
   return {
     summary: words.read(lines.length),
     notes: [
@@ -45,9 +51,7 @@ export const sayCsv = (
       ...(empty.length > 0 ? [words.missing(empty.map((column) => `‘${words.columns[column]}’`))] : []),
       ...(blank > 0 ? [words.blank(blank)] : []),
       ...(missing.includes('name') ? [words.unnamed] : []),
-      ...(unknown.length > 0
-        ? [words.unknown(unknown.map((name) => (typeof name === 'number' ? words.nth(name) : `‘${name}’`)))]
-        : []),
+      ...(unknown.length > 0 ? [words.unknown(named)] : []),
       ...duplicates.slice(0, MOST).map(({ id, first, line }) => words.duplicate(id, first, line)),
       ...(sums.length > 0 ? [words.sums(sums.slice(0, MOST))] : []),
       ...(cut > 0 ? [words.cut(cut)] : []),
