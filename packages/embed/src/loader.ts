@@ -20,12 +20,25 @@ function warn(text: string): void {
   said.add(text);
 }
 
+/** Says in a place of ours where nothing stands that what belongs there does not come. */
+function say(place: Element): void {
+  const { append, isContentEditable, matches, textContent } = native(place as HTMLElement);
+  if (!matches(`${Object.values(tags)},${marks}`) || textContent!.trim() || isContentEditable) return;
+  const note = pageOf().createElement('p');
+  const isEnglish = matches(':lang(en)');
+  note.lang = isEnglish ? 'en' : 'nl';
+  note.textContent = isEnglish ? 'This part does not load.' : 'Dit onderdeel laadt niet.';
+  append(note);
+}
+
 /** Fetches scripts once; what does not come is asked for again when it is wanted again. */
 function load(name: string, paths: readonly string[]): Promise<unknown> {
   const coming =
     loads.get(name) ??
     Promise.all(paths.map((path) => import(/* @vite-ignore */ folder() + path))).catch((error: unknown) => {
       loads.delete(name);
+      // Half a file that was being put there: a browser may have to keep it for a year, unless it is asked for anew.
+      for (const path of paths) fetch(folder() + path, { cache: 'no-cache' }).catch(() => undefined);
       warn(`${name} laadt niet. Staan alle bestanden van Mengwijzer in ${folder()}? ${String(error)}`);
       throw error;
     });
@@ -87,8 +100,8 @@ function take(found: Element): void {
       : localName === 'a'
         ? frame(found as HTMLAnchorElement)
         : fill(found as HTMLElement);
-  // It was said, and what stands there stays.
-  work?.catch(() => undefined);
+  // It was said to whoever made the page, and what stands there stays.
+  work?.catch(() => say(found));
 }
 
 function look(root: Document | DocumentFragment | Element): void {
