@@ -42,7 +42,8 @@ async function readAll(url: string, seen = new Set<string>()): Promise<void> {
 /** Asks for all scripts anew that came from our folder: what could not be read is not named, and a browser may have to keep it for a year. */
 async function renew(): Promise<Missing> {
   // Not by `new URL('.', …)`, which a bundler takes for a file to copy.
-  const folder = import.meta.url.replace(/[^/]*$/u, '');
+  const { url } = import.meta;
+  const folder = url.slice(0, url.lastIndexOf('/') + 1);
   const ours = performance.getEntriesByType('resource').filter(({ name }) => name.startsWith(folder));
   await Promise.allSettled(ours.map(({ name }) => read(name)));
   return 'gone';

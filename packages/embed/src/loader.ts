@@ -23,7 +23,7 @@ function warn(text: string): void {
 /** Says in a place of ours where nothing stands that what belongs there does not come. */
 function say(place: Element): void {
   const { append, isContentEditable, matches, textContent } = native(place as HTMLElement);
-  if (!matches(`${Object.values(tags)},${marks}`) || textContent!.trim() || isContentEditable) return;
+  if (!matches([...Object.values(tags), marks].join()) || textContent!.trim() || isContentEditable) return;
   const note = pageOf().createElement('p');
   const isEnglish = matches(':lang(en)');
   note.lang = isEnglish ? 'en' : 'nl';
@@ -37,8 +37,6 @@ function load(name: string, paths: readonly string[]): Promise<unknown> {
     loads.get(name) ??
     Promise.all(paths.map((path) => import(/* @vite-ignore */ folder() + path))).catch((error: unknown) => {
       loads.delete(name);
-      // Half a file that was being put there: a browser may have to keep it for a year, unless it is asked for anew.
-      for (const path of paths) fetch(folder() + path, { cache: 'no-cache' }).catch(() => undefined);
       warn(`${name} laadt niet. Staan alle bestanden van Mengwijzer in ${folder()}? ${String(error)}`);
       throw error;
     });
