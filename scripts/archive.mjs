@@ -6,14 +6,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
 import { buildWordPress } from '../packages/embed/wordpress/build.mjs';
+import { dateOf } from './date-of.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, 'packages/embed/package.json'), 'utf8'));
 const dist = join(root, 'packages/embed/dist');
 const target = join(root, 'archives');
-
-/** The same date each time, as the same files have to give the same bytes. */
-const mtime = new Date(1980, 0, 1, 12);
 
 /** The files of a folder by their path in an archive. */
 const filesOf = (folder, prefix) =>
@@ -22,10 +20,8 @@ const filesOf = (folder, prefix) =>
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))
       .sort()
-      .map((path) => [
-        `${prefix}/${path.slice(folder.length + 1).replaceAll('\\', '/')}`,
-        [readFileSync(path), { mtime, level: 9 }],
-      ]),
+      .map((path) => [`${prefix}/${path.slice(folder.length + 1).replaceAll('\\', '/')}`, readFileSync(path)])
+      .map(([name, bytes]) => [name, [bytes, { mtime: dateOf(bytes), level: 9 }]]),
   );
 
 rmSync(target, { recursive: true, force: true });

@@ -9,7 +9,7 @@ export interface SourceBounds {
   readonly most: number;
   /** As long as it may take, in milliseconds; 10 seconds when left out. */
   readonly longest?: number;
-  /** Asks the server itself, whatever the browser kept. */
+  /** Asks the server itself, whatever the browser kept, which keeps what comes now. */
   readonly isFresh?: boolean;
 }
 
@@ -54,7 +54,7 @@ export async function readSource(url: string, { most, longest = LONGEST, isFresh
     const { ok, status, type, headers, body } = await fetch(url, {
       redirect: 'manual',
       credentials: 'same-origin',
-      cache: isFresh ? 'no-store' : 'default',
+      cache: isFresh ? 'no-cache' : 'default',
       signal: stop.signal,
     });
     if (type === 'opaqueredirect' || (status >= 300 && status < 400))

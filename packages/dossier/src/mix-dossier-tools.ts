@@ -88,16 +88,14 @@ export class Tools {
     return store ? saveLine(store, { lang, messages, wiping: this.#wiping }) : nothing;
   }
 
-  readonly #onFiles = async (event: Event): Promise<void> => {
-    // Both at once: an event that has been through a shadow root loses its target.
-    const words = joiningIn(this.#frame.texts().lang);
-    await this.#files.openEach(event, async (opened, said) => {
-      const taken = takeFiles(this.#frame.dossier(), opened, new Date(soundNow()).toISOString(), await words);
+  readonly #onFiles = (event: Event): Promise<void> =>
+    this.#files.openEach(event, async (opened, said) => {
+      const words = await joiningIn(this.#frame.texts().lang);
+      const taken = takeFiles(this.#frame.dossier(), opened, new Date(soundNow()).toISOString(), words);
       if (taken.dossier !== this.#frame.dossier() && !this.#frame.commit(taken.dossier)) return;
       this.#told = taken.told;
       this.#refused = said;
       if (opened.length > 0) this.#frame.go('parties');
       this.#frame.host.requestUpdate();
     });
-  };
 }

@@ -20,6 +20,17 @@ function warn(text: string): void {
   said.add(text);
 }
 
+/** Says in a place of ours where nothing stands that what belongs there does not come. */
+function say(place: Element): void {
+  const { append, isContentEditable, matches, textContent } = native(place as HTMLElement);
+  if (!matches([...Object.values(tags), marks].join()) || textContent!.trim() || isContentEditable) return;
+  const note = pageOf().createElement('p');
+  const isEnglish = matches(':lang(en)');
+  note.lang = isEnglish ? 'en' : 'nl';
+  note.textContent = isEnglish ? 'This part does not load.' : 'Dit onderdeel laadt niet.';
+  append(note);
+}
+
 /** Fetches scripts once; what does not come is asked for again when it is wanted again. */
 function load(name: string, paths: readonly string[]): Promise<unknown> {
   const coming =
@@ -87,8 +98,8 @@ function take(found: Element): void {
       : localName === 'a'
         ? frame(found as HTMLAnchorElement)
         : fill(found as HTMLElement);
-  // It was said, and what stands there stays.
-  work?.catch(() => undefined);
+  // It was said to whoever made the page, and what stands there stays.
+  work?.catch(() => say(found));
 }
 
 function look(root: Document | DocumentFragment | Element): void {

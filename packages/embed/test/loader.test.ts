@@ -146,6 +146,10 @@ describe('tags', () => {
     await expect.poll(() => asked('/elements/mix-checklist.js').length).toBe(2);
     await settled();
     expect(await visit.getByText('Vragen, als tekst').isVisible()).toBe(true);
+    expect(await visit.locator('mix-checklist').allInnerTexts()).toEqual([
+      'Vragen, als tekst',
+      ...Array.from({ length: 2 }, () => 'Dit onderdeel laadt niet.'),
+    ]);
     expect(warnings).toHaveLength(1);
     gone.clear();
     await visit.evaluate(() => document.body.append(document.createElement('mix-checklist')));

@@ -8,6 +8,7 @@ import {
   MixElement,
   Paper,
   warnOnce,
+  type Missing,
 } from '@mengwijzer/core/base';
 import { closeMark } from '@mengwijzer/core/design';
 import { pageOf } from '@mengwijzer/core/native';
@@ -88,13 +89,14 @@ export class MixTerm extends MixElement {
   }));
   /** Its colours are only looked at once it is opened: a page may have many, and the word itself is the page's. */
   readonly #watch = latest(() => new ContrastGuard(this, (...sheets) => this._replace(...sheets)));
+  #missed: Missing | undefined;
   #quiet: ReturnType<typeof setTimeout> | undefined;
   /** Whether it stood open when the pointer went down: then that closed it already, and the click must not open it again. */
   #wasOpen = false;
 
   /** Id of the term that was found; `undefined` until then, and where there is none. */
   get termId(): string | undefined {
-    return this.#view?.id;
+    return this.#view?.id || undefined;
   }
 
   override connectedCallback(): void {
@@ -120,20 +122,29 @@ export class MixTerm extends MixElement {
     return done;
   }
 
+  /** What the word means, or without an id that this did not come. */
   get #view(): TermView | undefined {
     const asked = (this.term || this._text).trim();
     // From a server the word comes as text: without scripts nothing would open.
     if (isServer || asked === '' || this.#localize.texts === undefined) return undefined;
     const found = this.#parts.show(this.#found, this.#asked(asked, this.#localize.lang, this.#contents.partner));
-    if (found === null)
+    // A partner's own, perhaps.
+    const isOthers = found === null && this.#contents.isMissing;
+    if (found === null && !isOthers)
       warnOnce(
         `term:${asked}`,
         `Mengwijzer: “${asked.slice(0, 80)}” is geen begrip dat wij kennen. Het blijft gewone tekst.`,
       );
-    return found ?? undefined;
+    // Still so while it is asked for again: the word keeps the focus.
+    this.#missed = this.#parts.missing ?? this.#missed;
+    if (!isOthers && (found !== undefined || this.#missed === undefined)) return found ?? undefined;
+    const { notLoaded } = this.#localize.texts;
+    const summary = isOthers ? notLoaded.content : notLoaded[`${this.#missed!}ToRead`];
+    return { id: '', name: asked, form: asked, summary, lang: this.#localize.lang, section: '' };
   }
 
   #open(): void {
+    if (this.#parts.missing === 'lost') this.#parts.retry();
     this.#watch();
     this._panel?.showPopover();
     this.#place();
@@ -210,7 +221,7 @@ export class MixTerm extends MixElement {
       this._said = `${view.name}. ${view.summary}`;
       this.#quiet = setTimeout(() => (this._said = ''), SAID);
     }
-    this.dispatchEvent(new MixTermToggleEvent({ term: view.id, isOpen }));
+    if (view.id !== '') this.dispatchEvent(new MixTermToggleEvent({ term: view.id, isOpen }));
   };
 
   /** Whoever goes on with the keyboard must not find it over what they go to. */
@@ -246,7 +257,8 @@ export class MixTerm extends MixElement {
   protected override render(): TemplateResult {
     const view = this.#view;
     if (view === undefined) return html`<slot @slotchange=${this.#onSlot}></slot>`;
-    const printed = this.#paper.isPrinting && isFirst(this) ? ` (${view.summary.replace(/\.$/u, '')})` : '';
+    const printed =
+      view.id !== '' && this.#paper.isPrinting && isFirst(this) ? ` (${view.summary.replace(/\.$/u, '')})` : '';
     // Not a button: that is a block, which does not break over two lines. And no space between the parts: it would stand in the text.
     return html`<span
         class="word"

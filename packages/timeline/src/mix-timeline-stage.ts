@@ -1,5 +1,5 @@
 import { latest } from '@mengwijzer/core';
-import { closeMark, icons, tool } from '@mengwijzer/core/design';
+import { closeMark, fileNotice, icons, tool } from '@mengwijzer/core/design';
 import { saySpan } from '@mengwijzer/content/moment-words';
 import { DossierFiles } from '@mengwijzer/core/files';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
@@ -164,6 +164,7 @@ export class Stage implements ReactiveController {
       <div class="tools chart-foot">
         ${tool('save', say.saveSvg, this.#saveSvg)} ${tool('save', say.savePng, this.#savePng)}
       </div>
+      <div class="msgs noprint" tabindex="-1">${fileNotice(this.#files, words)}</div>
       <p class="s m noprint" id="keys">${say.keys}</p>
     </figure>`;
   }

@@ -1,4 +1,7 @@
+import { missingNl } from '@mengwijzer/core/messages.nl';
+
 export const termMessagesNl = {
+  notLoaded: missingNl,
   close: 'Sluit de uitleg',
   from: (section: string) => `Uit het kennisfundament: ${section}`,
 };

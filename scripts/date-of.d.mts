@@ -1,0 +1,1 @@
+export function dateOf(bytes: Uint8Array): Date;
