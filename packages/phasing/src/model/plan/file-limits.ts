@@ -12,3 +12,7 @@ export const trimmed = (text: string): string => (text.length > MAX_CELL ? text 
 
 /** Longest cell of a table that is read: Excel holds 32,767 characters in one, and Google Sheets this many. */
 export const MAX_SHEET_CELL = 50_000;
+
+/** At most so many characters, and no half of one at the end. */
+export const bounded = (text: string, most: number): string =>
+  text.length <= most ? text : text.slice(0, most).replace(/\p{Surrogate}$/u, '');

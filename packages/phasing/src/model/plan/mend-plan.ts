@@ -1,7 +1,8 @@
+import { bounded } from './file-limits.js';
 import { writeJson } from '@mengwijzer/core/dossier';
 import { defaultPlan } from './default-plan.js';
 import { blankSite } from '../sheet/blank.js';
-import { bounded, boundsOf, withSiteValue } from '../sheet/field-value.js';
+import { boundsOf, withSiteValue } from '../sheet/field-value.js';
 import { siteValue } from '../sheet/field-text.js';
 import { assumptions, columns, placeOf, siteField, type Assumption } from '../sheet/fields.js';
 import { MAX_NAME, MAX_SITES, ranges } from './parse-plan.js';

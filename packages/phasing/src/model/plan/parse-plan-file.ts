@@ -1,8 +1,8 @@
 import { copyJson, MAX_LENGTH, step } from '@mengwijzer/core/dossier';
 import { isoOf, readDate } from './date-in-words.js';
-import { boundsOf, bounded } from '../sheet/field-value.js';
+import { boundsOf } from '../sheet/field-value.js';
 import { costFields, ends, placeOf, spreadFields, type SpreadOf } from '../sheet/fields.js';
-import { MAX_TEXT } from './file-limits.js';
+import { bounded, MAX_TEXT } from './file-limits.js';
 import { fileOf, noCosts } from './file-of.js';
 import { at, isRaw, mendPlan, typedFor, wholeIn, type FileFault, type Found } from './mend-plan.js';
 import { MAX_NAME, parsePlan } from './parse-plan.js';

@@ -1,4 +1,4 @@
-import { bounded } from './field-value.js';
+import { bounded } from '../plan/file-limits.js';
 import { MAX_NAME } from '../plan/parse-plan.js';
 import { isWhole } from '../plan/unfilled.js';
 import { untouch } from '../plan/untouched.js';

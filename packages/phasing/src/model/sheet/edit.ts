@@ -1,5 +1,5 @@
+import { bounded } from '../plan/file-limits.js';
 import { blankSite, blankText } from './blank.js';
-import { bounded } from './field-value.js';
 import { columns, placeOf, siteField, siteFields, type Column } from './fields.js';
 import { MAX_NAME, MAX_SITES } from '../plan/parse-plan.js';
 import { freeIds } from '../plan/site-id.js';

@@ -1,4 +1,5 @@
-import { bounded, readField, type ValueFault } from './field-value.js';
+import { bounded } from '../plan/file-limits.js';
+import { readField, type ValueFault } from './field-value.js';
 import { valueText } from './field-text.js';
 import { assumptions, columns, placeOf, type Assumption, type Column, type End } from './fields.js';
 import { quarterText } from '../plan/quarter.js';

@@ -1,5 +1,5 @@
 import { isoOf, readDate } from '../plan/date-in-words.js';
-import { trimmed } from '../plan/file-limits.js';
+import { bounded, trimmed } from '../plan/file-limits.js';
 import { placeOf, type Column, type Single, type SpreadOf } from './fields.js';
 import { MAX_NAME, ranges } from '../plan/parse-plan.js';
 import { readQuarter, type QuarterFault } from './read-quarter.js';
@@ -31,10 +31,6 @@ const spreadRanges = {
   stay: { min: -100, max: 100 },
   delay: { min: 0, max: 80 },
 } as const satisfies Record<SpreadOf, unknown>;
-
-/** At most so many characters, and no half of one at the end. */
-export const bounded = (text: string, most: number): string =>
-  text.length <= most ? text : text.slice(0, most).replace(/\p{Surrogate}$/u, '');
 
 type Kind =
   | { readonly is: 'name' | 'quarter' | 'date' }

@@ -1,4 +1,4 @@
-import { bounded } from './field-value.js';
+import { bounded } from '../plan/file-limits.js';
 
 /** Longest name of a column that a sentence says whole. */
 const LONGEST = 80;

@@ -1,4 +1,5 @@
-import { bounded, readField, withRange, withSingleValue, withSiteValue } from './field-value.js';
+import { bounded } from '../plan/file-limits.js';
+import { readField, withRange, withSingleValue, withSiteValue } from './field-value.js';
 import { singleValue, siteValue, textOf } from './field-text.js';
 import { ends, placeOf, siteField, type Column, type End, type Single, type SpreadOf } from './fields.js';
 import { unfilledOf, withUnfilled } from '../plan/unfilled.js';
