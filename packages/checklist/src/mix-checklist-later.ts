@@ -110,6 +110,8 @@ export class Later implements ReactiveController {
     return this.#parts.missing;
   }
   readonly retry = (): void => {
+    // Printing the blank sheet said so too.
+    if (this.files?.notice?.offersSaving) this.files.notice = undefined;
     this.#parts.retry();
     this.#complete = this.#grow();
   };

@@ -23,11 +23,11 @@ function warn(text: string): void {
 /** Says in a place of ours where nothing stands that what belongs there does not come. */
 function say(place: Element): void {
   const { append, isContentEditable, matches, textContent } = native(place as HTMLElement);
-  if (!matches([...Object.values(tags), marks].join()) || textContent!.trim() || isContentEditable) return;
+  if (textContent!.trim() || isContentEditable || ![...Object.values(tags), marks].some(matches)) return;
   const note = pageOf().createElement('p');
-  const isEnglish = matches(':lang(en)');
-  note.lang = isEnglish ? 'en' : 'nl';
-  note.textContent = isEnglish ? 'This part does not load.' : 'Dit onderdeel laadt niet.';
+  [note.lang, note.textContent] = matches(':lang(en)')
+    ? ['en', 'This does not load.']
+    : ['nl', 'Dit onderdeel laadt niet.'];
   append(note);
 }
 

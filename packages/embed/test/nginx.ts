@@ -32,12 +32,23 @@ interface Options {
   readonly policyOf?: Readonly<Record<string, string>>;
   /** Value of `Content-Type` by path, where it is not the one of its extension. */
   readonly typeOf?: Readonly<Record<string, string>>;
+  /** What nginx is told besides, where it is there. */
+  readonly besides?: Besides;
+}
+
+export interface Besides {
+  /** Lines beside the server block. */
+  readonly http: string;
+  /** Lines in it. */
+  readonly server: string;
+  /** Where it looks for files, such as a variable that `http` maps; `$site` in `http` is the folder of the site. */
+  readonly root: string;
 }
 
 /** Puts the files on a free port of this machine. */
 export const startSite = (options: Options): Promise<WebSite> => (nginx ? onNginx(nginx, options) : onNode(options));
 
-async function onNginx(path: string, { dist, files, policyOf = {}, typeOf = {} }: Options): Promise<WebSite> {
+async function onNginx(path: string, { dist, files, policyOf = {}, typeOf = {}, besides }: Options): Promise<WebSite> {
   const folder = mkdtempSync(join(tmpdir(), 'mengwijzer-nginx-'));
   const root = join(folder, 'root');
   for (const [name, text] of Object.entries(files)) {
@@ -55,7 +66,10 @@ async function onNginx(path: string, { dist, files, policyOf = {}, typeOf = {} }
   });
   writeFileSync(
     join(folder, 'site.conf'),
-    filledIn({ listen: `127.0.0.1:${port}`, root }).replace(/\}\s*$/, `${places.join('\n')}\n}\n`),
+    `${besides?.http.replaceAll('$site', root) ?? ''}\n${filledIn({
+      listen: `127.0.0.1:${port}`,
+      root: besides?.root ?? root,
+    }).replace(/\}\s*$/, () => `${places.join('\n')}\n${besides?.server ?? ''}\n}\n`)}`,
   );
   writeFileSync(join(folder, 'nginx.conf'), around(folder, join(folder, 'site.conf')));
   check(path, folder);
