@@ -60,6 +60,16 @@ export default defineConfig({
         },
       },
       {
+        // As in `pages`, with each part of each element.
+        test: {
+          name: 'deploy',
+          environment: 'node',
+          include: ['packages/embed/test/deploy.test.ts'],
+          env: { MIX_PARTS: 'each' },
+          hookTimeout: 120_000,
+        },
+      },
+      {
         ...conditions,
         optimizeDeps: { include: early },
         plugins: [storybookTest({ configDir: '.storybook' })],

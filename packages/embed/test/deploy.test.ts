@@ -1,5 +1,5 @@
 // A page that is open while another version is put on the server, or of which files are missing, broken or late: from nginx, with each part of
-// each element in turn. Which parts there are is found by using a whole page.
+// each element in turn. Which parts there are is found by using a whole page. Each part in turn takes a quarter of an hour: `npm run test:deploy`.
 import { mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,6 +33,9 @@ const NOT_THERE = { nl: 'Dit onderdeel laadt niet.', en: 'This does not load.' }
 const inside = (name: string, kind: string): string =>
   name !== 'term' ? `<p>${FALLBACK}</p>` : kind === 'partner' ? 'portiekgesprek' : 'waterbedeffect';
 const empty = (name: string): string => `/empty/${name}-`;
+
+/** Whether each part of each element has its turn, or only what goes wrong with all of them. */
+const isWhole = process.env['MIX_PARTS'] === 'each';
 
 vi.setConfig({ testTimeout: 240_000 });
 
@@ -244,13 +247,13 @@ function byMoment(files: ReadonlyMap<string, number>): string[][] {
 }
 
 describe.skipIf(!isNginx).each(names)('mix-%s', (name) => {
-  test('each part by itself is gone', async () => {
+  test.runIf(isWhole)('each part by itself is gone', async () => {
     const parts = [...(await later(name, 'nl')).keys()];
     expect(parts).not.toEqual([]);
     expect(await each(parts, (part) => wrongWith(name, 'nl', 'gone', [part], false))).toEqual([]);
   });
 
-  test.each(['half', 'cut'] as const)('what comes at one moment is %s', async (fault) => {
+  test.runIf(isWhole).each(['half', 'cut'] as const)('what comes at one moment is %s', async (fault) => {
     const groups = byMoment(await later(name, 'nl'));
     expect(await each(groups, (group) => wrongWith(name, 'nl', fault, group, true))).toEqual([]);
   });
@@ -298,14 +301,14 @@ describe.skipIf(!isNginx).each(names)('mix-%s', (name) => {
     },
   );
 
-  test.each(['en', 'partner'] as const)('%s: what only such a page asks for is gone', async (kind) => {
+  test.runIf(isWhole).each(['en', 'partner'] as const)('%s: what only such a page asks for is gone', async (kind) => {
     const dutch = await later(name, 'nl');
     const parts = [...(await later(name, kind)).keys()].filter((part) => !dutch.has(part));
     expect(await each(parts, (part) => wrongWith(name, kind, 'gone', [part], false))).toEqual([]);
   });
 });
 
-test.skipIf(!isNginx)('each part is ten seconds late: what is there works, nothing is said, and it comes', async () => {
+test.runIf(isNginx && isWhole)('each part is ten seconds late: what is there works, nothing is said, and it comes', async () => {
   const wrong = await each(
     names,
     async (name) => {
