@@ -124,7 +124,9 @@ export class Outcomes {
     words: OutcomeTexts,
     { width, quarter, level, has, isPrinting, notice }: OutcomeDrawn,
   ): TemplateResult | typeof nothing {
-    const plan = isWhole(view.file) ? view.file.plan : this.#page.editor().standing(view.file);
+    // What stands on the page for as long as one fills in is not to lie on a table.
+    const standing = isPrinting ? undefined : this.#page.editor().standing(view.file);
+    const plan = isWhole(view.file) ? view.file.plan : standing;
     const result = (this.#result = plan && this.#simulate(plan));
     this.#words = words;
     const shown = chartIds.filter((id) => has(id));

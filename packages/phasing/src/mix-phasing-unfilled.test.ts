@@ -84,7 +84,7 @@ describe('columns that a table does not have', () => {
 });
 
 describe('a plan of the user that gets an empty cell', () => {
-  it('keeps its last outcome on the page, which says so, but not in the report', async () => {
+  it('keeps its last outcome on the page, which says so, but not on paper nor in the report', async () => {
     const el = await mount();
     await typeAt('Locatie A, nu, sociaal', '119');
     const before = pageText(getByRole('region', 'Wat dit plan doet'));
@@ -105,6 +105,11 @@ describe('a plan of the user that gets an empty cell', () => {
     const report = await savedBy(() => enter('button', 'Bewaar als tekst'));
     expect(report.text).to.not.contain(words.slice(0, 60));
     expect(el.plan!.plan.sites).to.have.length(5);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(outcome()).to.contain('Wij rekenen dit plan pas door als alles is ingevuld.');
+    expect(outcome()).to.not.contain(words.slice(0, 60));
+    window.dispatchEvent(new Event('afterprint'));
+    await until(() => outcome().includes(words.slice(0, 60)));
   });
 });
 
