@@ -190,7 +190,9 @@ describe('the dossier', () => {
     const [one, other] = page.querySelectorAll('section');
     const timelines = page.querySelectorAll('mix-timeline');
     for (const each of timelines) await each.updateComplete;
-    await enter('button', 'Voeg een gebeurtenis toe', one);
+    // How one gets there with Tab is looked at above: Firefox, driven over two timelines, was seen to take no Enter afterwards.
+    getByRole('button', 'Voeg een gebeurtenis toe', one).focus();
+    await press('Enter');
     await findByRole('textbox', fields[0], one);
     await fill(fields[0], 'Sloop', one);
     await fill(fields[1], '2019', one);
@@ -200,7 +202,8 @@ describe('the dossier', () => {
     expect(timelines[0]!.dossier).to.equal(timelines[1]!.dossier);
     await pageStore('local', name).flush();
     expect(stored(name)!['history']).to.eql([happened('e1', 'Sloop', '2019')]);
-    await enter('button', 'Haal weg: Sloop', other);
+    getByRole('button', 'Haal weg: Sloop', other).focus();
+    await press('Enter');
     await until(() => !names(one).includes('Sloop'));
     expect(names(one)).not.to.include('Sloop');
   });
