@@ -308,25 +308,28 @@ describe.skipIf(!isNginx).each(names)('mix-%s', (name) => {
   });
 });
 
-test.runIf(isNginx && isWhole)('each part is ten seconds late: what is there works, nothing is said, and it comes', async () => {
-  const wrong = await each(
-    names,
-    async (name) => {
-      const parts = await later(name, 'nl');
-      return visit('slow', [...parts.keys()], async ({ on, uncaught }) => {
-        await open(on, name, 'nl');
-        const early = await use(on, name, 'nl', 8);
-        await on.waitForLoadState('networkidle', { timeout: 90_000 });
-        const whole = await use(on, name, 'nl', 8);
-        const byItself = [...parts].filter(([, moment]) => moment === 0).map(([file]) => file);
-        const left = byItself.filter((file) => !(file in whole.asked));
-        return [early.said ?? [], whole.said ?? [], uncaught, left].flat().map((text) => `${name}: ${text}`);
-      });
-    },
-    names.length,
-  );
-  expect(wrong).toEqual([]);
-});
+test.runIf(isNginx && isWhole)(
+  'each part is ten seconds late: what is there works, nothing is said, and it comes',
+  async () => {
+    const wrong = await each(
+      names,
+      async (name) => {
+        const parts = await later(name, 'nl');
+        return visit('slow', [...parts.keys()], async ({ on, uncaught }) => {
+          await open(on, name, 'nl');
+          const early = await use(on, name, 'nl', 8);
+          await on.waitForLoadState('networkidle', { timeout: 90_000 });
+          const whole = await use(on, name, 'nl', 8);
+          const byItself = [...parts].filter(([, moment]) => moment === 0).map(([file]) => file);
+          const left = byItself.filter((file) => !(file in whole.asked));
+          return [early.said ?? [], whole.said ?? [], uncaught, left].flat().map((text) => `${name}: ${text}`);
+        });
+      },
+      names.length,
+    );
+    expect(wrong).toEqual([]);
+  },
+);
 
 test.skipIf(!isNginx)(
   'two versions of a file that our archives give are told apart, also where they have one size',

@@ -46,6 +46,8 @@ const edits: Readonly<Record<Name, (page: Page) => Promise<unknown>>> = {
     await on
       .getByLabel('Open bestanden van partijen')
       .setInputFiles(join(import.meta.dirname, '../../../docs/examples/dossier-gemeente.json'));
+    // Once it is read, the parties are shown.
+    await on.getByText('is geopend').waitFor();
     await on.getByRole('button', { name: 'Meenemen', exact: true }).press('Enter');
   },
 };

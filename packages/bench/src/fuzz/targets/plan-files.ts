@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { fileOf, parsePlanFile, toJson, type PlanFile } from '@mengwijzer/phasing/model';
 import { same } from '../../../../core/src/dossier/json.js';
+import { MAX_TEXT } from '../../../../phasing/src/model/plan/file-limits.js';
 import { sayPlanFile } from '../../../../phasing/src/model/plan/say-plan-file.js';
 import { filesEn } from '../../../../phasing/src/messages/files.en.js';
 import { filesNl } from '../../../../phasing/src/messages/files.nl.js';
@@ -70,6 +71,10 @@ export const planFiles: Target<{ readonly text: string; readonly trap?: Trap }> 
   read: ({ text }) => parsePlanFile(text),
   law({ text, trap }) {
     const fromText = law(text);
+    if (text.length > MAX_TEXT) {
+      claim('a text that is longer than any plan is not read', fromText === null);
+      return;
+    }
     let value: unknown;
     try {
       value = JSON.parse(text);
