@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../packages/content/src/escape-html.js';
+import { escapeHtml } from '../../packages/words/src/html.js';
 
 /** A piece of HTML. All that was text in it is escaped. */
 export class Markup {

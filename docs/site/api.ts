@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../packages/content/src/escape-html.js';
+import { escapeHtml } from '../../packages/words/src/html.js';
 import { Markup, markup, type Renderable } from '../content/markup.js';
 
 interface Named {

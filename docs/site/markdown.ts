@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import hljs from 'highlight.js/lib/common';
 import nginx from 'highlight.js/lib/languages/nginx';
 import MarkdownIt from 'markdown-it';
-import { escapeHtml } from '../../packages/content/src/escape-html.js';
+import { escapeHtml } from '../../packages/words/src/html.js';
 
 hljs.registerLanguage('nginx', nginx);
 

@@ -19,7 +19,7 @@ import { timelineEn } from './data/timeline.en.js';
 import { timeline } from './data/timeline.js';
 import { timelineNl } from './data/timeline.nl.js';
 import type { EntryText } from './entry.js';
-import { escapeHtml } from './escape-html.js';
+import { escapeHtml } from '@mengwijzer/words/html';
 import { fallbackHtml, instrumentsHtml, phasingHtml, stepsHtml, timelineHtml } from './fallback.js';
 import type { QuestionText } from './question.js';
 

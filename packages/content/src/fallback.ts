@@ -1,4 +1,4 @@
-export { escapeHtml } from './escape-html.js';
+export { escapeHtml } from '@mengwijzer/words/html';
 import { citationsIn, type Citation, type SectionId } from './citation.js';
 import type { Facets } from './data/facets.js';
 import { instrumentList } from './data/instrument-list.js';
@@ -9,8 +9,8 @@ import { sources } from './data/sources.js';
 import { steps } from './data/steps.js';
 import { timeline } from './data/timeline.js';
 import type { EntryText } from './entry.js';
-import { escapeHtml } from './escape-html.js';
-import { capitalise, list } from './in-words.js';
+import { escapeHtml } from '@mengwijzer/words/html';
+import { capitalise, list } from '@mengwijzer/words/text';
 import type { InstrumentListTexts } from './instrument-listing.js';
 import { sayDate, saySpan } from './moment-words.js';
 import type { PhasingCaution } from './phasing-caution.js';

@@ -1,11 +1,13 @@
+import { sayDate } from '@mengwijzer/words/dates';
 import type { PartialDate } from './entry.js';
 import type { When } from './moment.js';
+
+export { sayDate };
 
 type Lang = 'nl' | 'en';
 type SpanWhen = Extract<When, { precision: 'span' }>;
 
 interface Words {
-  readonly months: readonly string[];
   readonly seasons: Readonly<Record<Extract<When, { precision: 'season' }>['season'], string>>;
   readonly decade: (year: number, part: Extract<When, { precision: 'decade' }>['part']) => string;
   readonly about: (date: string) => string;
@@ -39,20 +41,6 @@ const DECADES: Readonly<Record<number, string>> = {
 /** Small tables rather than `Intl`: the same in every browser and in Node, and nothing to load. */
 const words: Readonly<Record<Lang, Words>> = {
   nl: {
-    months: [
-      'januari',
-      'februari',
-      'maart',
-      'april',
-      'mei',
-      'juni',
-      'juli',
-      'augustus',
-      'september',
-      'oktober',
-      'november',
-      'december',
-    ],
     seasons: { spring: 'voorjaar', summer: 'zomer', autumn: 'najaar', winter: 'winter' },
     decade: (year, part) => {
       const which = { whole: '', early: 'begin ', middle: 'midden ', late: 'eind ' }[part];
@@ -76,20 +64,6 @@ const words: Readonly<Record<Lang, Words>> = {
     noneNamed: 'begin en einde niet genoemd',
   },
   en: {
-    months: [
-      'January',
-      'February',
-      'March',
-      'April',
-      'May',
-      'June',
-      'July',
-      'August',
-      'September',
-      'October',
-      'November',
-      'December',
-    ],
     seasons: { spring: 'spring', summer: 'summer', autumn: 'autumn', winter: 'winter' },
     decade: (year, part) => `the ${{ whole: '', early: 'early ', middle: 'mid-', late: 'late ' }[part]}${year}s`,
     about: (date) => `around ${date}`,
@@ -109,13 +83,6 @@ const words: Readonly<Record<Lang, Words>> = {
     noneNamed: 'start and end not named',
   },
 };
-
-/** "14 februari 2022", "juni 2024", "2006": as exact as the date is. */
-export function sayDate(date: PartialDate, lang: Lang): string {
-  const [year = '', month, day] = date.split('-');
-  const name = month === undefined ? undefined : words[lang].months[Number(month) - 1];
-  return [day && `${Number(day)}`, name, year].filter(Boolean).join(' ');
-}
 
 /** A moment inside a line: "zomer 2022", "rond 2012", "midden jaren negentig", "15 tot 20 jaar na het begin", "niet genoemd". */
 export function sayMoment(moment: When | 'not-named' | 'ongoing', lang: Lang): string {

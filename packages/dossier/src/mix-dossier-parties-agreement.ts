@@ -1,5 +1,5 @@
 import { heading, stateMarks, ticked } from '@mengwijzer/core/design';
-import { list } from '@mengwijzer/content/in-words';
+import { list } from '@mengwijzer/words/text';
 import { soundNow } from '@mengwijzer/core/dossier';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';

@@ -1,4 +1,4 @@
-import { capitalise, list } from '@mengwijzer/content/in-words';
+import { capitalise, list } from '@mengwijzer/words/text';
 import { html, nothing, type TemplateResult } from 'lit';
 import { yesMark } from './mix-dossier-parties-marks.js';
 import { nameOf, type PartiesTexts } from './model/compare-texts.js';

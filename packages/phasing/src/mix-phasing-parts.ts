@@ -1,5 +1,5 @@
 import { heading, icons, message } from '@mengwijzer/core/design';
-import { capitalise } from '@mengwijzer/content/in-words';
+import { capitalise } from '@mengwijzer/words/text';
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { amount, faultId, shown } from './mix-phasing-field.js';
 import { sheet } from './mix-phasing-sheet.js';

@@ -5,7 +5,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { faultId, isUnfilled, shown } from './mix-phasing-field.js';
 import { columns, placeOf, siteField, type Column } from './model/sheet/fields.js';
 import { bounds } from './model/sheet/selection.js';
-import { sayNumber } from './model/plan/number-words.js';
+import { sayNumber } from '@mengwijzer/words/numbers';
 import { unfilledOf } from './model/plan/unfilled.js';
 import { tenures, type Site } from './model/plan/plan.js';
 import type { Editor } from './mix-phasing-editor.js';

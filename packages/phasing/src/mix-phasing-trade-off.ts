@@ -1,4 +1,4 @@
-import { capitalise } from '@mengwijzer/content/in-words';
+import { capitalise } from '@mengwijzer/words/text';
 import { latest } from '@mengwijzer/core';
 import { heading, message, ticked } from '@mengwijzer/core/design';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
@@ -9,7 +9,7 @@ import { titleOfTradeOff } from './model/charts/chart-trade-off-title.js';
 import { compareResults } from './model/improve/compare.js';
 import { differencesOf } from './model/improve/differences.js';
 import { orderSites, type as typeIn } from './model/sheet/edit.js';
-import { sayPercent } from './model/plan/number-words.js';
+import { sayPercent } from '@mengwijzer/words/numbers';
 import { sayQuarter } from './model/plan/quarter.js';
 import { sayCompared } from './model/improve/say-compare.js';
 import { sayDifferences } from './model/improve/say-differences.js';

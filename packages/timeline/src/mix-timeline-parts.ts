@@ -3,7 +3,7 @@ import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import { laneMark } from './mix-timeline-marks.js';
-import { sayDate } from '@mengwijzer/content/moment-words';
+import { sayDate } from '@mengwijzer/words/dates';
 import { dateOf } from './model/extent.js';
 import { sayStretch, type Stretch } from './model/agenda.js';
 import { sayAge } from './model/age.js';

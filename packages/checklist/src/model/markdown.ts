@@ -1,10 +1,11 @@
-import { escapeMarkdown as escape, markdownTable as table } from '@mengwijzer/content/markdown';
+import { sayDay } from '@mengwijzer/words/dates';
+import { escapeMarkdown as escape, markdownTable as table } from '@mengwijzer/words/markdown';
 import { questions } from '@mengwijzer/content/questions';
 import { positionOf, rowsOf, stateOf, type Dossier, type TheoryRow } from '@mengwijzer/core/dossier';
 import { viewHints } from './hints.js';
 import { objectivesOf, partiesOf } from './objectives.js';
 import { plain, sayQuestion, summarise } from './summary.js';
-import { locale, type Background, type ChecklistTexts } from './texts.js';
+import { type Background, type ChecklistTexts } from './texts.js';
 
 /**
  * The dossier's checklist as Markdown: the paragraph, then each question with its state, answer, note and what the source says back.
@@ -63,5 +64,5 @@ export const toMarkdown = (dossier: Dossier, texts: ChecklistTexts, background: 
           `> **${escape(hint.heading)}.** ${escape([hint.says, hint.nuance].filter(Boolean).join(' '))} (${hint.evidenceWord}; ${hint.section})`,
         );
   }
-  return `${[...blocks, messages.markdown.made(new Intl.DateTimeFormat(locale(texts), { dateStyle: 'long' }).format(now))].join('\n\n')}\n`;
+  return `${[...blocks, messages.markdown.made(sayDay(now, texts.lang))].join('\n\n')}\n`;
 };

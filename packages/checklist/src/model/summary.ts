@@ -1,4 +1,4 @@
-import { cutAtWord, withoutEnd } from '@mengwijzer/content/in-words';
+import { cutAtWord, withoutEnd } from '@mengwijzer/words/text';
 import { questions } from '@mengwijzer/content/questions';
 import {
   isDisputed,

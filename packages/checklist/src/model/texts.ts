@@ -1,7 +1,7 @@
 import type { Evidence, HintText, QuestionId, QuestionText, SectionId } from '@mengwijzer/content';
 import type { Messages } from '../messages/nl.js';
 
-export { capitalise, list, locale } from '@mengwijzer/content/in-words';
+export { capitalise, list, locale } from '@mengwijzer/words/text';
 
 /** The words that the checklist starts with, in one language. What the source says back comes with the first answer. */
 export interface ChecklistTexts {

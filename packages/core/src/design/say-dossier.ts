@@ -1,16 +1,10 @@
+export { sayDay as sayDate } from '@mengwijzer/words/dates';
+import { sayDay } from '@mengwijzer/words/dates';
+import { list, locale } from '@mengwijzer/words/text';
 import { holding } from '../dossier/recorded.js';
 import type { SharedMessages } from '../messages/nl.js';
 import type { DossierStore } from '../dossier/dossier-store.js';
 import type { Fault } from '../dossier/parse.js';
-
-const listed = (items: readonly string[], lang: string): string => new Intl.ListFormat([lang, 'nl']).format(items);
-
-/** British English for dates and times: the day comes first, as in Dutch, which also stands in for a language that the browser does not know. */
-const locale = (lang: string): string[] => [lang === 'en' ? 'en-GB' : lang, 'nl'];
-
-/** A date in words. */
-export const sayDate = (date: Date, lang: string): string =>
-  new Intl.DateTimeFormat(locale(lang), { dateStyle: 'long' }).format(date);
 
 /**
  * Where the answers are kept and since when.
@@ -27,9 +21,9 @@ export const sayStatus = (
     return { full: save.full, blocked: save.blocked, dropped: save.dropped, 'too-large': save.tooLarge }[status.reason];
   if (status.kind !== 'saved') return save.kept[place];
   const at = new Date(status.at);
-  const time = new Intl.DateTimeFormat(locale(lang), { hour: '2-digit', minute: '2-digit' }).format(at);
+  const time = new Intl.DateTimeFormat(locale({ lang }), { hour: '2-digit', minute: '2-digit' }).format(at);
   const isToday = at.toDateString() === new Date(now).toDateString();
-  return `${save.kept[place]} ${isToday ? save.at(time.replace(':', '.')) : save.on(sayDate(at, lang))}`;
+  return `${save.kept[place]} ${isToday ? save.at(time.replace(':', '.')) : save.on(sayDay(at, lang))}`;
 };
 
 /** What would be gone after wiping, as a list in words. */
@@ -53,7 +47,7 @@ const sayContents = (
     ...(dossier.neighbourhood + dossier.party + dossier.title === '' ? [] : [wipe.about]),
     ...(drafts.areTyped ? [wipe.drafts] : []),
   ];
-  return parts.length === 0 ? wipe.nothing : listed(parts, lang);
+  return parts.length === 0 ? wipe.nothing : list(parts, { lang });
 };
 
 /** How many others are named, and how much of each name: whatever stands in storage. */
@@ -74,7 +68,7 @@ export const sayWiping = (
     wipe.asking(sayContents(store, messages, lang)),
     wipe.along[place === 'device' ? 'tabs' : 'page'],
     wipe.files,
-    ...(others.length === 0 ? [] : [wipe.others(others.length, isNamed ? listed(names, lang) : '')]),
+    ...(others.length === 0 ? [] : [wipe.others(others.length, isNamed ? list(names, { lang }) : '')]),
   ].join(' ');
 };
 
@@ -87,6 +81,6 @@ export const sayFaults = (faults: readonly Fault[], { notices, places }: SharedM
   ];
   return [
     ...(faults.some(({ code }) => code === 'newer') ? [notices.newer] : []),
-    ...(left.length === 0 ? [] : [notices.leftOut(listed(left, lang), left.length > 1)]),
+    ...(left.length === 0 ? [] : [notices.leftOut(list(left, { lang }), left.length > 1)]),
   ].join(' ');
 };

@@ -1,6 +1,6 @@
 export { blankRow, choicesOf, isAnswered, rowsOf, startOf, stateOf, type ListName } from './answers.js';
 export { soundNow } from './clock.js';
-export { csvOf, guardFormula, unguardFormula } from './csv.js';
+export { csvOf, guardFormula, unguardFormula } from '@mengwijzer/words/csv';
 export * from './dossier.js';
 export { DossierStore, type Place, type StoreNotice, type StoreOptions, type StoreStatus } from './dossier-store.js';
 export { type Draft, type Drafts } from './drafts.js';

@@ -1,5 +1,5 @@
-import { list } from '@mengwijzer/content/in-words';
-import { sayDate } from '@mengwijzer/content/moment-words';
+import { list } from '@mengwijzer/words/text';
+import { sayDate } from '@mengwijzer/words/dates';
 import { sayWork } from '@mengwijzer/content/source';
 import type { Citation, Point } from '@mengwijzer/content';
 import type { Reading, ReadingTexts } from './reading.js';

@@ -1,4 +1,4 @@
-import { capitalise } from '@mengwijzer/content/in-words';
+import { capitalise } from '@mengwijzer/words/text';
 import { standingEn } from './standing.en.js';
 import type { GroupsMessages } from './groups.nl.js';
 

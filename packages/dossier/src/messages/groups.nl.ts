@@ -1,4 +1,4 @@
-import { capitalise } from '@mengwijzer/content/in-words';
+import { capitalise } from '@mengwijzer/words/text';
 import { standingNl } from './standing.nl.js';
 
 const huishoudens = (word: string, count: number): string => `${word} ${count === 1 ? 'huishouden' : 'huishoudens'}`;

@@ -1,4 +1,4 @@
-import { list } from '@mengwijzer/content/in-words';
+import { list } from '@mengwijzer/words/text';
 import type { ChecklistTexts } from '@mengwijzer/checklist/model';
 import type { JoiningMessages } from '../messages/joining.nl.js';
 import type { PartiesMessages } from '../messages/parties.nl.js';

@@ -1,4 +1,4 @@
-import { list } from '@mengwijzer/content/in-words';
+import { list } from '@mengwijzer/words/text';
 import { earlier, isQuestion } from '@mengwijzer/core/dossier';
 import { sayDay } from './say-day.js';
 import { heading, listOf, paragraph, text, type Block } from './blocks.js';

@@ -1,4 +1,4 @@
-import { capitalise } from '@mengwijzer/content/in-words';
+import { capitalise } from '@mengwijzer/words/text';
 import type { GroupsView } from './groups.js';
 import { sayFrom } from './groups.js';
 import type { GroupsTexts, InstrumentDetails } from './groups-texts.js';

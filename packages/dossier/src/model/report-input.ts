@@ -1,4 +1,4 @@
-import { list } from '@mengwijzer/content/in-words';
+import { list } from '@mengwijzer/words/text';
 import { questions } from '@mengwijzer/content/questions';
 import { holding, type Agreement, type Dossier } from '@mengwijzer/core/dossier';
 import type { Citation, StepId } from '@mengwijzer/content';

@@ -1,6 +1,6 @@
 import { CONTENT_VERSION, contentDate } from '@mengwijzer/content';
-import { list } from '@mengwijzer/content/in-words';
-import { sayDate } from '@mengwijzer/content/moment-words';
+import { list } from '@mengwijzer/words/text';
+import { sayDate } from '@mengwijzer/words/dates';
 import { sayDay } from './say-day.js';
 import { strong, text, type About, type Runs } from './blocks.js';
 import { speaking, type ReportInput, type ReportTexts } from './report-input.js';

@@ -1,4 +1,4 @@
-import { escapeMarkdown, markMarkdown } from '@mengwijzer/content/markdown';
+import { escapeMarkdown, markMarkdown } from '@mengwijzer/words/markdown';
 import {
   isNote,
   plainRuns,

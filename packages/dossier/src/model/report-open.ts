@@ -1,4 +1,4 @@
-import { list, withoutEnd } from '@mengwijzer/content/in-words';
+import { list, withoutEnd } from '@mengwijzer/words/text';
 import { questions } from '@mengwijzer/content/questions';
 import { holding, objectivesWith, stateOf } from '@mengwijzer/core/dossier';
 import { titleOf } from './report-agreements.js';

@@ -1,5 +1,5 @@
 import { hintsFor } from '@mengwijzer/checklist/model';
-import { list } from '@mengwijzer/content/in-words';
+import { list } from '@mengwijzer/words/text';
 import { questions } from '@mengwijzer/content/questions';
 import { factsOf, type Agreement } from '@mengwijzer/core/dossier';
 import type { Hint, QuestionId } from '@mengwijzer/content';

@@ -1,5 +1,5 @@
 import { holding, type Indicator } from '@mengwijzer/core/dossier';
-import { capitalise } from '@mengwijzer/content/in-words';
+import { capitalise } from '@mengwijzer/words/text';
 import { heading, listOf, paragraph, strong, text, type Block } from './blocks.js';
 import { speaking, type ReportInput, type ReportTexts } from './report-input.js';
 import type { Notes } from './report-notes.js';

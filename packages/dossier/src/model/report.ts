@@ -1,5 +1,5 @@
-import { capitalise, list } from '@mengwijzer/content/in-words';
-import { sayDate } from '@mengwijzer/content/moment-words';
+import { capitalise, list } from '@mengwijzer/words/text';
+import { sayDate } from '@mengwijzer/words/dates';
 import { heading, listOf, paragraph, strong, text, type Block, type Report, type Runs } from './blocks.js';
 import { agreementsChapter, titleOf } from './report-agreements.js';
 import { agreedNow, speaking, type ReportInput } from './report-input.js';

@@ -1,4 +1,4 @@
-import { sayDate } from '@mengwijzer/content/moment-words';
+import { sayDate } from '@mengwijzer/words/dates';
 
 /** The day of an ISO 8601 instant, in words: "3 juni 2026"; empty where it is not known. */
 export const sayDay = (instant: string, lang: 'nl' | 'en'): string =>

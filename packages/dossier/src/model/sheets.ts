@@ -1,5 +1,5 @@
 import { CONTENT_VERSION, contentDate } from '@mengwijzer/content';
-import { sayDate } from '@mengwijzer/content/moment-words';
+import { sayDate } from '@mengwijzer/words/dates';
 import { questions } from '@mengwijzer/content/questions';
 import { levels } from '@mengwijzer/core/dossier';
 import type { Question } from '@mengwijzer/content';

@@ -1,4 +1,4 @@
-import { capitalise } from '@mengwijzer/content/in-words';
+import { capitalise } from '@mengwijzer/words/text';
 import { choicesOf, positionOf, rowsOf, type Labelled } from '@mengwijzer/core/dossier';
 import { at, sayNames } from './standing-words.js';
 import { counting } from './standing.js';

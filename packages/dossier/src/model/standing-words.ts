@@ -1,15 +1,12 @@
-import { inThousands, list } from '@mengwijzer/content/in-words';
+import { sayCount as inWords } from '@mengwijzer/words/numbers';
+import { list } from '@mengwijzer/words/text';
 
 type Lang = 'nl' | 'en';
 
-const counts = {
-  nl: ['geen', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'],
-  en: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
-};
+const none = { nl: 'geen', en: 'no' };
 
-/** A number as people say it: "drie", "133", "1.016". */
-export const sayCount = (count: number, lang: Lang): string =>
-  counts[lang][count] ?? inThousands(String(count), lang === 'nl' ? '.' : ',');
+/** A number as people say it: "geen", "drie", "133", "1.016". */
+export const sayCount = (count: number, lang: Lang): string => (count === 0 ? none[lang] : inWords(count, lang, 12));
 
 const spans = {
   nl: {

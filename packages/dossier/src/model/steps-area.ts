@@ -1,6 +1,6 @@
 import { quote } from '@mengwijzer/checklist/model';
 import { findIn } from '@mengwijzer/content/conditions';
-import { capitalise } from '@mengwijzer/content/in-words';
+import { capitalise } from '@mengwijzer/words/text';
 import { shortlistChecks } from '@mengwijzer/content/shortlist-checks';
 import { factsOf } from '@mengwijzer/core/dossier';
 import { saySections } from '@mengwijzer/core/reading';

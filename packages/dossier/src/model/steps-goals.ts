@@ -1,5 +1,5 @@
 import { questions } from '@mengwijzer/content/questions';
-import { capitalise, list } from '@mengwijzer/content/in-words';
+import { capitalise, list } from '@mengwijzer/words/text';
 import { holding, stateOf, type Dossier, type StatedState } from '@mengwijzer/core/dossier';
 import { isMain, objectivesIn } from './standing-objectives.js';
 import { sayNames } from './standing-words.js';

@@ -1,6 +1,6 @@
 import { CONTENT_VERSION, contentDate } from '@mengwijzer/content';
-import { capitalise, cutAtWord, list } from '@mengwijzer/content/in-words';
-import { sayDate } from '@mengwijzer/content/moment-words';
+import { capitalise, cutAtWord, list } from '@mengwijzer/words/text';
+import { sayDate } from '@mengwijzer/words/dates';
 import { holding } from '@mengwijzer/core/dossier';
 import { heading, listOf, paragraph, plainRuns, strong, text, type Block, type Report, type Runs } from './blocks.js';
 import { titleOf } from './report-agreements.js';

@@ -1,4 +1,4 @@
-import { guardFormula } from '@mengwijzer/core/dossier';
+import { guardFormula } from '@mengwijzer/words/csv';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-import { csvOf } from '@mengwijzer/core/dossier';
+import { csvOf } from '@mengwijzer/words/csv';
 import { capitalise, list, type PickerTexts } from './texts.js';
 import type { ChosenView } from './shortlist.js';
 

@@ -1,5 +1,6 @@
-import { escapeMarkdown as escape } from '@mengwijzer/content/markdown';
-import { capitalise, list, locale, type PickerTexts } from './texts.js';
+import { sayDay } from '@mengwijzer/words/dates';
+import { escapeMarkdown as escape } from '@mengwijzer/words/markdown';
+import { capitalise, list, type PickerTexts } from './texts.js';
 import type { Dossier } from '@mengwijzer/core/dossier';
 import type { FindingView } from './findings.js';
 import type { ReasonView } from './reasons.js';
@@ -68,6 +69,6 @@ export const toMarkdown = (
       `## ${messages.shortlist.check}`,
       findings.map(({ says, section }) => `- ${escape(says)} (${escape(section)})`).join('\n'),
     );
-  const date = new Intl.DateTimeFormat(locale(texts), { dateStyle: 'long' }).format(now);
+  const date = sayDay(now, texts.lang);
   return `${[...blocks, messages.made(date)].join('\n\n')}\n`;
 };

@@ -13,7 +13,7 @@ import type { ReadingTexts } from '@mengwijzer/core/reading';
 import type { Messages } from '../messages/nl.js';
 import type { PictureMessages } from '../messages/picture.nl.js';
 
-export { capitalise, list, locale } from '@mengwijzer/content/in-words';
+export { capitalise, list, locale } from '@mengwijzer/words/text';
 
 /** The words that the picker starts with, in one language. The others come when they are needed. */
 export interface PickerTexts {

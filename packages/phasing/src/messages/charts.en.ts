@@ -1,4 +1,4 @@
-import { sayCount, sayNumber } from '../model/plan/number-words.js';
+import { sayCount, sayNumber } from '@mengwijzer/words/numbers';
 import type { ChartsMessages } from './charts.nl.js';
 
 const n = (number: number): string => sayNumber(number, 'en');

@@ -1,4 +1,4 @@
-import { sayCount, sayNumber } from '../model/plan/number-words.js';
+import { sayCount, sayNumber } from '@mengwijzer/words/numbers';
 
 const n = (number: number): string => sayNumber(number, 'nl');
 const inWords = (count: number): string => sayCount(count, 'nl');

@@ -1,4 +1,4 @@
-import { sayNumber } from '../model/plan/number-words.js';
+import { sayNumber } from '@mengwijzer/words/numbers';
 import type { Column } from '../model/sheet/fields.js';
 
 const n = (number: number): string => sayNumber(number, 'nl');

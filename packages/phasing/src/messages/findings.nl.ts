@@ -1,5 +1,5 @@
-import { capitalise } from '@mengwijzer/content/in-words';
-import { sayNumber } from '../model/plan/number-words.js';
+import { capitalise } from '@mengwijzer/words/text';
+import { sayNumber } from '@mengwijzer/words/numbers';
 
 const n = (number: number): string => sayNumber(number, 'nl');
 const some = (count: number, one: string, more: string): string => `${n(count)} ${count === 1 ? one : more}`;

@@ -1,4 +1,4 @@
-import { sayNumber } from '../model/plan/number-words.js';
+import { sayNumber } from '@mengwijzer/words/numbers';
 
 const n = (number: number): string => sayNumber(number, 'nl');
 const instead = (before: number, after: number): string => `${n(after)} in plaats van ${n(before)}`;

@@ -1,5 +1,5 @@
 import { missingEn } from '@mengwijzer/core/messages.en';
-import { sayNumber } from '../model/plan/number-words.js';
+import { sayNumber } from '@mengwijzer/words/numbers';
 import type { Column } from '../model/sheet/fields.js';
 import { MOST_HEADINGS, sayHeading } from '../model/sheet/say-heading.js';
 import type { SheetMessages } from './sheet.nl.js';

@@ -1,5 +1,5 @@
 import { missingNl } from '@mengwijzer/core/messages.nl';
-import { sayNumber } from '../model/plan/number-words.js';
+import { sayNumber } from '@mengwijzer/words/numbers';
 import { MOST_HEADINGS, sayHeading } from '../model/sheet/say-heading.js';
 import type { Column } from '../model/sheet/fields.js';
 import type { Pasted } from '../model/sheet/paste.js';

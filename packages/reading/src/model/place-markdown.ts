@@ -1,4 +1,4 @@
-import { escapeMarkdown } from '@mengwijzer/content/markdown';
+import { escapeMarkdown } from '@mengwijzer/words/markdown';
 import type { PlaceSummary, SummaryTexts } from './place-summary.js';
 
 /** What somebody found in a place, as a text to paste or to keep. */

@@ -1,4 +1,4 @@
-import { list } from '@mengwijzer/content/in-words';
+import { list } from '@mengwijzer/words/text';
 import { verdicts, type PlaceAnswers, type Verdict } from './place-answers.js';
 import type { EntryView, Lang } from './entry-view.js';
 

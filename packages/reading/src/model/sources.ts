@@ -1,4 +1,4 @@
-import { capitalise } from '@mengwijzer/content/in-words';
+import { capitalise } from '@mengwijzer/words/text';
 import { splitRef } from '@mengwijzer/content/relations';
 import { sources } from '@mengwijzer/content/sources';
 import type { CollectionId, Facets, Labels, Names, Ref, Relations, Source } from '@mengwijzer/content';

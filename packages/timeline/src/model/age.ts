@@ -1,4 +1,4 @@
-import { sayDate } from '@mengwijzer/content/moment-words';
+import { sayDate } from '@mengwijzer/words/dates';
 import { lastOf } from './extent.js';
 import type { Item } from './entries.js';
 import type { TimelineTexts } from './texts.js';

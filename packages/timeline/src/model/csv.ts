@@ -1,5 +1,6 @@
-import { sayDate, saySpan } from '@mengwijzer/content/moment-words';
-import { csvOf } from '@mengwijzer/core/dossier';
+import { saySpan } from '@mengwijzer/content/moment-words';
+import { sayDate } from '@mengwijzer/words/dates';
+import { csvOf } from '@mengwijzer/words/csv';
 import { lastYearOf } from './extent.js';
 import { capitalise, list, type TimelineTexts } from './texts.js';
 import type { LaterMessages } from '../messages/later.nl.js';

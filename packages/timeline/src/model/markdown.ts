@@ -1,9 +1,10 @@
-import { escapeMarkdown as escape } from '@mengwijzer/content/markdown';
+import { sayDay } from '@mengwijzer/words/dates';
+import { escapeMarkdown as escape } from '@mengwijzer/words/markdown';
 import { saySpan } from '@mengwijzer/content/moment-words';
 import { sayAge } from './age.js';
 import { sayStretch } from './agenda.js';
 import { yearOf } from './extent.js';
-import { capitalise, locale, type TimelineTexts } from './texts.js';
+import { capitalise, type TimelineTexts } from './texts.js';
 import type { LaterMessages } from '../messages/later.nl.js';
 import type { Item, Timeline } from './entries.js';
 
@@ -41,7 +42,7 @@ export const toMarkdown = (
           bullets,
         ];
   });
-  const date = new Intl.DateTimeFormat(locale(texts), { dateStyle: 'long' }).format(today);
+  const date = sayDay(today, texts.lang);
   return `${[
     `# ${escape(messages.heading)}`,
     ...(blocks.length === 0 ? [escape(messages.emptyTimeline)] : blocks),

@@ -1,5 +1,6 @@
 import { saySections } from '@mengwijzer/core/reading';
-import { sayDate, saySpan } from '@mengwijzer/content/moment-words';
+import { saySpan } from '@mengwijzer/content/moment-words';
+import { sayDate } from '@mengwijzer/words/dates';
 import { capitalise, type TimelineTexts } from './texts.js';
 import type { Item } from './entries.js';
 

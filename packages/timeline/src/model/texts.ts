@@ -3,7 +3,7 @@ import type { ReadingTexts } from '@mengwijzer/core/reading';
 import type { LaterMessages } from '../messages/later.nl.js';
 import type { Messages } from '../messages/nl.js';
 
-export { capitalise, list, locale } from '@mengwijzer/content/in-words';
+export { capitalise, list, locale } from '@mengwijzer/words/text';
 
 /** The words that the timeline starts with, in one language. The others come when they are needed. */
 export interface TimelineTexts {

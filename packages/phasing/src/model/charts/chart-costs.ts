@@ -6,7 +6,7 @@ import { numberTable, quarterRows } from './chart-table.js';
 import { stepsOf } from './chart-steps.js';
 import { untilAfter } from './chart-shown.js';
 import { writeUnder } from './chart-layer-labels.js';
-import { sayEuro, sayNumber } from '../plan/number-words.js';
+import { sayEuro, sayNumber } from '@mengwijzer/words/numbers';
 import { sayQuarter } from '../plan/quarter.js';
 import type { ChartTexts } from './chart-input.js';
 import type { Chart, Drawing, Frame, Tone } from './drawing.js';

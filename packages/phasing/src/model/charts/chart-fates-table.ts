@@ -1,6 +1,6 @@
 import { nameOf, sumOf, type ChartInput, type ChartTexts } from './chart-input.js';
 import { numberTable } from './chart-table.js';
-import { sayNumber } from '../plan/number-words.js';
+import { sayNumber } from '@mengwijzer/words/numbers';
 import type { Table } from './drawing.js';
 
 /** Each site that people live in now: what happened to them, and who of them came back. */

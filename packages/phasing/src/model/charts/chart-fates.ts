@@ -3,7 +3,7 @@ import { isWide, LEADING, middleOf, sketchOf, SPACE, tenth, type Sketch } from '
 import { nameOf, sayName, sumOf, type ChartInput, type ChartTexts } from './chart-input.js';
 import { writeUnder } from './chart-layer-labels.js';
 import { tableOfFates } from './chart-fates-table.js';
-import { sayNumber } from '../plan/number-words.js';
+import { sayNumber } from '@mengwijzer/words/numbers';
 import type { Chart, Drawing, Frame } from './drawing.js';
 import type { Simulation } from '../engine/simulate.js';
 

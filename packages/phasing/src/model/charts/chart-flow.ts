@@ -5,7 +5,7 @@ import { areaPath, type Place } from './chart-path.js';
 import { isWide, MARGIN, middleOf, sketchOf, tenth, type Sketch, type Words } from './chart-sketch.js';
 import { nameOf, type ChartInput, type ChartTexts } from './chart-input.js';
 import { tableOfFates } from './chart-fates-table.js';
-import { sayNumber } from '../plan/number-words.js';
+import { sayNumber } from '@mengwijzer/words/numbers';
 import { sayQuarter } from '../plan/quarter.js';
 import type { Chart, Drawing, Frame, Tone } from './drawing.js';
 

@@ -1,5 +1,5 @@
 import { nameOf, sumOf, type ChartTexts } from './chart-input.js';
-import { sayNumber } from '../plan/number-words.js';
+import { sayNumber } from '@mengwijzer/words/numbers';
 import { tenures } from '../plan/plan.js';
 import { quarterText } from '../plan/quarter.js';
 import type { Table } from './drawing.js';

@@ -5,7 +5,7 @@ import { tableOfGantt } from './chart-gantt-table.js';
 import { titleOfGantt } from './chart-gantt-title.js';
 import { yearHeads, yearsOf, type Years } from './chart-years.js';
 import { nameOf, sumOf, type ChartInput, type ChartTexts } from './chart-input.js';
-import { sayNumber } from '../plan/number-words.js';
+import { sayNumber } from '@mengwijzer/words/numbers';
 import { tenures } from '../plan/plan.js';
 import { sayQuarter } from '../plan/quarter.js';
 import type { Chart, Drawing, Frame } from './drawing.js';

@@ -8,7 +8,7 @@ import { writeUnder, type Toned } from './chart-layer-labels.js';
 import { numberTable, quarterRows } from './chart-table.js';
 import { titleOfHomes } from './chart-homes-title.js';
 import { sumOf, type ChartInput, type ChartTexts } from './chart-input.js';
-import { sayNumber, sayPermille } from '../plan/number-words.js';
+import { sayNumber, sayPermille } from '@mengwijzer/words/numbers';
 import { tenures, type Homes, type Plan, type Tenure } from '../plan/plan.js';
 import { lastChange } from './quarter-view.js';
 import { sayQuarter } from '../plan/quarter.js';

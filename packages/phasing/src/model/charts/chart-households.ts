@@ -7,7 +7,7 @@ import { writeUnder, type Beside } from './chart-layer-labels.js';
 import { numberTable, quarterRows } from './chart-table.js';
 import { titleOfHouseholds } from './chart-households-title.js';
 import { lastChange } from './quarter-view.js';
-import { sayNumber } from '../plan/number-words.js';
+import { sayNumber } from '@mengwijzer/words/numbers';
 import type { ChartInput, ChartTexts } from './chart-input.js';
 import type { Chart, Drawing, Frame } from './drawing.js';
 

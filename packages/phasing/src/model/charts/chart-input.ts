@@ -1,4 +1,4 @@
-import { capitalise } from '@mengwijzer/content/in-words';
+import { capitalise } from '@mengwijzer/words/text';
 import { nameSites } from '../plan/site-names.js';
 import type { OutcomeTexts } from '../texts.js';
 import type { Homes, Plan } from '../plan/plan.js';

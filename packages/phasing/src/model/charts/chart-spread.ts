@@ -4,7 +4,7 @@ import { areaOf, curveOf, layersOf, levelsOf, stepsOf, type Layer, type Level } 
 import { untilAfter } from './chart-shown.js';
 import { numberTable, quarterRows } from './chart-table.js';
 import { writeUnder, type Toned } from './chart-layer-labels.js';
-import { sayNumber } from '../plan/number-words.js';
+import { sayNumber } from '@mengwijzer/words/numbers';
 import { simulate } from '../engine/simulate.js';
 import { sayQuarter } from '../plan/quarter.js';
 import type { ChartTexts } from './chart-input.js';

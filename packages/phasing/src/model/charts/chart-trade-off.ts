@@ -14,7 +14,7 @@ import {
 import { titleOfTradeOff } from './chart-trade-off-title.js';
 import { writeUnder, type Toned } from './chart-layer-labels.js';
 import { yearHeads, yearsOf } from './chart-years.js';
-import { sayNumber, sayPercent, sayPermille } from '../plan/number-words.js';
+import { sayNumber, sayPercent, sayPermille } from '@mengwijzer/words/numbers';
 import { quarterText, sayQuarter } from '../plan/quarter.js';
 import type { ChartTexts } from './chart-input.js';
 import type { Chart, Drawing, Frame, Table } from './drawing.js';

@@ -1,6 +1,6 @@
-import { list } from '@mengwijzer/content/in-words';
+import { list } from '@mengwijzer/words/text';
 import { sumOf, type ChartTexts } from './chart-input.js';
-import { sayNumber } from '../plan/number-words.js';
+import { sayNumber } from '@mengwijzer/words/numbers';
 import { tenures, type Homes, type Site } from '../plan/plan.js';
 import { listSites } from '../plan/site-names.js';
 import type { Simulation } from '../engine/simulate.js';

@@ -1,6 +1,6 @@
-import { capitalise } from '@mengwijzer/content/in-words';
+import { capitalise } from '@mengwijzer/words/text';
 import { sum } from './ledger.js';
-import { sayNumber } from '../plan/number-words.js';
+import { sayNumber } from '@mengwijzer/words/numbers';
 import { MOST_NAMED } from '../plan/site-names.js';
 import { together, unlessNone, type Said, type Speech } from './speech.js';
 import type { ForcesFinding, LateFinding, WaitingFinding } from './find-causes.js';

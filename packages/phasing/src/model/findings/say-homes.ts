@@ -1,4 +1,4 @@
-import { sayNumber, sayPermille } from '../plan/number-words.js';
+import { sayNumber, sayPermille } from '@mengwijzer/words/numbers';
 import { together, unlessNone, type Said, type Speech } from './speech.js';
 import type { KeptEmptyFinding, NoHomeFinding, SocialFinding } from './find-homes.js';
 

@@ -1,4 +1,4 @@
-import { sayNumber } from '../plan/number-words.js';
+import { sayNumber } from '@mengwijzer/words/numbers';
 import { together, unlessNone, type Said, type Speech } from './speech.js';
 import type { AwayFinding, GoneFinding, MovesFinding, Stays, WhoPaysFinding } from './find-people.js';
 

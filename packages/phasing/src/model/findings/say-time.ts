@@ -1,5 +1,5 @@
-import { capitalise } from '@mengwijzer/content/in-words';
-import { sayNumber } from '../plan/number-words.js';
+import { capitalise } from '@mengwijzer/words/text';
+import { sayNumber } from '@mengwijzer/words/numbers';
 import { together, unlessNone, type Said, type Speech } from './speech.js';
 import type { HorizonFinding, TwentyYearsFinding } from './find-time.js';
 

@@ -1,4 +1,4 @@
-import { list } from '@mengwijzer/content/in-words';
+import { list } from '@mengwijzer/words/text';
 import { sayQuarter, saySpan } from '../plan/quarter.js';
 import { listSites, MOST_NAMED, nameSites } from '../plan/site-names.js';
 import { sum, type SiteShare } from './ledger.js';

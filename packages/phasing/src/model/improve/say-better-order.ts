@@ -1,6 +1,6 @@
 import { compareResults, type ComparedRow, type Measured } from './compare.js';
 import { compareObjective } from '../engine/objective.js';
-import { sayPermille } from '../plan/number-words.js';
+import { sayPermille } from '@mengwijzer/words/numbers';
 import { sayQuarter, saySpan } from '../plan/quarter.js';
 import { nameSites } from '../plan/site-names.js';
 import type { Plan, Site } from '../plan/plan.js';

@@ -1,5 +1,5 @@
 import { isShown, type ComparedRow, type MeasureKind, type Measured } from './compare.js';
-import { sayNumber, sayPermille } from '../plan/number-words.js';
+import { sayNumber, sayPermille } from '@mengwijzer/words/numbers';
 import { sayQuarter, saySpan } from '../plan/quarter.js';
 import type { LaterTexts } from '../texts.js';
 

@@ -1,6 +1,6 @@
-import { sayDate } from '@mengwijzer/content/moment-words';
+import { sayDate } from '@mengwijzer/words/dates';
 import { costAmounts, costKinds, costsAgeOf, type CostsResult } from './costs.js';
-import { sayEuro } from '../plan/number-words.js';
+import { sayEuro } from '@mengwijzer/words/numbers';
 import type { LaterTexts } from '../texts.js';
 
 /** Costs in words. */

@@ -1,6 +1,6 @@
-import { capitalise } from '@mengwijzer/content/in-words';
+import { capitalise } from '@mengwijzer/words/text';
 import type { Difference } from './differences.js';
-import { sayNumber, sayPercent } from '../plan/number-words.js';
+import { sayNumber, sayPercent } from '@mengwijzer/words/numbers';
 import { quarterText } from '../plan/quarter.js';
 import { sayOrder } from './say-better-order.js';
 import { listSites, nameSites } from '../plan/site-names.js';

@@ -1,4 +1,4 @@
-import { sayNumber, sayPermille } from '../plan/number-words.js';
+import { sayNumber, sayPermille } from '@mengwijzer/words/numbers';
 import { sayQuarter } from '../plan/quarter.js';
 import { rankMatters, widthOf, type Influence } from './spread-matters.js';
 import { spreadMeasures, type Distribution, type SpreadMeasure } from './spread-sample.js';

@@ -1,5 +1,5 @@
 import { copyJson, MAX_LENGTH, step } from '@mengwijzer/core/dossier';
-import { isoOf, readDate } from './date-in-words.js';
+import { isoOf, readDate } from '@mengwijzer/words/dates';
 import { boundsOf } from '../sheet/field-value.js';
 import { costFields, ends, placeOf, spreadFields, type SpreadOf } from '../sheet/fields.js';
 import { bounded, MAX_TEXT } from './file-limits.js';

@@ -1,4 +1,4 @@
-import { sayCount, sayNumber } from './number-words.js';
+import { sayCount, sayNumber } from '@mengwijzer/words/numbers';
 
 type Lang = 'nl' | 'en';
 

@@ -1,8 +1,9 @@
-import { escapeMarkdown as escape, markMarkdown } from '@mengwijzer/content/markdown';
+import { sayDay } from '@mengwijzer/words/dates';
+import { escapeMarkdown as escape, markMarkdown } from '@mengwijzer/words/markdown';
 import { explain } from '../findings/findings.js';
 import { assumptions, type Assumption } from '../sheet/fields.js';
 import { singleValue } from '../sheet/field-text.js';
-import { sayNumber } from './number-words.js';
+import { sayNumber } from '@mengwijzer/words/numbers';
 import { isUntouched } from './untouched.js';
 import { sayFinding, sayVerdict } from '../findings/say-findings.js';
 import { saySite } from '../sheet/say-site.js';
@@ -59,7 +60,7 @@ export const toReport = (
       escape(saySite(site, file, entering)),
     ),
   );
-  const date = new Intl.DateTimeFormat(entering.lang === 'en' ? 'en-GB' : 'nl', { dateStyle: 'long' }).format(today);
+  const date = sayDay(today, entering.lang);
   return `${[
     `# ${escape(file.name.trim() || report.unnamed)}`,
     `## ${escape(outcome.messages.heading)}`,

@@ -1,4 +1,4 @@
-import { sayCount, sayPercent } from './number-words.js';
+import { sayCount, sayPercent } from '@mengwijzer/words/numbers';
 
 export interface FractionWords {
   readonly half: string;

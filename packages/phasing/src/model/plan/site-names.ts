@@ -1,4 +1,4 @@
-import { list } from '@mengwijzer/content/in-words';
+import { list } from '@mengwijzer/words/text';
 import type { Plan, Site } from './plan.js';
 
 interface NameWords {

@@ -1,4 +1,4 @@
-import { csvOf } from '@mengwijzer/core/dossier';
+import { csvOf } from '@mengwijzer/words/csv';
 import { cellText } from './field-text.js';
 import { columns } from './fields.js';
 import type { FilesMessages } from '../../messages/files.nl.js';

@@ -1,4 +1,4 @@
-import { sayDate } from '../plan/date-in-words.js';
+import { sayDate } from '@mengwijzer/words/dates';
 import { placeOf, siteField, type Column, type Cost, type End, type Single, type SpreadOf } from './fields.js';
 import { quarterText } from '../plan/quarter.js';
 import { unfilledOf } from '../plan/unfilled.js';

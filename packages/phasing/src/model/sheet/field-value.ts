@@ -1,4 +1,4 @@
-import { isoOf, readDate } from '../plan/date-in-words.js';
+import { isoOf, readDate } from '@mengwijzer/words/dates';
 import { bounded, trimmed } from '../plan/file-limits.js';
 import { placeOf, type Column, type Single, type SpreadOf } from './fields.js';
 import { MAX_NAME, ranges } from '../plan/parse-plan.js';

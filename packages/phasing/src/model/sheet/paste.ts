@@ -1,4 +1,4 @@
-import { guardFormula, unguardFormula } from '@mengwijzer/core/dossier';
+import { guardFormula, unguardFormula } from '@mengwijzer/words/csv';
 import { readTable, writeTable } from './clipboard-table.js';
 import { withUnfilledSites } from './edit.js';
 import { cellText } from './field-text.js';

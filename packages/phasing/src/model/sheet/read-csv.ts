@@ -1,4 +1,4 @@
-import { unguardFormula } from '@mengwijzer/core/dossier';
+import { unguardFormula } from '@mengwijzer/words/csv';
 import { blankSite } from './blank.js';
 import { emptyFile, freeNames } from './edit.js';
 import { lineEndOf, splitRows, type CsvStop } from './csv-rows.js';

@@ -1,4 +1,4 @@
-import { readDate, type DateParts } from '../plan/date-in-words.js';
+import { readDate, type DateParts } from '@mengwijzer/words/dates';
 import { MAX_VALUE, trimmed } from '../plan/file-limits.js';
 import { seasons } from '../plan/quarter.js';
 

@@ -1,4 +1,4 @@
-import { sayNumber, sayPercent } from '../plan/number-words.js';
+import { sayNumber, sayPercent } from '@mengwijzer/words/numbers';
 import { siteField, type Column } from './fields.js';
 import { tenures, type Site } from '../plan/plan.js';
 import { quarterText } from '../plan/quarter.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { capitalise, list, locale } from './in-words.js';
+import { capitalise, list, locale } from './text.js';
 
 test.each([
   [[], '', ''],

@@ -1,4 +1,4 @@
-import { MAX_VALUE, trimmed } from './file-limits.js';
+import { locale } from './text.js';
 
 type Lang = 'nl' | 'en';
 
@@ -22,6 +22,11 @@ const yearFirst = new RegExp(
 const yearLast = new RegExp(String.raw`^(?:(\d{1,2})${GAP})?(\d{1,2})${GAP}(\d{4})(?: [\d:.]+)?$`, 'u');
 const dayName = /^(?:(\d{1,2})(?:ste|de|e|st|nd|rd|th)?[\s.-]*)?(\p{L}+)\.?[\s-]+(\d{4})$/u;
 const nameDay = /^(\p{L}+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u;
+
+/** Longest text that can be a date: what is longer is none, and is not looked at. */
+const MAX_DATE = 200;
+/** Of a text this long the spaces are not taken off either. */
+const MAX_TYPED = 10 * MAX_DATE;
 
 const isMonth = (month: number | undefined): boolean => month === undefined || (month >= 1 && month <= 12);
 
@@ -61,8 +66,9 @@ const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, 
  * @returns `undefined` where it is no date of the calendar
  */
 export const readDate = (text: string): DateParts | undefined => {
-  const typed = trimmed(text);
-  if (typed.length > MAX_VALUE) return undefined;
+  if (text.length > MAX_TYPED) return undefined;
+  const typed = text.trim();
+  if (typed.length > MAX_DATE) return undefined;
   const parts = partsIn(typed.replaceAll(/\s+/gu, ' ').toLowerCase());
   if (parts === undefined || !isMonth(parts.month)) return undefined;
   const { year, month, day } = parts;
@@ -75,9 +81,15 @@ const pad = (part: number): string => String(part).padStart(2, '0');
 export const isoOf = ({ year, month, day }: DateParts): string =>
   [String(year).padStart(4, '0'), ...[month, day].filter((part) => part !== undefined).map(pad)].join('-');
 
-/** What `isoOf` gives as one may type it, so that it can be changed: "1 maart 2027"; of an empty text, an empty one. */
+/** "14 februari 2022", "juni 2024", "2006": as exact as the date is, and as one may type it; of an empty text, an empty one. */
 export const sayDate = (iso: string, lang: Lang): string => {
   const [year = '', month, day] = iso.split('-');
   const name = month === undefined ? undefined : months[lang][Number(month) - 1];
   return [day === undefined ? undefined : Number(day), name, year].filter((part) => part !== undefined).join(' ');
 };
+
+/** The day of an instant, in words: "3 juni 2026". Dutch stands in for a language that the browser does not know. */
+export const sayDay = (date: Date, lang: string): string =>
+  lang === 'nl' || lang === 'en'
+    ? sayDate(isoOf({ year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() }), lang)
+    : new Intl.DateTimeFormat(locale({ lang }), { dateStyle: 'long' }).format(date);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isoOf, readDate, sayDate } from './date-in-words.js';
+import { isoOf, readDate, sayDate } from './dates.js';
 
 const iso = (text: string): string | undefined => {
   const date = readDate(text);

@@ -1,6 +1,8 @@
-import { inThousands } from '@mengwijzer/content/in-words';
-
 type Lang = 'nl' | 'en';
+
+/** Digits in threes, from behind, with a mark between them. */
+export const inThousands = (digits: string, mark: string): string =>
+  digits.length > 3 ? `${inThousands(digits.slice(0, -3), mark)}${mark}${digits.slice(-3)}` : digits;
 
 const marks = { nl: { thousands: '.', decimal: ',' }, en: { thousands: ',', decimal: '.' } };
 
@@ -80,5 +82,10 @@ const words = {
   ],
 };
 
-/** A small number in a word: "vier", "twintig"; in digits above twenty. */
-export const sayCount = (count: number, lang: Lang): string => words[lang][count] ?? sayNumber(count, lang);
+/**
+ * A small number in a word: "vier", "twintig"; in digits above that.
+ *
+ * @param most the highest that is a word, at most 20
+ */
+export const sayCount = (count: number, lang: Lang, most = 20): string =>
+  (count <= most ? words[lang][count] : undefined) ?? sayNumber(count, lang);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sayCount, sayEuro, sayNumber, sayPercent, sayPermille } from './number-words.js';
+import { sayCount, sayEuro, sayNumber, sayPercent, sayPermille } from './numbers.js';
 
 test.each([
   [0, '0', '0'],
