@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isoOf, readDate, sayDate } from './dates.js';
+import { isoOf, readDate, sayDate, sayDay } from './dates.js';
 
 const iso = (text: string): string | undefined => {
   const date = readDate(text);
@@ -35,4 +35,24 @@ test('a date in words is read back', () => {
       expect(iso(sayDate(text, lang))).toBe(text);
     }),
   );
+});
+
+test.each([
+  ['2026-05-17T12:00', '2026-05-17'],
+  ['17-5-2026 0:00', '2026-05-17'],
+  ['5/17/2026', '2026-05-17'],
+  ['1 maart 2026', '2026-03-01'],
+])('%j is a date in a cell of a spreadsheet, and is not guessed of who types it', (text, date) => {
+  expect(isoOf(readDate(text, 'cell')!)).toBe(date);
+  if (text !== '1 maart 2026') expect(readDate(text)).toBeUndefined();
+});
+
+test.each([
+  ['nl', '3 juni 2026'],
+  ['en', '3 June 2026'],
+  ['fy', new Intl.DateTimeFormat(['fy', 'nl'], { dateStyle: 'long' }).format(new Date(2026, 5, 3))],
+])('a day in %s is %s, as Intl says it', (lang, says) => {
+  const day = new Date(2026, 5, 3);
+  expect(sayDay(day, lang)).toBe(says);
+  expect(says).toBe(new Intl.DateTimeFormat([lang === 'en' ? 'en-GB' : lang, 'nl'], { dateStyle: 'long' }).format(day));
 });

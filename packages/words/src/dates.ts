@@ -15,11 +15,10 @@ export interface DateParts {
 }
 
 const GAP = String.raw`\s*[-–/.]\s*`;
-const yearFirst = new RegExp(
-  String.raw`^(\d{4})(?:${GAP}(\d{1,2})(?:${GAP}(\d{1,2}))?)?(?:t[\d:.z+-]+| [\d:.]+)?$`,
-  'u',
-);
-const yearLast = new RegExp(String.raw`^(?:(\d{1,2})${GAP})?(\d{1,2})${GAP}(\d{4})(?: [\d:.]+)?$`, 'u');
+const yearFirst = new RegExp(String.raw`^(\d{4})(?:${GAP}(\d{1,2})(?:${GAP}(\d{1,2}))?)?$`, 'u');
+const yearLast = new RegExp(String.raw`^(?:(\d{1,2})${GAP})?(\d{1,2})${GAP}(\d{4})$`, 'u');
+/** What a spreadsheet writes behind a day. */
+const time = /(?<=\d)(?:t[\d:.z+-]{1,40}| \d{1,2}[:.][\d:.]{1,20})$/u;
 const dayName = /^(?:(\d{1,2})(?:ste|de|e|st|nd|rd|th)?[\s.-]*)?(\p{L}+)\.?[\s-]+(\d{4})$/u;
 const nameDay = /^(\p{L}+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u;
 
@@ -38,7 +37,7 @@ const monthOf = (name: string): number => {
   return Math.max(startsIn(months.nl), startsIn(months.en)) + 1;
 };
 
-const partsIn = (text: string): DateParts | undefined => {
+const partsIn = (text: string, isCell: boolean): DateParts | undefined => {
   const partsOf = (year: string, month?: string | number, day?: string): DateParts => ({
     year: Number(year),
     ...(month !== undefined && { month: Number(month) }),
@@ -49,7 +48,9 @@ const partsIn = (text: string): DateParts | undefined => {
   const [, first, second, last] = yearLast.exec(text) ?? [];
   // American spreadsheets put the month first; 3/15/2027 can be nothing else.
   if (last !== undefined)
-    return first !== undefined && Number(second) > 12 ? partsOf(last, first, second) : partsOf(last, second, first);
+    return isCell && first !== undefined && Number(second) > 12
+      ? partsOf(last, first, second)
+      : partsOf(last, second, first);
   const [, day, name, year] = dayName.exec(text) ?? [];
   if (year !== undefined) return partsOf(year, monthOf(name!), day);
   const [, english, dayAfter, yearAfter] = nameDay.exec(text) ?? [];
@@ -63,13 +64,15 @@ const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, 
  * The date in what people type or a spreadsheet makes of it: "2027", "3-2027", "maart 2027", "mrt 2027", "1-3-2027", "1 maart 2027",
  * "2027-03-01", "March 1, 2027", in either language. The day comes before the month where both could be.
  *
+ * @param from a cell of a spreadsheet may have a time behind the day, and the month before it where the day is above 12; of who types, neither is guessed
  * @returns `undefined` where it is no date of the calendar
  */
-export const readDate = (text: string): DateParts | undefined => {
+export const readDate = (text: string, from: 'typed' | 'cell' = 'typed'): DateParts | undefined => {
   if (text.length > MAX_TYPED) return undefined;
   const typed = text.trim();
   if (typed.length > MAX_DATE) return undefined;
-  const parts = partsIn(typed.replaceAll(/\s+/gu, ' ').toLowerCase());
+  const plain = typed.replaceAll(/\s+/gu, ' ').toLowerCase();
+  const parts = partsIn(from === 'cell' ? plain.replace(time, '') : plain, from === 'cell');
   if (parts === undefined || !isMonth(parts.month)) return undefined;
   const { year, month, day } = parts;
   return day !== undefined && (day < 1 || day > daysIn(year, month!)) ? undefined : parts;

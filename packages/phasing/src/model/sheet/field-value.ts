@@ -88,7 +88,7 @@ const readEarliest = (text: string, { startYear }: Plan, lang: Lang): Reading =>
 
 const readAsOf = (text: string): Reading => {
   if (trimmed(text) === '') return { value: '' };
-  const date = readDate(text);
+  const date = readDate(text, 'cell');
   const { min, max } = ranges.startYear;
   return date === undefined || date.year < min || date.year > max
     ? { fault: { code: 'notDate' } }

@@ -84,7 +84,7 @@ export const readQuarter = (
     return year < startYear ? beforeStart(year) : { fault: { code: 'year', quarter: (year - startYear) * 4 } };
   }
   if (/^[-+]?\d+$/u.test(plain)) return { fault: { code: 'bareNumber' } };
-  const date = readDate(plain);
+  const date = readDate(plain, 'cell');
   if (date?.month === undefined) return { fault: { code: 'notQuarter' } };
   if (date.year < startYear) return beforeStart(date.year);
   const index = (date.year - startYear) * 4 + Math.floor((date.month - 1) / 3);
