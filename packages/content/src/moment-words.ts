@@ -1,5 +1,4 @@
 import { sayDate } from '@mengwijzer/words/dates';
-import type { PartialDate } from './entry.js';
 import type { When } from './moment.js';
 
 export { sayDate };
