@@ -52,7 +52,7 @@ export async function raise(copy, kind, text) {
   commit(copy, text);
   await tool(copy, 'changeset', ['version']);
   await node(copy, ['scripts/release-version.mjs']);
-  await buildLibraries(copy, ['content', 'core']);
+  await buildLibraries(copy, ['words', 'content', 'core']);
   commit(copy, `Version after ${kind}`);
 }
 
