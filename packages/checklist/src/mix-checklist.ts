@@ -110,13 +110,6 @@ export class MixChecklist extends MixChecklistForm {
     return this.#localize.texts ?? textsNl;
   }
 
-  /** Resolves once all is on the page that an empty or given dossier shows. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await this.#later.complete;
-    return super.getUpdateComplete();
-  }
-
   override connectedCallback(): void {
     const { store } = this._dossiers;
     super.connectedCallback();

@@ -34,7 +34,7 @@ export class LazyParts {
   }
 
   /** Resolves once what was asked for up to now has come, or never will. */
-  get settled(): Promise<unknown> {
+  get complete(): Promise<unknown> {
     return Promise.allSettled(this.#coming);
   }
 

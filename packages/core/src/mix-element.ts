@@ -5,6 +5,7 @@ import {
   type CSSResultGroup,
   type CSSResultOrNative,
   type PropertyValues,
+  type ReactiveController,
 } from 'lit';
 import { textsComing } from './localize/localize.js';
 import { pageOf } from './native.js';
@@ -31,6 +32,14 @@ function sheetFor(style: CSSResult, view: Window & typeof globalThis): CSSStyleS
   return sheet;
 }
 
+/** What of an element may be on its way: a partner's content, what comes later. */
+export interface Coming {
+  /** Resolves once what was asked for up to now has come, or never will. */
+  readonly complete: Promise<unknown> | undefined;
+  /** Whether what came asked for more. */
+  readonly isComing?: boolean;
+}
+
 /**
  * Base of all elements: starts from the theme, stands in a shell that the page's styles do not reach, and keeps its styles when moved into
  * another document.
@@ -40,6 +49,8 @@ export abstract class MixElement extends LitElement {
 
   declare readonly renderRoot: HTMLElement;
 
+  /** Before all controllers, which add themselves to it. */
+  readonly #coming = new Set<Coming>();
   /** Styles that came later than the element itself. */
   #later: readonly CSSResult[] = [];
   /** Those that stand in for what cannot be read of the page's. */
@@ -54,6 +65,16 @@ export abstract class MixElement extends LitElement {
 
   protected static override finalizeStyles(styles: CSSResultGroup = []): CSSResultOrNative[] {
     return super.finalizeStyles([themeStyles, shellStyles, styles]);
+  }
+
+  override addController(controller: ReactiveController): void {
+    super.addController(controller);
+    if ('complete' in controller) this._await(controller as ReactiveController & Coming);
+  }
+  /** The same: the element is complete once this is. */
+  protected _await<C extends Coming>(coming: C): C {
+    this.#coming.add(coming);
+    return coming;
   }
 
   adoptedCallback(): void {
@@ -106,11 +127,22 @@ export abstract class MixElement extends LitElement {
     this.#settle(true);
   }
 
-  /** On a server nothing is drawn by itself, and so only words are waited for. */
-  protected override async getUpdateComplete(): Promise<boolean> {
+  /** Resolves once what there is now is drawn. On a server nothing is drawn by itself, and so only words are waited for. */
+  protected async _whenDrawn(): Promise<boolean> {
     if (!isServer) return super.getUpdateComplete();
     await textsComing(this);
     return true;
+  }
+
+  /** Resolves once all is on the page: what comes later too, or it never will. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let done = await this._whenDrawn();
+    // What came may ask for more.
+    do {
+      for (const each of this.#coming) await each.complete;
+      done = await this._whenDrawn();
+    } while ([...this.#coming].some(({ isComing }) => isComing));
+    return done;
   }
 
   #adoptStyles(root: ShadowRoot): void {

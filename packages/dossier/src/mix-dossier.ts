@@ -73,16 +73,6 @@ export class MixDossier extends MixDossierElement {
     return this.#localize.texts ?? textsNl;
   }
 
-  /** Resolves once the section that is shown is on the page. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    let done = await super.getUpdateComplete();
-    do {
-      await this.#later.complete;
-      done = await super.getUpdateComplete();
-    } while (this.#later.isComing);
-    return done;
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (this.#localize.texts !== undefined) this.#later.want(this.section, this.#localize.lang);

@@ -135,18 +135,6 @@ export class MixInstrumentPicker extends MixDossierElement {
     return this.#localize.texts ?? textsNl;
   }
 
-  /** Resolves once all is on the page that the dossier and a partner's content ask for. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    let done = await super.getUpdateComplete();
-    await this.#contents.complete;
-    // What came may ask for more, as a list that was chosen does for its picture.
-    do {
-      await this.#later.complete;
-      done = await super.getUpdateComplete();
-    } while (this.#later.isComing);
-    return done;
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const texts = this.#localize.texts;
@@ -327,7 +315,7 @@ export class MixInstrumentPicker extends MixDossierElement {
 
   /** Once what is here is on the page: not `updateComplete`, which waits for what is on its way as well. */
   #rendered(): Promise<boolean> {
-    return super.getUpdateComplete();
+    return this._whenDrawn();
   }
 
   #jump(id: string): void {

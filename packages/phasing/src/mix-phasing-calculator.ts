@@ -143,17 +143,6 @@ export class MixPhasingCalculator extends MixDossierElement {
     return this.#localize.texts ?? textsNl;
   }
 
-  /** Resolves once all is on the page: what was entered, what the plan does, and what one can do with it. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    let done = await super.getUpdateComplete();
-    await this.#source.complete;
-    do {
-      await this.#later.complete;
-      done = await super.getUpdateComplete();
-    } while (this.#later.isComing);
-    return done;
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('src')) this.#source.src = this.src;

@@ -85,7 +85,7 @@ export class Later implements ReactiveController {
   get complete(): Promise<unknown> {
     // A server draws once, when all is there.
     if (isServer) this.hostUpdated();
-    return Promise.allSettled([this.#complete, this.#parts.settled]);
+    return Promise.allSettled([this.#complete, this.#parts.complete]);
   }
   get isComing(): boolean {
     return this.#parts.isComing;

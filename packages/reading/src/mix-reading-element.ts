@@ -31,7 +31,7 @@ export abstract class MixReadingElement extends MixElement {
     this.#contents.content = content;
   }
 
-  protected readonly _parts = new LazyParts(() => this.requestUpdate());
+  protected readonly _parts = this._await(new LazyParts(() => this.requestUpdate()));
   protected readonly _guard = new ContrastGuard(this, (...styles) => this._replace(...styles));
   readonly #contents = new ContentController(this);
   readonly #place = latest((lang: Lang, content: PartnerContent | undefined): Place => ({ lang, content }));
@@ -63,15 +63,5 @@ export abstract class MixReadingElement extends MixElement {
   /** What is loaded for this language and the partner's content of now. */
   protected _placeIn(lang: Lang): Place {
     return this.#place(lang, this.#contents.partner);
-  }
-
-  /** Resolves once what comes later has come, or never will. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    let done = await super.getUpdateComplete();
-    do {
-      await Promise.all([this.#contents.complete, this._parts.settled]);
-      done = await super.getUpdateComplete();
-    } while (this._parts.isComing);
-    return done;
   }
 }

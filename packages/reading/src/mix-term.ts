@@ -80,7 +80,7 @@ export class MixTerm extends MixElement {
     nl: termMessagesNl,
     en: async () => (await import('./messages/term.en.js')).termMessagesEn,
   });
-  readonly #parts = new LazyParts(() => this.requestUpdate());
+  readonly #parts = this._await(new LazyParts(() => this.requestUpdate()));
   readonly #found = this.#parts.make(async (asked: Asked) => (await import('./term-lookup.js')).lookUp(asked));
   readonly #asked = latest((asked: string, lang: Lang, content: PartnerContent | undefined): Asked => ({
     asked,
@@ -110,16 +110,6 @@ export class MixTerm extends MixElement {
     leave(this);
     this.#stop();
     this._isOpen = false;
-  }
-
-  /** Resolves once the term was found, or is not there. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    let done = await super.getUpdateComplete();
-    do {
-      await Promise.all([this.#contents.complete, this.#parts.settled]);
-      done = await super.getUpdateComplete();
-    } while (this.#parts.isComing);
-    return done;
   }
 
   /** What the word means, or without an id that this did not come. */

@@ -25,7 +25,7 @@ export class Growth implements ReactiveController {
   get drawn(): number {
     return this.#drawn;
   }
-  get isGrowing(): boolean {
+  get isComing(): boolean {
     return this.#drawn < this.#all;
   }
   /** Resolves once they all are. */
@@ -44,11 +44,11 @@ export class Growth implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.isGrowing && !this.#isHeld) this.#growing ??= this.#grow();
+    if (this.isComing && !this.#isHeld) this.#growing ??= this.#grow();
   }
 
   async #grow(): Promise<void> {
-    while (this.isGrowing) {
+    while (this.isComing) {
       await painted();
       this.#drawn += STEP;
       this.#host.requestUpdate();

@@ -169,18 +169,6 @@ export class MixTimeline extends MixDossierElement {
     return this.#localize.texts ?? textsNl;
   }
 
-  /** Resolves once all is on the page: every entry, the picture, and what the dossier and a partner's content ask for. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    let done = await super.getUpdateComplete();
-    await this.#contents.complete;
-    do {
-      await this.#later.complete;
-      await this.#growth.complete;
-      done = await super.getUpdateComplete();
-    } while (this.#later.isComing || this.#growth.isGrowing);
-    return done;
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const texts = this.#localize.texts;
@@ -210,7 +198,7 @@ export class MixTimeline extends MixDossierElement {
   }
 
   protected override _isComing(): boolean {
-    return this.#growth.isGrowing || (this.#later.isComing && !this.#later.failed);
+    return this.#growth.isComing || (this.#later.isComing && !this.#later.failed);
   }
 
   protected override async _sayFaults(faults: readonly Fault[]): Promise<void> {
@@ -236,7 +224,7 @@ export class MixTimeline extends MixDossierElement {
   /** Follows another thread; how much is left is said. */
   #follow(looking: Looking): void {
     this.#look(looking);
-    void super.getUpdateComplete().then(() => {
+    void this._whenDrawn().then(() => {
       const { shown, items } = this.#view ?? {};
       if (shown && items) this._announcer.say(this.#texts.messages.counted(shown.length, items.length));
     });
