@@ -1,6 +1,6 @@
-import { LazyParts, painted, type Missing } from '@mengwijzer/core';
+import { LaterParts, painted } from '@mengwijzer/core';
 import { questions } from '@mengwijzer/content/questions';
-import { isServer, type CSSResult, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { CSSResult, ReactiveControllerHost } from 'lit';
 import type { View } from './mix-checklist-fields.js';
 import type { Answers, Dossier, DossierStore } from '@mengwijzer/core/dossier';
 import type { DossierFiles, Wiping } from '@mengwijzer/core/files';
@@ -32,15 +32,13 @@ interface Options {
  * What comes after the first screen is painted: the questions below it, one by one, so that the page never stalls; then the reply to
  * the answers; what the source says, once a visitor comes near; the blank sheet, when it is printed.
  */
-export class Later implements ReactiveController {
+export class Later extends LaterParts {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: Options;
-  readonly #parts = new LazyParts(() => this.#host.requestUpdate());
   #shown = 1;
-  #complete: Promise<void> | undefined;
   #printing = false;
 
-  readonly #ready = this.#parts.make(async (): Promise<Ready> => {
+  readonly #ready = this._parts.make(async (): Promise<Ready> => {
     const reply = await import('./mix-checklist-reply.js');
     const { adopt, dossier, commit, texts, store, focus, wiped } = this.#options;
     adopt(reply.replyStyles);
@@ -56,21 +54,18 @@ export class Later implements ReactiveController {
     const wiping = new reply.Wiping({ store, words: () => texts().messages, files, focus, wiped });
     return { reply, files, wiping };
   });
-  readonly #source = this.#parts.make(async (texts: ChecklistTexts): Promise<Source> => {
+  readonly #source = this._parts.make(async (texts: ChecklistTexts): Promise<Source> => {
     const [parts, background] = await Promise.all([import('./mix-checklist-source.js'), texts.background()]);
     return { ...parts, background };
   });
-  readonly #sheet = this.#parts.make(async () => (await import('./mix-checklist-sheet.js')).sheet);
+  readonly #sheet = this._parts.make(async () => (await import('./mix-checklist-sheet.js')).sheet);
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: Options) {
+    super(host);
     this.#host = host;
     this.#options = options;
-    host.addController(this);
   }
 
-  hostUpdated(): void {
-    this.#complete ??= this.#grow();
-  }
   hostDisconnected(): void {
     this.wiping?.forget();
   }
@@ -81,12 +76,6 @@ export class Later implements ReactiveController {
   /** How many questions are on the page by now. */
   get shown(): number {
     return this.#shown;
-  }
-  /** Resolves once all is on the page. */
-  get complete(): Promise<void> | undefined {
-    // A server draws once, when all is there.
-    if (isServer) this.hostUpdated();
-    return this.#complete;
   }
 
   /** Puts all questions on the page now. */
@@ -105,19 +94,9 @@ export class Later implements ReactiveController {
     return this.#ready.peek(undefined)?.wiping;
   }
 
-  /** Why a part did not come; `undefined` while all did. */
-  get missing(): Missing | undefined {
-    return this.#parts.missing;
-  }
-  readonly retry = (): void => {
-    // Printing the blank sheet said so too.
+  protected override async _grow(): Promise<void> {
+    // That a part did not come was said where one wanted to print the blank sheet.
     if (this.files?.notice?.offersSaving) this.files.notice = undefined;
-    this.#parts.retry();
-    this.#complete = this.#grow();
-  };
-
-  async #grow(): Promise<void> {
-    await painted();
     await this.use(() => undefined);
     while (this.reply && this.#shown < questions.length) {
       this.#shown += 1;
@@ -128,9 +107,7 @@ export class Later implements ReactiveController {
 
   /** Does something with the reply and the files, loaded if they were not; that they did not come is said. */
   async use(act: (reply: Reply, files: DossierFiles) => unknown): Promise<void> {
-    const ready = await this.#ready.ready(undefined).catch(() => undefined);
-    if (ready === undefined) this.#parts.fail();
-    else await act(ready.reply, ready.files);
+    await this._with(this.#ready.ready(undefined), ({ reply, files }) => act(reply, files));
   }
 
   /** What the source says to these answers, once it is loaded in this language. */

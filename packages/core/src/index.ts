@@ -9,6 +9,7 @@ export { MixDossierUpdateEvent, MixSourceErrorEvent, type SourceErrorDetail } fr
 export { addLanguage, Localize, type Lang, type Texts } from './localize/localize.js';
 export { latest } from './latest.js';
 export { Lazy } from './lazy.js';
+export { LaterParts } from './later-parts.js';
 export { LazyParts } from './lazy-parts.js';
 export { MixDossierElement } from './mix-dossier-element.js';
 export { MixElement } from './mix-element.js';

@@ -1,7 +1,7 @@
-import { LazyParts, painted, type Lazy } from '@mengwijzer/core';
+import { LaterParts, type Lazy } from '@mengwijzer/core';
 import { missing } from '@mengwijzer/core/design';
 import { saveDossier } from '@mengwijzer/core/files';
-import { html, isServer, type ReactiveController, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import {
   sectionNames,
   type Lang,
@@ -31,13 +31,11 @@ const modules: Readonly<Record<SectionName, () => Promise<SectionModule>>> = {
 };
 
 /** What comes after the frame is painted: the tools with messages and files, and each section once it is shown. */
-export class Later implements ReactiveController {
+export class Later extends LaterParts {
   readonly #frame: Frame;
-  readonly #parts = new LazyParts(() => this.#frame.host.requestUpdate());
   readonly #opened = new Map<SectionName, Section>();
-  #complete: Promise<void> | undefined;
 
-  readonly #tools = this.#parts.make(async () => {
+  readonly #tools = this._parts.make(async () => {
     const { formStyles, optionStyles, replyStyles, Tools } = await import('./mix-dossier-tools.js');
     this.#frame.adopt(optionStyles, formStyles, replyStyles);
     return new Tools(this.#frame);
@@ -45,13 +43,13 @@ export class Later implements ReactiveController {
   readonly #sections = new Map(sectionNames.map((name) => [name, this.#section(name)]));
 
   constructor(frame: Omit<Frame, 'keep'>) {
+    super(frame.host);
     this.#frame = { ...frame, keep: () => this.#keep() };
-    frame.host.addController(this);
   }
 
   /** A section, in a language. It is opened once: what the user looks at in it stays. */
   #section(name: SectionName): Lazy<Section, Lang> {
-    return this.#parts.make(async (lang: Lang) => {
+    return this._parts.make(async (lang: Lang) => {
       const [{ open }, tools] = await Promise.all([modules[name](), this.#tools.ready(undefined)]);
       const section = this.#opened.get(name) ?? open({ ...this.#frame, files: () => tools.files });
       this.#opened.set(name, section);
@@ -79,18 +77,10 @@ export class Later implements ReactiveController {
     this.tools?.forget();
   }
 
-  hostUpdated(): void {
-    this.#complete ??= painted().then(() => this.use(() => undefined));
+  protected override _grow(): Promise<unknown> {
+    return this.use(() => undefined);
   }
 
-  get complete(): Promise<unknown> {
-    // A server draws once, when all is there.
-    if (isServer) this.hostUpdated();
-    return Promise.allSettled([this.#complete, this.#parts.complete]);
-  }
-  get isComing(): boolean {
-    return this.#parts.isComing;
-  }
   get tools(): Tools | undefined {
     return this.#tools.peek(undefined);
   }
@@ -101,10 +91,7 @@ export class Later implements ReactiveController {
 
   /** Does something with the tools, once they are there. */
   async use(act: (tools: Tools) => unknown): Promise<void> {
-    const tools = await this.#tools.ready(undefined).catch(() => undefined);
-    if (tools === undefined) this.#parts.fail();
-    else act(tools);
-    this.#frame.host.requestUpdate();
+    await this._with(this.#tools.ready(undefined), act);
   }
 
   /** Asks for a section, in the language of the page. */
@@ -115,20 +102,14 @@ export class Later implements ReactiveController {
   render(name: SectionName, level: number, isOnPaper: boolean): TemplateResult {
     const section = this.#sections.get(name)?.last;
     if (section === undefined)
-      return this.#parts.failed ? html`` : html`<p class="s m">${this.#frame.texts().messages.loading}</p>`;
+      return this._parts.failed ? html`` : html`<p class="s m">${this.#frame.texts().messages.loading}</p>`;
     return isOnPaper ? (section.renderAll?.(level) ?? section.render(level)) : section.render(level);
   }
 
   notices(): TemplateResult {
     const { notLoaded } = this.#frame.texts().messages;
-    const parts = { missing: this.#parts.missing, retry: this.#retry };
     return html`<div class="msgs noprint" tabindex="-1">
-      ${missing(parts, notLoaded, () => saveDossier(this.#frame.dossier()))}${this.tools?.notices()}
+      ${missing(this, notLoaded, () => saveDossier(this.#frame.dossier()))}${this.tools?.notices()}
     </div>`;
   }
-
-  readonly #retry = (): void => {
-    this.#complete = undefined;
-    this.#parts.retry();
-  };
 }

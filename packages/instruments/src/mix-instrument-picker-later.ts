@@ -1,8 +1,8 @@
-import { latest, LazyParts, painted, Summaries, type Missing } from '@mengwijzer/core';
+import { LaterParts, latest, Summaries } from '@mengwijzer/core';
 import type { Dossier, DossierStore } from '@mengwijzer/core/dossier';
 import type { PartnerContent } from '@mengwijzer/content/partner';
 import type { Ref } from '@mengwijzer/content';
-import { isServer, type CSSResult, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { CSSResult, ReactiveControllerHost } from 'lit';
 import type { PictureMessages } from './messages/picture.nl.js';
 import type { Choosing } from './mix-instrument-picker-choosing.js';
 import type { picture } from './mix-instrument-picker-picture.js';
@@ -53,10 +53,8 @@ interface Place {
  * What comes after the list is painted: choosing, with messages and files; what the answers say, once there are any; what there is to read,
  * once a visitor comes near; searching, once somebody searches; the picture, once something is chosen; a partner's content.
  */
-export class Later implements ReactiveController {
+export class Later extends LaterParts {
   readonly #page: Page;
-  readonly #parts = new LazyParts(() => this.#page.host.requestUpdate());
-  #complete: Promise<void> | undefined;
   readonly #place = latest((texts: PickerTexts, content: PartnerContent | undefined): Place => ({ texts, content }));
   readonly #summaries = new Summaries<Place>({
     load: async (ref, place) => (await this.#reading.ready(place)).details.summarise(ref),
@@ -64,17 +62,17 @@ export class Later implements ReactiveController {
     update: () => this.#page.host.requestUpdate(),
   });
 
-  readonly #choosing = this.#parts.make(async () => {
+  readonly #choosing = this._parts.make(async () => {
     const { Choosing, replyStyles, styles } = await import('./mix-instrument-picker-reply.js');
     this.#page.adopt(replyStyles, styles);
     return new Choosing(this.#page, this);
   });
-  readonly #rules = this.#parts.make(async (texts: PickerTexts): Promise<Rules> => {
+  readonly #rules = this._parts.make(async (texts: PickerTexts): Promise<Rules> => {
     const [rules, words] = await Promise.all([import('./mix-instrument-picker-rules.js'), texts.rules()]);
     this.#page.adopt(rules.styles);
     return { ...rules, words };
   });
-  readonly #reading = this.#parts.make(async ({ texts, content }: Place): Promise<Reading> => {
+  readonly #reading = this._parts.make(async ({ texts, content }: Place): Promise<Reading> => {
     const [parts, words, tools] = await Promise.all([
       import('./mix-instrument-picker-details.js'),
       texts.details(),
@@ -85,8 +83,8 @@ export class Later implements ReactiveController {
     const details = parts.detailsOf(words, texts.lang, partner);
     return { ...parts, details, bodies: parts.bodiesOf(details) };
   });
-  readonly #search = this.#parts.make(() => import('./model/search.js'));
-  readonly #picture = this.#parts.make(async (): Promise<Picture> => {
+  readonly #search = this._parts.make(() => import('./model/search.js'));
+  readonly #picture = this._parts.make(async (): Promise<Picture> => {
     const { chartStyles, picture, styles, viewPicture } = await import('./mix-instrument-picker-drawing.js');
     this.#page.adopt(chartStyles, styles);
     const view = latest((chosen: readonly ChosenView[], { facets, lang }: PickerTexts, messages: PictureMessages) =>
@@ -97,50 +95,26 @@ export class Later implements ReactiveController {
     );
     return { view, draw: picture };
   });
-  readonly #partner = this.#parts.make(async (content: PartnerContent): Promise<Partner> => ({
+  readonly #partner = this._parts.make(async (content: PartnerContent): Promise<Partner> => ({
     content,
     apply: (await import('@mengwijzer/content/partner')).withPartner,
   }));
 
   constructor(page: Page) {
+    super(page.host);
     this.#page = page;
-    page.host.addController(this);
   }
 
-  hostUpdated(): void {
-    this.#complete ??= painted().then(() => this.choose(() => undefined));
+  protected override _grow(): Promise<unknown> {
+    return this.choose(() => undefined);
   }
-
-  /** Resolves once what comes by itself has come, and what was asked for up to now has too or never will. */
-  get complete(): Promise<unknown> {
-    // A server draws once, when all is there.
-    if (isServer) this.hostUpdated();
-    return Promise.allSettled([this.#complete, this.#parts.complete]);
-  }
-  get isComing(): boolean {
-    return this.#parts.isComing;
-  }
-  get failed(): boolean {
-    return this.#parts.failed;
-  }
-  get missing(): Missing | undefined {
-    return this.#parts.missing;
-  }
-
-  readonly retry = (): void => {
-    this.#complete = undefined;
-    this.#parts.retry();
-  };
 
   get choosing(): Choosing | undefined {
     return this.#choosing.peek(undefined);
   }
   /** Does something with choosing, once that is there; that it did not come is said. */
   async choose(use: (choosing: Choosing) => unknown): Promise<void> {
-    const choosing = await this.#choosing.ready(undefined).catch(() => undefined);
-    if (choosing === undefined) this.#parts.fail();
-    else use(choosing);
-    this.#page.host.requestUpdate();
+    await this._with(this.#choosing.ready(undefined), use);
   }
 
   get search(): typeof import('./model/search.js') | undefined {
@@ -151,7 +125,7 @@ export class Later implements ReactiveController {
   }
   /** In another language once that has come: until then nobody loses their place. */
   rules(texts: PickerTexts): Rules | undefined {
-    return this.#parts.show(this.#rules, texts);
+    return this._parts.show(this.#rules, texts);
   }
   rulesReady(texts: PickerTexts): Promise<Rules> {
     return this.#rules.ready(texts);
@@ -161,7 +135,7 @@ export class Later implements ReactiveController {
   }
   /** What there is to read, in this language and with this partner's content. */
   reading(texts: PickerTexts, content: PartnerContent | undefined): Reading | undefined {
-    return this.#parts.show(this.#reading, this.#place(texts, content));
+    return this._parts.show(this.#reading, this.#place(texts, content));
   }
 
   /** What was asked for of what belongs to an instrument; in another language once that has come. */

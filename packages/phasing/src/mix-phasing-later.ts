@@ -1,5 +1,5 @@
-import { LazyParts, painted, type Missing } from '@mengwijzer/core';
-import { html, isServer, nothing, type CSSResult, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { LaterParts } from '@mengwijzer/core';
+import { html, nothing, type CSSResult, type ReactiveControllerHost } from 'lit';
 import type { Dossier, DossierStore } from '@mengwijzer/core/dossier';
 import type { LaterTexts, OutcomeTexts, PhasingTexts } from './model/texts.js';
 import type { PlanFile } from './model/plan/plan-file.js';
@@ -52,54 +52,35 @@ void Promise.allSettled(Object.values(early));
 /**
  * What comes after entering: what the plan does, at once; looking for another plan and files, once that is painted.
  */
-export class Later implements ReactiveController {
+export class Later extends LaterParts {
   readonly #page: Page;
-  readonly #parts = new LazyParts(() => this.#page.host.requestUpdate());
-  #complete: Promise<void> | undefined;
 
-  readonly #outcomeWords = this.#parts.make((texts: PhasingTexts): Promise<OutcomeTexts> => texts.outcome());
-  readonly #laterWords = this.#parts.make((texts: PhasingTexts): Promise<LaterTexts> => texts.later());
-  readonly #edits = this.#parts.make(() => early.edits.catch(() => import('./mix-phasing-edits.js')));
-  readonly #outcome = this.#parts.make(async () => {
+  readonly #outcomeWords = this._parts.make((texts: PhasingTexts): Promise<OutcomeTexts> => texts.outcome());
+  readonly #laterWords = this._parts.make((texts: PhasingTexts): Promise<LaterTexts> => texts.later());
+  readonly #edits = this._parts.make(() => early.edits.catch(() => import('./mix-phasing-edits.js')));
+  readonly #outcome = this._parts.make(async () => {
     const { Outcomes, outcomeStyles } = await early.outcome.catch(() => import('./mix-phasing-outcome.js'));
     this.#page.adopt(...outcomeStyles);
     return new Outcomes(this.#page);
   });
-  readonly #tools = this.#parts.make(async () => {
+  readonly #tools = this._parts.make(async () => {
     const { Tools, toolStyles } = await import('./mix-phasing-tools.js');
     this.#page.adopt(...toolStyles);
     return new Tools(this.#page, { words: () => this.#laterWords.last!, outcome: () => this.outcome! });
   });
 
   constructor(page: Page) {
+    super(page.host);
     this.#page = page;
-    page.host.addController(this);
   }
 
-  hostUpdated(): void {
-    if (this.outcome === undefined) return;
-    this.#complete ??= painted().then(() => this.use(() => undefined));
+  protected override _grow(): Promise<unknown> {
+    return this.use(() => undefined);
   }
-
-  /** Resolves once what comes by itself has come, and what was asked for up to now has too or never will. */
-  get complete(): Promise<unknown> {
-    // A server draws once, when all is there.
-    if (isServer) this.hostUpdated();
-    return Promise.allSettled([this.#complete, this.#parts.complete]);
+  /** What the plan does comes first. */
+  protected override _isHeld(): boolean {
+    return this.outcome === undefined;
   }
-  get isComing(): boolean {
-    return this.#parts.isComing;
-  }
-  get failed(): boolean {
-    return this.#parts.failed;
-  }
-  get missing(): Missing | undefined {
-    return this.#parts.missing;
-  }
-  readonly retry = (): void => {
-    this.#complete = undefined;
-    this.#parts.retry();
-  };
 
   /** What it takes to change a plan, or to read one; asked for with this. */
   get edits(): Edits | undefined {
@@ -108,7 +89,7 @@ export class Later implements ReactiveController {
   /** The same for whoever waits for it; `undefined` when it does not come, which is said. */
   async editing(): Promise<Edits | undefined> {
     return this.#edits.ready(undefined).catch(() => {
-      this.#parts.fail();
+      this._parts.fail();
       return undefined;
     });
   }
@@ -120,14 +101,8 @@ export class Later implements ReactiveController {
 
   /** Does something with the tools, once they are there; that they did not come is said. */
   async use(use: (tools: import('./mix-phasing-tools.js').Tools) => unknown): Promise<void> {
-    const texts = this.#page.texts();
-    const tools = await Promise.all([this.#tools.ready(undefined), this.#laterWords.ready(texts)]).then(
-      ([parts]) => parts,
-      () => undefined,
-    );
-    if (tools === undefined) this.#parts.fail();
-    else use(tools);
-    this.#page.host.requestUpdate();
+    const ready = Promise.all([this.#tools.ready(undefined), this.#laterWords.ready(this.#page.texts())]);
+    await this._with(ready, ([tools]) => use(tools));
   }
 
   /** The tools and their words, which come apart. */
@@ -145,7 +120,7 @@ export class Later implements ReactiveController {
 
   renderOutcome(view: View, drawn: Drawn & { readonly quarter: number | undefined }): unknown {
     const outcome = this.#outcome.want(undefined);
-    const words = this.#parts.show(this.#outcomeWords, view.texts);
+    const words = this._parts.show(this.#outcomeWords, view.texts);
     const { tools, words: later } = this.#both;
     const notice = tools && later ? tools.orderNotice(view, later, drawn) : nothing;
     return outcome && words
@@ -163,7 +138,7 @@ export class Later implements ReactiveController {
 
   renderTools(view: View, drawn: Drawn): unknown {
     const tools = this.#tools.peek(undefined);
-    const words = tools && this.#parts.show(this.#laterWords, view.texts);
+    const words = tools && this._parts.show(this.#laterWords, view.texts);
     return tools && words ? tools.render(view, words, drawn) : nothing;
   }
 }

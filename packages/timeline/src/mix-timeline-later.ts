@@ -1,8 +1,8 @@
-import { latest, LazyParts, painted, Summaries, type Missing } from '@mengwijzer/core';
+import { LaterParts, latest, Summaries } from '@mengwijzer/core';
 import type { PartnerContent } from '@mengwijzer/content/partner';
 import type { Ref } from '@mengwijzer/content';
 import type { Dossier, DossierStore } from '@mengwijzer/core/dossier';
-import { isServer, type CSSResult, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { CSSResult, ReactiveControllerHost } from 'lit';
 import type { LaterMessages } from './messages/later.nl.js';
 import type { Partner } from './model/entries.js';
 import type { Looking } from './model/address.js';
@@ -44,10 +44,8 @@ interface Place {
  * What comes after the list: the picture, where there is room for it; comparing, a history of one's own, and files, once the list is painted;
  * what there is to read, once a visitor comes near; a partner's content.
  */
-export class Later implements ReactiveController {
+export class Later extends LaterParts {
   readonly #page: Page;
-  readonly #parts = new LazyParts(() => this.#page.host.requestUpdate());
-  #complete: Promise<void> | undefined;
   #isDrawing = false;
   readonly #place = latest((texts: TimelineTexts, content: PartnerContent | undefined): Place => ({ texts, content }));
   readonly #summaries = new Summaries<Place>({
@@ -56,18 +54,18 @@ export class Later implements ReactiveController {
     update: () => this.#page.host.requestUpdate(),
   });
 
-  readonly #words = this.#parts.make((texts: TimelineTexts) => texts.later());
-  readonly #stage = this.#parts.make(async () => {
+  readonly #words = this._parts.make((texts: TimelineTexts) => texts.later());
+  readonly #stage = this._parts.make(async () => {
     const { chartStyles, Stage, styles } = await import('./mix-timeline-stage.js');
     this.#page.adopt(chartStyles, styles);
     return new Stage(this.#page);
   });
-  readonly #tools = this.#parts.make(async () => {
+  readonly #tools = this._parts.make(async () => {
     const { replyStyles, styles, Tools } = await import('./mix-timeline-tools.js');
     this.#page.adopt(replyStyles, styles);
     return new Tools(this.#page, () => this.#words.last!);
   });
-  readonly #reading = this.#parts.make(async ({ texts, content }: Place): Promise<Reading> => {
+  readonly #reading = this._parts.make(async ({ texts, content }: Place): Promise<Reading> => {
     const [parts, words, tools] = await Promise.all([
       import('./mix-timeline-details.js'),
       texts.details(),
@@ -77,45 +75,27 @@ export class Later implements ReactiveController {
     const partner = content && tools && { content, apply: tools.withPartner, related: tools.relationsWith };
     return { ...parts, details: parts.detailsOf(words, texts.lang, partner) };
   });
-  readonly #partner = this.#parts.make(async ({ texts, content }: Place): Promise<Partner | undefined> => {
+  readonly #partner = this._parts.make(async ({ texts, content }: Place): Promise<Partner | undefined> => {
     const [tools, names] = await Promise.all([import('@mengwijzer/content/partner'), texts.names()]);
     return content && { content, apply: tools.withPartner, instruments: names.instruments };
   });
 
   constructor(page: Page) {
+    super(page.host);
     this.#page = page;
-    page.host.addController(this);
   }
 
-  hostUpdated(): void {
-    // The picture comes first, where there is one: it is what is seen.
-    if (this.#isDrawing) return;
-    this.#complete ??= painted().then(() => this.use(() => undefined));
+  protected override _grow(): Promise<unknown> {
+    return this.use(() => undefined);
   }
-
-  /** Resolves once what comes by itself has come, and what was asked for up to now has too or never will. */
-  get complete(): Promise<unknown> {
-    // A server draws once, when all is there.
-    if (isServer) this.hostUpdated();
-    return Promise.allSettled([this.#complete, this.#parts.complete]);
+  /** The picture comes first, where there is one: it is what is seen. */
+  protected override _isHeld(): boolean {
+    return this.#isDrawing;
   }
-  get isComing(): boolean {
-    return this.#parts.isComing;
-  }
-  get failed(): boolean {
-    return this.#parts.failed;
-  }
-  get missing(): Missing | undefined {
-    return this.#parts.missing;
-  }
-  readonly retry = (): void => {
-    this.#complete = undefined;
-    this.#parts.retry();
-  };
 
   /** In another language once that has come: until then nobody loses their place. */
   words(texts: TimelineTexts): LaterMessages | undefined {
-    return this.#parts.show(this.#words, texts);
+    return this._parts.show(this.#words, texts);
   }
   /**
    * Whether the picture is still on its way; asked before the list is drawn, so that it comes soon.
@@ -138,21 +118,15 @@ export class Later implements ReactiveController {
   }
   /** Does something with the tools, once they are there; that they did not come is said. */
   async use(use: (tools: import('./mix-timeline-tools.js').Tools) => unknown): Promise<void> {
-    const texts = this.#page.texts();
-    const tools = await Promise.all([this.#tools.ready(undefined), this.#words.ready(texts)]).then(
-      ([parts]) => parts,
-      () => undefined,
-    );
-    if (tools === undefined) this.#parts.fail();
-    else use(tools);
-    this.#page.host.requestUpdate();
+    const ready = Promise.all([this.#tools.ready(undefined), this.#words.ready(this.#page.texts())]);
+    await this._with(ready, ([tools]) => use(tools));
   }
   partner(texts: TimelineTexts, content: PartnerContent | undefined): Partner | undefined {
-    return content && this.#parts.show(this.#partner, this.#place(texts, content));
+    return content && this._parts.show(this.#partner, this.#place(texts, content));
   }
   /** What there is to read, in this language and with this partner's content. */
   reading(texts: TimelineTexts, content: PartnerContent | undefined): Reading | undefined {
-    return this.#parts.show(this.#reading, this.#place(texts, content));
+    return this._parts.show(this.#reading, this.#place(texts, content));
   }
 
   /** What was asked for of what belongs to an entry; in another language once that has come. */
