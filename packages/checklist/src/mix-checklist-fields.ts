@@ -1,29 +1,10 @@
 import { ticked } from '@mengwijzer/core/design';
-import { choicesOf, fieldName, type Answers } from '@mengwijzer/core/dossier';
+import { choicesOf, fieldName } from '@mengwijzer/core/dossier';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { HintView } from './model/hints.js';
-import type { Background, ChecklistTexts } from './model/texts.js';
+import type { View } from './mix-checklist-view.js';
+import type { ChecklistTexts } from './model/texts.js';
 import type { QuestionId } from '@mengwijzer/content';
-
-/** What the templates are made from: answers, words, and what the source says back. */
-export interface View {
-  readonly answers: Answers;
-  readonly texts: ChecklistTexts;
-  /** Reasons and hints; not there before they are asked for. */
-  readonly source: SourceView | undefined;
-  /** What is made of the answers; there once the questions are painted. */
-  readonly reply: typeof import('./mix-checklist-reply.js') | undefined;
-  /** What the user typed as a year and is none, or not yet; `undefined` otherwise. */
-  readonly yearTyped: string | undefined;
-  /** Whether to say so: not while it is being typed. */
-  readonly isYearWrong: boolean;
-}
-export interface SourceView {
-  readonly background: Background;
-  readonly hints: readonly HintView[];
-  readonly cautions: typeof import('./mix-checklist-source.js').cautions;
-}
 
 /** A stretch of a question: what one fills in, and the parts of the question whose cautions stand beside it. */
 export interface Block {

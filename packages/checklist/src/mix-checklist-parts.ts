@@ -3,7 +3,8 @@ import { fieldName, stateOf, type Dossier, type StatedState } from '@mengwijzer/
 import { questions } from '@mengwijzer/content/questions';
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { firstFields } from './mix-checklist-answers.js';
-import { beside, lineField, ofContent, textField, type View } from './mix-checklist-fields.js';
+import { beside, lineField, ofContent, textField } from './mix-checklist-fields.js';
+import type { View } from './mix-checklist-view.js';
 import { isOutdated } from './model/state.js';
 import type { ChecklistTexts } from './model/texts.js';
 import type { Question, QuestionId } from '@mengwijzer/content';

@@ -1,27 +1,16 @@
-import { DossierFiles, Wiping } from '@mengwijzer/core/files';
-import {
-  fileNotice,
-  fileTools,
-  heading,
-  replyStyles,
-  saveLine,
-  sayFaults,
-  stateMarks,
-  storeNotices,
-  tool,
-} from '@mengwijzer/core/design';
+import { heading, stateMarks } from '@mengwijzer/core/design';
 import { html, nothing, type TemplateResult } from 'lit';
 import { plain, sayQuestion, summarise, type Segment } from './model/summary.js';
 import type { ChecklistTexts } from './model/texts.js';
 import type { QuestionId } from '@mengwijzer/content';
-import type { DossierStore } from '@mengwijzer/core';
 import type { Answers } from '@mengwijzer/core/dossier';
 
 /*
  * What stands below the first screen or waits for an answer, loaded once that screen is painted: the other questions, and what the
  * checklist makes of the answers: the paragraph, messages, saving and opening.
  */
-export { DossierFiles, replyStyles, saveLine, sayFaults, Wiping };
+export { replyStyles } from '@mengwijzer/core/design';
+export { Tools } from './mix-checklist-tools.js';
 export { fieldsBelow } from './mix-checklist-below.js';
 export { applyAct, isAct } from './model/acts.js';
 
@@ -55,18 +44,3 @@ export const soFar = (answers: Answers, texts: ChecklistTexts, level: number): T
       <span>${messages.key.answer}</span><span>${messages.key.disputed}</span><span>${messages.key.gap}</span>
     </p>`;
 };
-
-/** What one can do with the answers. */
-export const tools = (files: DossierFiles, { messages }: ChecklistTexts, printSheet: () => void): TemplateResult =>
-  html`<div class="tools">
-    ${fileTools(files, messages)} ${tool('print', messages.tools.print, () => void files.print())}
-    ${tool('sheet', messages.tools.sheet, printSheet)}
-  </div>`;
-
-/** What the store and the files have to say, above everything else. */
-export const notices = (
-  store: DossierStore | undefined,
-  files: DossierFiles,
-  { messages, lang }: ChecklistTexts,
-): TemplateResult =>
-  html`${store === undefined ? nothing : storeNotices(store, messages, lang)}${fileNotice(files, messages)}`;

@@ -2,7 +2,8 @@ import { heading } from '@mengwijzer/core/design';
 import { levels } from '@mengwijzer/core/dossier';
 import { questions } from '@mengwijzer/content/questions';
 import { html, nothing, type TemplateResult } from 'lit';
-import { ofContent, type View } from './mix-checklist-fields.js';
+import { ofContent } from './mix-checklist-fields.js';
+import type { View } from './mix-checklist-view.js';
 import type { Question } from '@mengwijzer/content';
 
 /** Lines to write on; three, for three answers. */

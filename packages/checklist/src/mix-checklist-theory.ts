@@ -2,7 +2,8 @@ import { icons, rowTool } from '@mengwijzer/core/design';
 import { choicesOf, fieldName, rowsOf, type TheoryRow } from '@mengwijzer/core/dossier';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { select, textField, type Block, type View } from './mix-checklist-fields.js';
+import { select, textField, type Block } from './mix-checklist-fields.js';
+import type { View } from './mix-checklist-view.js';
 import { maxRows } from './model/acts.js';
 
 /** Theory of change: rows of what we do, what makes it work, and what it brings whom. */

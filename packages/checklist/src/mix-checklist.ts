@@ -1,13 +1,6 @@
-import { element, Localize, oneOf } from '@mengwijzer/core';
+import { element, Growth, Localize, oneOf } from '@mengwijzer/core';
 import { formStyles, missing, optionStyles, partsStyles } from '@mengwijzer/core/design';
-import {
-  isQuestion,
-  stateOf,
-  type Answers,
-  type Dossier,
-  type DossierStore,
-  type Fault,
-} from '@mengwijzer/core/dossier';
+import { isQuestion, stateOf, type Answers, type Dossier, type DossierStore } from '@mengwijzer/core/dossier';
 import { saveDossier } from '@mengwijzer/core/files';
 import { questions } from '@mengwijzer/content/questions';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -15,20 +8,18 @@ import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { MixChecklistChangeEvent } from './events.js';
 import { MixChecklistForm } from './mix-checklist-form.js';
-import { Later, type Reply } from './mix-checklist-later.js';
+import { laterOf, type Later, type Reply } from './mix-checklist-later.js';
 import { about, head, overview, question, steps } from './mix-checklist-parts.js';
 import styles from './mix-checklist.styles.js';
-import { parseYear, setField, setYear } from './model/edit.js';
+import { Viewer, type View } from './mix-checklist-view.js';
+import { YEAR, YearField } from './mix-checklist-year.js';
+import { setField } from './model/edit.js';
 import { openQuestions } from './model/state.js';
 import { list, type ChecklistTexts } from './model/texts.js';
 import { textsNl } from './texts-nl.js';
-import type { View } from './mix-checklist-fields.js';
 import type { Question, QuestionId } from '@mengwijzer/content';
 
 const ids = questions.map(({ id }) => id);
-/** The field of the year; for the drafts of the store too. */
-const YEAR = 'time/year';
-const noYear = { text: '' };
 
 /**
  * The seven questions to ask before a neighbourhood is mixed, as a conversation: what, who, how, why, for whom, at what scale and when.
@@ -80,29 +71,26 @@ export class MixChecklist extends MixChecklistForm {
   current: QuestionId | '' = '';
 
   @state() private _folded: ReadonlySet<QuestionId> = new Set();
-  @state() private _isTypingYear = false;
 
   readonly #localize = new Localize<ChecklistTexts>(this, {
     nl: textsNl,
     en: async () => (await import('./texts-en.js')).textsEn,
   });
-  readonly #later = new Later(this, {
-    dossier: () => this.dossier,
-    commit: (next) => this.#commit(next),
-    store: () => this._dossiers.store,
-    focus: (id) => {
-      this._focus = id;
-      this.requestUpdate();
-    },
-    wiped: () => this.dispatchEvent(new MixChecklistChangeEvent({ dossier: this.dossier })),
-    adopt: (...styles) => this._adopt(...styles),
+  readonly #later: Later = laterOf({
+    ...this._page,
     texts: () => this.#texts,
+    commit: (next) => this.#commit(next),
+    wiped: () => this.dispatchEvent(new MixChecklistChangeEvent({ dossier: this.dossier })),
   });
-  #view: View | undefined;
-  /** The store that it is a view of. */
+  /** One question after another, so that the page never stalls. */
+  readonly #growth = new Growth(this, { first: 1, step: 1 });
+  readonly #viewer = new Viewer();
+  readonly #year = new YearField({
+    ...this._page,
+    change: (answers, of) => this.#change(answers, of),
+  });
+  /** The store that the view is of. */
   #viewed: DossierStore | undefined;
-  /** The year before the user began to type one: nobody meant what is on the way to another. */
-  #yearBefore: number | undefined;
   /** The answers that the user gave here last. */
   #own: Answers | undefined;
 
@@ -122,12 +110,10 @@ export class MixChecklist extends MixChecklistForm {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this._dossiers.offer('answers', this.question === '' && this.mode !== 'sheet' ? this.#go : undefined);
-    if (this.mode === 'sheet') void this.#later.sheet;
-    if (this.#localize.texts !== undefined) this.#look(this.dossier.answers, this.#texts);
-  }
-
-  protected override _isComing(): boolean {
-    return this.#later.reply === undefined;
+    if (this.mode === 'sheet') this.#later.sheet.want();
+    if (this.#localize.texts === undefined) return;
+    this.#look(this.dossier.answers, this.#texts);
+    this.#growth.want(this.#later.reply.peek() ? ids.length : 1, 1);
   }
 
   /** Numbers of the questions that stand open, of those that are shown. */
@@ -144,54 +130,41 @@ export class MixChecklist extends MixChecklistForm {
 
   protected override async _showMissing(): Promise<void> {
     this.#go(ids[(this.#openQuestions[0] ?? 1) - 1] ?? '');
-    await this.#later.use((_, files) => {
+    await this.#later.tools.use(({ files }) => {
       files.notice = { kind: 'error', text: this._missing() };
     });
   }
 
-  protected override async _sayFaults(faults: readonly Fault[]): Promise<void> {
-    if (faults.length === 0) return;
-    await this.#later.use((reply, files) => {
-      const text = reply.sayFaults(faults, this.#texts.messages, this.#texts.lang);
-      if (text !== '') files.notice = { kind: 'caution', text };
-    });
-  }
-
-  protected override _keep(): void {
-    void this.#later.use((_, files) => files.keep());
+  protected override get _tools(): Later['tools'] {
+    return this.#later.tools;
   }
 
   protected override async _reset(dossier: Dossier): Promise<void> {
-    await this.#later.use((_, files) => files.replace(dossier, this.#texts.messages.notices.reset));
+    await this.#later.tools.use(({ files }) => files.replace(dossier, this.#texts.messages.notices.reset));
   }
 
   protected override _forget(): void {
     super._forget();
     this._folded = new Set();
-    this._isTypingYear = false;
-    this.#yearBefore = undefined;
+    this.#year.forget();
     this.#own = undefined;
   }
 
-  /** Works out once per change what the templates show, and says what the source adds. */
+  /** Works out what the templates show, and says what the source adds. */
   #look(answers: Answers, texts: ChecklistTexts): void {
-    const before = this.#view;
-    const { reply } = this.#later;
+    const before = this.#viewer.view;
     // A dossier from elsewhere takes the place of what was typed into this one.
     const { store } = this._dossiers;
     const isOther = before !== undefined && before.answers !== answers && answers !== this.#own;
-    if (isOther && store === this.#viewed && !this._isTypingYear) store?.drafts.drop(YEAR);
+    if (isOther && store === this.#viewed && !this.#year.isTyping) this.#year.drop();
     this.#viewed = store;
-    const yearTyped = store?.drafts.get(YEAR, noYear)?.text;
-    const isYearWrong = yearTyped !== undefined && !this._isTypingYear;
-    const isSame = before?.answers === answers && before.texts === texts;
-    const source = isSame && before.source ? before.source : this.#later.says(answers, texts);
-    const isSameYear = before?.yearTyped === yearTyped && before?.isYearWrong === isYearWrong;
-    if (isSame && isSameYear && before.reply === reply && before.source === source) return;
-    this.#view = { answers, texts, yearTyped, isYearWrong, reply, source };
+    const { typed: yearTyped, isWrong: isYearWrong } = this.#year;
+    const { source: part, reply } = this.#later;
+    const source = Object.keys(answers).length > 0 ? part.want(texts) : part.peek(texts);
+    const view = this.#viewer.look({ answers, texts, yearTyped, isYearWrong, reply: reply.peek(), source });
     // What was called up before the user did anything is no news.
     const known = before?.source?.hints ?? (this.#own === undefined ? undefined : []);
-    const fresh = known && source?.hints.find(({ id }) => !known.some((hint) => hint.id === id));
+    const fresh = known && view.source?.hints.find(({ id }) => !known.some((hint) => hint.id === id));
     if (fresh !== undefined) this._announcer.say(texts.messages.hintAppeared(fresh.heading));
   }
 
@@ -213,23 +186,10 @@ export class MixChecklist extends MixChecklistForm {
   #go = (id: string): void => {
     if (!isQuestion(id)) return;
     this.current = id;
-    this.#later.showAll();
+    this.#growth.want(ids.length, ids.length);
     this._folded = new Set([...this._folded].filter((each) => each !== id));
-    this._focus = `q-${id}`;
-    this.requestUpdate();
+    this._jump(`q-${id}`);
   };
-
-  /** A year is an answer as soon as it is one. What is none is kept beside the dossier. */
-  #typeYear(text: string): void {
-    const { answers } = this.dossier;
-    if (!this._isTypingYear) this.#yearBefore = answers.time?.year;
-    this._isTypingYear = true;
-    const year = parseYear(text);
-    const drafts = this._dossiers.store?.drafts;
-    if (year === null) drafts?.type(YEAR, { text });
-    else drafts?.drop(YEAR);
-    this.#change(setYear(answers, year === null ? this.#yearBefore : year), 'time');
-  }
 
   /** Texts are kept while one types; all else when it is chosen. A control's name is its place in the answers. */
   #onInput = (event: Event): void => {
@@ -237,7 +197,7 @@ export class MixChecklist extends MixChecklistForm {
     const [id = '', about = ''] = field.name.split('/');
     const isText = field instanceof HTMLTextAreaElement || field.type === 'text';
     if (id === 'about') this.#commit({ ...this.dossier, [about]: field.value });
-    else if (field.name === YEAR) this.#typeYear(field.value);
+    else if (field.name === YEAR) this.#year.type(field.value);
     else if (isText && isQuestion(id)) this.#change(setField(this.dossier.answers, field.name, field.value), id);
   };
 
@@ -246,7 +206,8 @@ export class MixChecklist extends MixChecklistForm {
     const [id = ''] = field.name.split('/');
     const { answers } = this.dossier;
     if (field.name === YEAR) {
-      this._isTypingYear = false;
+      this.#year.leave();
+      this.requestUpdate();
     } else if (isQuestion(id) && field.type !== 'text' && field.type !== 'textarea') {
       const checked = field instanceof HTMLInputElement && field.type === 'checkbox' ? field.checked : undefined;
       this.#change(setField(answers, field.name, field.value, checked), id);
@@ -254,7 +215,7 @@ export class MixChecklist extends MixChecklistForm {
   };
 
   /** Whoever comes near may answer: what the source says is then there in time. */
-  #onNear = (): void => this.#later.loadSource(this.#texts);
+  #onNear = (): void => void this.#later.source.want(this.#texts);
 
   #onClick = async (event: Event): Promise<void> => {
     const source = (event.target as Element).closest<HTMLElement>('[data-act]');
@@ -264,7 +225,7 @@ export class MixChecklist extends MixChecklistForm {
       this._folded = new Set([...this._folded, row]);
       this._focus = `q-${row}`;
     } else if (act === 'why') {
-      this.#later.loadSource(this.#texts);
+      this.#later.source.want(this.#texts);
     } else if (act === 'go') {
       event.preventDefault();
       this.#go(row);
@@ -277,8 +238,9 @@ export class MixChecklist extends MixChecklistForm {
         this.#change(acted.answers, acted.question);
       };
       // At once, unless the reply, which most small buttons come with, is still on its way.
-      if (this.#later.reply) apply(this.#later.reply);
-      else await this.#later.use(apply);
+      const reply = this.#later.reply.peek();
+      if (reply) apply(reply);
+      else await this.#later.reply.use(apply);
     }
   };
 
@@ -309,31 +271,24 @@ export class MixChecklist extends MixChecklistForm {
     </li>`;
   }
 
-  #saveLine({ reply, texts: { messages, lang } }: View): TemplateResult | undefined {
-    const { store } = this._dossiers;
-    const { wiping } = this.#later;
-    return store && wiping && reply?.saveLine(store, { lang, messages, wiping });
-  }
-
-  #notices({ reply, texts }: View): TemplateResult {
-    const { files } = this.#later;
+  #notices({ texts }: View): TemplateResult {
     return html`<div class="msgs noprint" tabindex="-1">
-      ${missing(this.#later, texts.messages.notLoaded, () => saveDossier(this.dossier))}${files && reply?.notices(this._dossiers.store, files, texts)}
+      ${missing(this.#later, texts.messages.notLoaded, () => saveDossier(this.dossier))}${this.#later.tools.peek()?.notices()}
     </div>`;
   }
 
   #all(view: View, level: number): TemplateResult {
     const { texts, answers, reply } = view;
-    const { files, printSheet } = this.#later;
+    const tools = this.#later.tools.peek();
     const at = this.mode === 'steps' ? this.current || 'what' : undefined;
-    const shown = at === undefined ? questions.slice(0, this.#later.shown) : questions.filter(({ id }) => id === at);
+    const shown = at === undefined ? questions.slice(0, this.#growth.drawn) : questions.filter(({ id }) => id === at);
     return html`${head(view, level)}${about(this.dossier, texts)}${this.#notices(view)}
       <div class="grid">
         <nav
           aria-label=${[texts.messages.overview, this.dossier.neighbourhood].filter(Boolean).join(': ')}
           part="overview"
         >
-          ${overview(view, at)}${this.#saveLine(view)}
+          ${overview(view, at)}${tools?.saveLine()}
         </nav>
         <div>
           <ol role="list">
@@ -341,8 +296,7 @@ export class MixChecklist extends MixChecklistForm {
           </ol>
           ${at === undefined ? nothing : steps(at, texts)}
           <section class="sofar" part="summary">
-            ${guard([answers, texts, level, reply], () => reply?.soFar(answers, texts, level + 1))}
-            ${files && reply?.tools(files, texts, printSheet)}
+            ${guard([answers, texts, level, reply], () => reply?.soFar(answers, texts, level + 1))} ${tools?.render()}
             <slot name="end"></slot>
           </section>
         </div>
@@ -354,16 +308,17 @@ export class MixChecklist extends MixChecklistForm {
       <ol role="list">
         ${this.#question(of, view, level, true)}
       </ol>
-      ${this.#saveLine(view)}<slot name="end"></slot>`;
+      ${this.#later.tools.peek()?.saveLine()}<slot name="end"></slot>`;
   }
 
   protected override render(): TemplateResult {
-    const view = this.#view;
+    const { view } = this.#viewer;
     if (view === undefined) return html`<slot></slot>`;
     const { lang } = view.texts;
     const level = this._level;
     const alone = questions.find(({ id }) => id === this.question);
-    const sheet = (this.mode === 'sheet' || this.#later.printing) && this.#later.sheet?.(view, level);
+    const isPrinting = this.#later.tools.peek()?.isPrintingSheet ?? false;
+    const sheet = (this.mode === 'sheet' || isPrinting) && this.#later.sheet.want()?.(view, level);
     if (this.mode === 'sheet')
       return html`<div class="sheet" lang=${lang}>
         ${sheet || missing(this.#later, view.texts.messages.notLoaded)}

@@ -1,11 +1,11 @@
-import { Lazy } from './lazy.js';
+import { Lazy, type KeyOf } from './lazy.js';
 import { whyMissing, type Missing } from './why-missing.js';
 
-/** The parts of one element that come when they are asked for: whether some are on their way, whether one did not come, and asking again. */
+/** Parts that come when they are asked for: whether some are on their way, whether one did not come, and asking again. */
 export class LazyParts {
   readonly #update: () => void;
   readonly #coming = new Set<Promise<unknown>>();
-  readonly #parts: { readonly retry: () => void }[] = [];
+  protected readonly _again: { readonly retry: () => void }[] = [];
   #failed = false;
   #missing: Missing = 'lost';
 
@@ -16,16 +16,18 @@ export class LazyParts {
 
   /** A part of the element, see {@link Lazy}. */
   make<T, Key = undefined>(load: (key: Key) => Promise<T>): Lazy<T, Key> {
-    const track = (key: Key): Promise<T> => {
-      const promise = this.tell(load(key));
-      const arrive = (): unknown => this.#coming.delete(promise);
-      this.#coming.add(promise);
-      promise.then(arrive, arrive);
-      return promise;
-    };
-    const part = new Lazy<T, Key>({ requestUpdate: this.#update }, track, this.fail);
-    this.#parts.push({ retry: () => part.retry() });
+    const tracked = (key: Key): Promise<T> => this._track(this.tell(load(key)));
+    const part = new Lazy<T, Key>({ requestUpdate: this.#update }, tracked, this.fail);
+    this._again.push(part);
     return part;
+  }
+
+  /** The same promise, which counts as on its way until then. */
+  protected _track<T>(promise: Promise<T>): Promise<T> {
+    const arrive = (): unknown => this.#coming.delete(promise);
+    this.#coming.add(promise);
+    promise.then(arrive, arrive);
+    return promise;
   }
 
   /** Whether something is on its way. */
@@ -34,7 +36,7 @@ export class LazyParts {
   }
 
   /** Resolves once what was asked for up to now has come, or never will. */
-  get complete(): Promise<unknown> {
+  get settled(): Promise<unknown> {
     return Promise.allSettled(this.#coming);
   }
 
@@ -65,11 +67,11 @@ export class LazyParts {
 
   readonly retry = (): void => {
     this.#failed = false;
-    for (const part of this.#parts) part.retry();
+    for (const each of this._again) each.retry();
   };
 
   /** What is asked for; until it is there, what came before, for another language or other content; nothing once something did not come. */
   show<T, Key>(part: Lazy<T, Key>, key: Key): T | undefined {
-    return part.want(key) ?? (this.#failed ? undefined : part.last);
+    return part.want(...([key] as KeyOf<Key>)) ?? (this.#failed ? undefined : part.last);
   }
 }

@@ -1,5 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
 
+/** A key, which one leaves out where there is only one. */
+export type KeyOf<Key> = Key extends undefined ? [key?: Key] : [key: Key];
+
 /**
  * A part of an element that comes when it is asked for, made from a key (a language, a partner's content). Asked with another key it comes
  * anew. A key for which it did not come is not asked for again by itself: a lost connection would be asked for without end.
@@ -21,7 +24,7 @@ export class Lazy<T, Key = undefined> {
   }
 
   /** What came for this key, if it did. */
-  peek(key: Key): T | undefined {
+  peek(...[key]: KeyOf<Key>): T | undefined {
     return this.#have && this.#have.key === key ? this.#have.value : undefined;
   }
 
@@ -31,17 +34,21 @@ export class Lazy<T, Key = undefined> {
   }
 
   /** What came for this key; if it did not yet, it is asked for, and the host is rendered when it is there. */
-  want(key: Key): T | undefined {
+  want(...key: KeyOf<Key>): T | undefined {
     const asked = this.#coming ?? this.#missed;
-    if (this.peek(key) === undefined && !(asked && asked.key === key))
-      void this.ready(key).catch(() => this.#miss(key));
-    return this.peek(key);
+    if (this.peek(...key) === undefined && !(asked && asked.key === key[0]))
+      void this.ready(...key).catch(() => {
+        this.#missed = { key: key[0] as Key };
+        this.#failed();
+      });
+    return this.peek(...key);
   }
 
   /** The same for whoever waits for it; rejects when it does not come, and may be called again then. */
-  ready(key: Key): Promise<T> {
-    const had = this.peek(key);
+  ready(...keys: KeyOf<Key>): Promise<T> {
+    const had = this.peek(...keys);
     if (had !== undefined) return Promise.resolve(had);
+    const key = keys[0] as Key;
     if (this.#coming && this.#coming.key === key) return this.#coming.promise;
     const promise = this.#load(key).then(
       (value) => {
@@ -61,9 +68,15 @@ export class Lazy<T, Key = undefined> {
     return promise;
   }
 
-  #miss(key: Key): void {
-    this.#missed = { key };
-    this.#failed();
+  /** Does something with it, once it is there, and renders the host; that it did not come is told, and nothing is done. */
+  async use(act: (value: T) => unknown, ...key: KeyOf<Key>): Promise<void> {
+    const come = await this.ready(...key).then(
+      (value) => ({ value }),
+      () => undefined,
+    );
+    if (come) await act(come.value);
+    else this.#failed();
+    this.#host.requestUpdate();
   }
 
   /** Lets go of what came, or is on its way: it is made anew when it is asked for. */

@@ -1,16 +1,14 @@
 import { isServer, nothing, render, type PropertyValues, type ReactiveController } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Announcer } from './announcer.js';
-import { ContrastGuard } from './contrast-guard.js';
 import { DossierController } from './dossier-controller.js';
-import { MixElement } from './mix-element.js';
+import { MixBlock } from './mix-block.js';
 import { oneOf } from './one-of.js';
 import { inertShell, renderIn } from './server/shell.js';
 import type { Dossier } from './dossier/dossier.js';
 import type { Fault } from './dossier/parse.js';
+import type { Page } from './page.js';
 import type { StorageKind } from './dossier/storage.js';
-
-const levels = oneOf(['1', '2', '3', '4', '5', '6'], '2');
 
 /** A part of an element that keeps something beside the dossier, such as a way back or what is being typed. */
 export interface Forgetful {
@@ -18,18 +16,17 @@ export interface Forgetful {
   hostWiped(): void;
 }
 
+interface Tools {
+  readonly use: (
+    act: (tools: { readonly keep: () => void; readonly sayFaults: (faults: readonly Fault[]) => void }) => unknown,
+  ) => Promise<void>;
+}
+
 /** What the elements share that show a part of the dossier: which one, where it is kept, their heading, and where the focus goes. */
-export abstract class MixDossierElement extends MixElement {
+export abstract class MixDossierElement extends MixBlock {
   /** Where the dossier is kept from the user's first action on: `local` (this device), `session` (this tab) or `none`. */
   @property({ converter: oneOf(['local', 'session', 'none'], 'local') })
   storage: StorageKind = 'local';
-
-  /** Level of the element's own heading, 1..6; what is in it follows one level below. */
-  @property({
-    attribute: 'heading-level',
-    converter: { fromAttribute: (value) => Number(levels.fromAttribute?.(value)) },
-  })
-  headingLevel = 2;
 
   /** Before all controllers, which add themselves to it. */
   readonly #keepers = new Set<Forgetful>();
@@ -41,7 +38,16 @@ export abstract class MixDossierElement extends MixElement {
     edited: () => this._keep(),
   });
   protected readonly _announcer = new Announcer(this);
-  protected readonly _guard = new ContrastGuard(this, (...styles) => this._replace(...styles));
+  /** What the parts of the element see and do. */
+  protected readonly _page: Page = {
+    host: this,
+    dossier: () => this.dossier,
+    store: () => this._dossiers.store,
+    commit: (next) => this._dossiers.commit(next),
+    say: (text) => this._announcer.say(text),
+    focus: (id) => this._jump(id),
+    adopt: (...styles) => this._adopt(...styles),
+  };
   /** Id of what gets the focus once it is on the page. */
   protected _focus: string | undefined;
 
@@ -79,9 +85,10 @@ export abstract class MixDossierElement extends MixElement {
     this.requestUpdate();
   }
 
-  /** `headingLevel` as a heading can have it. */
-  protected get _level(): number {
-    return Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 2));
+  /** Moves the focus, once what has this id is on the page. */
+  protected _jump(id: string): void {
+    this._focus = id;
+    this.requestUpdate();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -94,14 +101,18 @@ export abstract class MixDossierElement extends MixElement {
     target?.scrollIntoView({ block: 'nearest' });
   }
 
-  /** Whether what is to get the focus may still be on its way. */
-  protected _isComing(): boolean {
-    return false;
+  /** What comes later and takes the user's work away; `undefined` where an element does that itself. */
+  protected get _tools(): Tools | undefined {
+    return undefined;
   }
 
   /** Loads what takes the user's work away, once there is work: later it may be gone from the server. */
-  protected abstract _keep(): void;
+  protected _keep(): void {
+    void this._tools?.use((tools) => tools.keep());
+  }
 
   /** Says on the page what could not be read of a dossier that the host set. */
-  protected abstract _sayFaults(faults: readonly Fault[]): Promise<void>;
+  protected async _sayFaults(faults: readonly Fault[]): Promise<void> {
+    if (faults.length > 0) await this._tools?.use((tools) => tools.sayFaults(faults));
+  }
 }

@@ -69,12 +69,7 @@ export abstract class MixElement extends LitElement {
 
   override addController(controller: ReactiveController): void {
     super.addController(controller);
-    if ('complete' in controller) this._await(controller as ReactiveController & Coming);
-  }
-  /** The same: the element is complete once this is. */
-  protected _await<C extends Coming>(coming: C): C {
-    this.#coming.add(coming);
-    return coming;
+    if ('complete' in controller) this.#coming.add(controller as ReactiveController & Coming);
   }
 
   adoptedCallback(): void {
@@ -141,8 +136,13 @@ export abstract class MixElement extends LitElement {
     do {
       for (const each of this.#coming) await each.complete;
       done = await this._whenDrawn();
-    } while ([...this.#coming].some(({ isComing }) => isComing));
+    } while (this._isComing());
     return done;
+  }
+
+  /** Whether something is on its way. */
+  protected _isComing(): boolean {
+    return [...this.#coming].some(({ isComing }) => isComing);
   }
 
   #adoptStyles(root: ShadowRoot): void {

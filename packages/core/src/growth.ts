@@ -1,9 +1,12 @@
-import { painted } from '@mengwijzer/core';
+import { painted } from './painted.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** How many rows are there at once, and how many more come after each time that the browser has shown those before. */
-const FIRST = 20;
-const STEP = 200;
+interface Options {
+  /** How many are there at once. */
+  readonly first: number;
+  /** How many more come each time that the browser has shown those before. */
+  readonly step: number;
+}
 
 /**
  * Draws a long list a part at a time: what is seen first is there at once, and soon it is all there, so that the page can be searched, read
@@ -11,17 +14,20 @@ const STEP = 200;
  */
 export class Growth implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  #drawn = FIRST;
+  readonly #step: number;
+  #drawn: number;
   #all = 0;
   #isHeld = false;
   #growing: Promise<void> | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost, { first, step }: Options) {
     this.#host = host;
+    this.#drawn = first;
+    this.#step = step;
     host.addController(this);
   }
 
-  /** How many rows are drawn. */
+  /** How many are drawn. */
   get drawn(): number {
     return this.#drawn;
   }
@@ -37,7 +43,7 @@ export class Growth implements ReactiveController {
    * @param least how many have to be there at once: somebody was led to the last of them
    * @param isHeld whether something else comes first
    */
-  want(all: number, least: number, isHeld: boolean): void {
+  want(all: number, least: number, isHeld = false): void {
     this.#all = all;
     this.#isHeld = isHeld;
     this.#drawn = Math.max(this.#drawn, Math.min(all, least));
@@ -50,7 +56,7 @@ export class Growth implements ReactiveController {
   async #grow(): Promise<void> {
     while (this.isComing) {
       await painted();
-      this.#drawn += STEP;
+      this.#drawn += this.#step;
       this.#host.requestUpdate();
     }
     this.#growing = undefined;

@@ -1,0 +1,52 @@
+import type { Answers } from '@mengwijzer/core/dossier';
+import type { Reply, Source } from './mix-checklist-later.js';
+import type { HintView } from './model/hints.js';
+import type { Background, ChecklistTexts } from './model/texts.js';
+
+/** What the source says back to the answers. */
+export interface SourceView {
+  readonly background: Background;
+  readonly hints: readonly HintView[];
+  readonly cautions: Source['cautions'];
+}
+
+/** What the templates are made from: answers, words, and what the source says back. */
+export interface View {
+  readonly answers: Answers;
+  readonly texts: ChecklistTexts;
+  /** Reasons and hints; not there before they are asked for. */
+  readonly source: SourceView | undefined;
+  /** What is made of the answers; there once the questions are painted. */
+  readonly reply: Reply | undefined;
+  /** What the user typed as a year and is none, or not yet; `undefined` otherwise. */
+  readonly yearTyped: string | undefined;
+  /** Whether to say so: not while it is being typed. */
+  readonly isYearWrong: boolean;
+}
+
+const says = (answers: Answers, texts: ChecklistTexts, { background, cautions, viewHints }: Source): SourceView => ({
+  background,
+  cautions,
+  hints: viewHints(answers, texts, background),
+});
+
+/** Works out what the templates show: anew only where something that they show changed. */
+export class Viewer {
+  #view: View | undefined;
+
+  get view(): View | undefined {
+    return this.#view;
+  }
+
+  look({ source, ...seen }: Omit<View, 'source'> & { readonly source: Source | undefined }): View {
+    const before = this.#view;
+    const isSame = before?.answers === seen.answers && before.texts === seen.texts;
+    const view = {
+      ...seen,
+      source: isSame && before.source ? before.source : source && says(seen.answers, seen.texts, source),
+    };
+    const keys = Object.keys(view) as (keyof View)[];
+    if (before === undefined || keys.some((key) => before[key] !== view[key])) this.#view = view;
+    return this.#view!;
+  }
+}
