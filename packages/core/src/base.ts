@@ -1,5 +1,6 @@
 /* What an element without a dossier is made of: none of this defines a tag, or brings the dossier along. */
 export { Announcer } from './announcer.js';
+export { withTools, type Partner } from './content/partner.js';
 export { ContentController } from './content-controller.js';
 export { ContrastGuard } from './contrast-guard.js';
 export { element } from './element.js';

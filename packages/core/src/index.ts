@@ -1,5 +1,6 @@
 export { Announcer } from './announcer.js';
 export { contentContext } from './content-context.js';
+export { withTools, type Partner } from './content/partner.js';
 export { ContentController } from './content-controller.js';
 export * from './dossier/index.js';
 export { dossierContext } from './dossier-context.js';

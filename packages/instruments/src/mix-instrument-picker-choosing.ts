@@ -1,54 +1,41 @@
-import { DossierFiles, Wiping } from '@mengwijzer/core/files';
-import { fileNotice, fileTools, saveLine, sayFaults, storeNotices, tool } from '@mengwijzer/core/design';
+import { DossierTools } from '@mengwijzer/core/files';
+import { fileTools, tool } from '@mengwijzer/core/design';
 import { html, nothing, type TemplateResult } from 'lit';
 import { shortlist } from './mix-instrument-picker-shortlist.js';
 import { isField, MAX_SHORTLIST, move, put, putBack, takeOff, write, type Shortlist } from './model/shortlist.js';
-import type { Fault, ShortlistEntry } from '@mengwijzer/core/dossier';
-import type { ReactiveController } from 'lit';
-import type { Later, Page } from './mix-instrument-picker-later.js';
+import type { ShortlistEntry } from '@mengwijzer/core/dossier';
+import type { Later, PickerPage } from './mix-instrument-picker-later.js';
 import type { View } from './mix-instrument-picker-view.js';
 
 /**
  * Choosing: the shortlist with why, who and when, what it says as a whole, and taking it away. Loaded once the list is painted; what a
  * visitor does before that waits for it.
  */
-export class Choosing implements ReactiveController {
-  readonly #page: Page;
+export class Choosing extends DossierTools<PickerPage> {
   readonly #later: Later;
-  readonly #files: DossierFiles;
-  readonly #wiping: Wiping;
   /** What was taken off just now, and where it stood. */
   #taken: { readonly entry: ShortlistEntry; readonly at: number } | undefined;
   #printing = false;
   /** Row of the picture that Tab goes to. */
   #row: string | undefined;
 
-  constructor(page: Page, later: Later) {
-    this.#page = page;
-    this.#later = later;
-    this.#files = new DossierFiles(page.host, {
-      dossier: page.dossier,
-      commit: page.commit,
+  constructor(page: PickerPage, later: Later) {
+    super(page, {
       words: page.texts,
+      wiped: page.changed,
       markdown: () => this.#markdown(),
       keep: () => import('./model/csv.js'),
     });
-    this.#wiping = new Wiping({
-      store: page.store,
-      words: () => page.texts().messages,
-      files: this.#files,
-      focus: page.focus,
-      wiped: page.changed,
-    });
-    page.host.addController(this);
+    this.#later = later;
   }
 
-  hostDisconnected(): void {
+  override hostDisconnected(): void {
+    super.hostDisconnected();
     this.#taken = undefined;
-    this.#wiping.forget();
   }
-  hostWiped(): void {
-    this.hostDisconnected();
+  override hostWiped(): void {
+    super.hostWiped();
+    this.#taken = undefined;
     this.#row = undefined;
   }
 
@@ -59,22 +46,22 @@ export class Choosing implements ReactiveController {
 
   /** Does what a button asks; `false` for what is not about the shortlist. */
   act(act: string, id: string): boolean {
-    const list = this.#page.dossier().shortlist;
+    const list = this._page.dossier().shortlist;
     switch (act) {
       case 'put':
         this.#flip(id);
         return true;
       case 'put-back':
-        this.#page.focus(`s-${id}`);
+        this._page.focus(`s-${id}`);
         this.#flip(id);
         return true;
       case 'take':
-        this.#page.focus('put-back');
+        this._page.focus('put-back');
         this.#flip(id);
         return true;
       case 'up':
       case 'down':
-        this.#page.focus(`s-${id}`);
+        this._page.focus(`s-${id}`);
         if (this.#change(move(list, id, act === 'up' ? -1 : 1), id)) this.#sayPlace(id);
         return true;
       default:
@@ -85,27 +72,13 @@ export class Choosing implements ReactiveController {
   /** Keeps what is written in a field, see `mix-instrument-picker-shortlist.ts` for its name. */
   write(name: string, text: string): void {
     const [, id, field = ''] = /^shortlist\/(.*)\/(\w+)$/u.exec(name) ?? [];
-    if (id !== undefined && isField(field)) this.#change(write(this.#page.dossier().shortlist, id, field, text), id);
-  }
-
-  sayFaults(faults: readonly Fault[]): void {
-    const { messages, lang } = this.#page.texts();
-    const text = sayFaults(faults, messages, lang);
-    if (text !== '') this.#files.notice = { kind: 'caution', text };
-  }
-
-  /** What the store and the files have to say. */
-  notices({ texts: { messages, lang } }: View): TemplateResult {
-    const store = this.#page.store();
-    return html`${store ? storeNotices(store, messages, lang) : nothing}${fileNotice(this.#files, messages)}`;
+    if (id !== undefined && isField(field)) this.#change(write(this._page.dossier().shortlist, id, field, text), id);
   }
 
   /** The shortlist and all that belongs to it. */
   render(view: View, level: number): TemplateResult {
     const { texts, chosen, findings } = view;
-    const { messages, lang } = texts;
-    const store = this.#page.store();
-    const line = { lang, messages, wiping: this.#wiping };
+    const { messages } = texts;
     return shortlist(
       chosen,
       {
@@ -121,9 +94,9 @@ export class Choosing implements ReactiveController {
                 : html`${tool('print', messages.printList, this.#print)}
                   ${tool('save', messages.saveCsv, this.#saveCsv)}`
             }
-            ${fileTools(this.#files, messages)}
+            ${fileTools(this.files, messages)}
           </div>
-          ${store && saveLine(store, line)}`,
+          ${this.saveLine()}`,
       },
       texts,
     );
@@ -139,24 +112,24 @@ export class Choosing implements ReactiveController {
   }
 
   #nameOf(id: string): string {
-    const { items, at } = this.#page.view()?.everything ?? {};
+    const { items, at } = this._page.view()?.everything ?? {};
     return items?.[at?.get(id) ?? -1]?.name ?? id;
   }
 
   #change(next: Shortlist, id: string): boolean {
-    const dossier = this.#page.dossier();
-    return next !== dossier.shortlist && this.#page.commit({ ...dossier, shortlist: next }, id);
+    const dossier = this._page.dossier();
+    return next !== dossier.shortlist && this._page.commit({ ...dossier, shortlist: next }, id);
   }
 
   #sayPlace(id: string): void {
-    const list = this.#page.dossier().shortlist;
+    const list = this._page.dossier().shortlist;
     const place = list.findIndex((entry) => entry.id === id) + 1;
-    this.#page.say(this.#page.texts().messages.movedSaid(this.#nameOf(id), place, list.length));
+    this._page.say(this._page.texts().messages.movedSaid(this.#nameOf(id), place, list.length));
   }
 
   /** Puts an instrument on the list or takes it off; what was written with it comes back with it. */
   #flip(id: string): void {
-    const { say, tell, texts, dossier } = this.#page;
+    const { say, tell, texts, dossier } = this._page;
     const { messages } = texts();
     const list = dossier().shortlist;
     const at = list.findIndex((entry) => entry.id === id);
@@ -179,8 +152,8 @@ export class Choosing implements ReactiveController {
 
   #picture({ texts, chosen }: View): TemplateResult | undefined {
     if (!chosen.some(({ item }) => item)) return undefined;
-    const { picture } = this.#later;
-    const messages = this.#later.rules(texts)?.words.picture;
+    const picture = this.#later.picture.want();
+    const messages = this.#later.show(this.#later.rules, texts)?.words.picture;
     if (picture === undefined || messages === undefined) return undefined;
     const view = picture.view(chosen, texts, messages);
     return picture.draw(view, {
@@ -188,39 +161,34 @@ export class Choosing implements ReactiveController {
       current: this.#row,
       onCurrent: (id) => {
         this.#row = id;
-        this.#page.host.requestUpdate();
+        this._page.host.requestUpdate();
       },
-      onOpen: (id) => this.#page.focus(`s-${id}`),
-      onSave: (svg) => void this.#files.saveSvg(svg, view.title, texts.messages.csv.name),
+      onOpen: (id) => this._page.focus(`s-${id}`),
+      onSave: (svg) => void this.files.saveSvg(svg, view.title, texts.messages.csv.name),
     });
   }
 
   /** The list as text; what the answers say about it is waited for. */
   async #markdown(): Promise<string> {
-    const { dossier, host, view, texts } = this.#page;
-    if (dossier().shortlist.length > 0) await this.#later.rulesReady(texts());
+    const { dossier, host, view, texts } = this._page;
+    if (dossier().shortlist.length > 0) await this.#later.rules.ready(texts());
     await host.updateComplete;
     const { toMarkdown } = await import('./model/markdown.js');
     const { chosen = [], findings = [], reasons = () => [] } = view() ?? {};
     return toMarkdown(dossier(), { chosen, findings, reasons }, texts(), new Date());
   }
 
-  /** What takes the user's work away is there from then on. */
-  keep(): void {
-    this.#files.keep();
-  }
-
   readonly #saveCsv = (): void => {
-    const { view, texts } = this.#page;
+    const { view, texts } = this._page;
     const { name } = texts().messages.csv;
     const make = async (): Promise<string> => (await import('./model/csv.js')).toCsv(view()?.chosen ?? [], texts());
-    void this.#files.saveAs('csv', make, name);
+    void this.files.saveAs('csv', make, name);
   };
 
   readonly #print = async (): Promise<void> => {
     this.#printing = true;
-    await this.#files.print(async () => this.#page.host.requestUpdate());
+    await this.files.print(async () => this._page.host.requestUpdate());
     this.#printing = false;
-    this.#page.host.requestUpdate();
+    this._page.host.requestUpdate();
   };
 }

@@ -1,21 +1,13 @@
-import { latest } from '@mengwijzer/core';
+import { latest, Summaries, type Partner } from '@mengwijzer/core';
 import { isPartners } from '@mengwijzer/content/partner-id';
 import * as bits from './model/bit-set.js';
-import {
-  catalogueOf,
-  listedWith,
-  unknownIn,
-  type Catalogue,
-  type Item,
-  type Partner,
-  type Scope,
-} from './model/catalogue.js';
+import { catalogueOf, listedWith, unknownIn, type Catalogue, type Item, type Scope } from './model/catalogue.js';
 import { loosen, select, type Found, type Loosening } from './model/facets.js';
 import { isOn, viewShortlist, type ChosenView } from './model/shortlist.js';
+import type { Ref } from '@mengwijzer/content';
 import type { Facts } from '@mengwijzer/content/conditions';
-import type { PartnerContent } from '@mengwijzer/content/partner';
 import type { Answers, Dossier } from '@mengwijzer/core/dossier';
-import type { Later, Reading, Rules } from './mix-instrument-picker-later.js';
+import type { Edition, Later, PickerPage, Reading, Rules } from './mix-instrument-picker-later.js';
 import type { GroupView, RowView } from './mix-instrument-picker-parts.js';
 import type { Looking } from './model/address.js';
 import type { FindingView } from './model/findings.js';
@@ -56,8 +48,7 @@ export interface View {
 }
 
 export interface Looked {
-  readonly texts: PickerTexts;
-  readonly content: PartnerContent | undefined;
+  readonly edition: Edition;
   readonly scope: Scope;
   readonly looking: Looking;
   readonly dossier: Dossier;
@@ -79,6 +70,7 @@ const nobody: Scope = { domains: [], motives: [], ids: [] };
 /** Makes the view, and makes nothing of it again that cannot have changed: a key in the search field leaves the answers as they are. */
 export class Viewer {
   readonly #later: Later;
+  readonly #summaries: Summaries<Edition>;
   readonly #listed = latest(listedWith);
   readonly #catalogue = latest(catalogueOf);
   readonly #everything = latest(catalogueOf);
@@ -115,12 +107,7 @@ export class Viewer {
         because(reasons, texts, canOpen),
   );
   readonly #entry = latest(
-    (
-      reading: Reading,
-      summaries: ReturnType<Later['summaries']>,
-      texts: PickerTexts,
-      level: number,
-    ): RowView['entry'] =>
+    (reading: Reading, summaries: ReadonlyMap<Ref, string>, texts: PickerTexts, level: number): RowView['entry'] =>
       (item) =>
         reading.entry(reading.viewEntry(item, reading.details, texts), summaries, texts, level),
   );
@@ -137,13 +124,24 @@ export class Viewer {
   );
   #matches: Matches | undefined;
 
-  constructor(later: Later) {
+  constructor(page: PickerPage, later: Later) {
     this.#later = later;
+    this.#summaries = new Summaries({
+      load: async (ref, edition) => (await later.reading.ready(edition)).details.summarise(ref),
+      words: ({ texts: { messages } }) => messages,
+      update: () => page.host.requestUpdate(),
+    });
+  }
+
+  /** Says in short what an entry is that belongs to an instrument. */
+  async summarise(ref: Ref, edition: Edition): Promise<void> {
+    await this.#summaries.ask(ref, edition);
   }
 
   look(looked: Looked): View {
-    const { texts, content, scope, looking, dossier } = looked;
-    const partner: Partner | undefined = this.#later.partner(content);
+    const { edition, scope, looking, dossier } = looked;
+    const { texts, content } = edition;
+    const partner = content && this.#later.partner.want(content);
     const listed = this.#listed(texts, partner);
     const everything = this.#everything(listed, nobody);
     const isWhole = [scope.domains, scope.motives, scope.ids].every(({ length }) => length === 0);
@@ -156,7 +154,7 @@ export class Viewer {
 
     const isAnswered = Object.keys(dossier.answers).length > 0;
     const needsRules = isAnswered || dossier.shortlist.length > 0;
-    const rules = needsRules ? this.#later.rules(texts) : undefined;
+    const rules = needsRules ? this.#later.show(this.#later.rules, texts) : undefined;
     const facts = rules && this.#facts(rules, dossier.answers);
     const says = rules !== undefined && facts !== undefined && rules.saysAnything(facts);
     const reasons = says ? this.#reasons(rules, facts, texts, everything) : () => [];
@@ -207,11 +205,11 @@ export class Viewer {
   }
 
   /** What the search text finds; what it found before, while searching is on its way; `undefined` without a search text. */
-  #match(catalogue: Catalogue, { looking, texts, content }: Looked): Matches | undefined {
+  #match(catalogue: Catalogue, { looking, edition }: Looked): Matches | undefined {
     const query = looking.query.trim();
     if (query === '') return (this.#matches = undefined);
-    const { search } = this.#later;
-    const bodies = this.#later.reading(texts, content)?.bodies;
+    const search = this.#later.search.want();
+    const bodies = this.#later.show(this.#later.reading, edition)?.bodies;
     const known = this.#matches?.found.length === bits.none(catalogue.items.length).length ? this.#matches : undefined;
     return (this.#matches = search ? this.#search(search, catalogue, query, bodies) : known);
   }
@@ -224,13 +222,14 @@ export class Viewer {
   }
 
   #rows(
-    { looking, dossier, texts, content, level, canOpen, told }: Looked,
+    { edition, looking, dossier, level, canOpen, told }: Looked,
     reasons: (id: string) => readonly ReasonView[],
     rules: Rules | undefined,
     partner: Partner | undefined,
   ): (item: Item) => RowView {
-    const reading = looking.open.length > 0 ? this.#later.reading(texts, content) : undefined;
-    const entry = reading && this.#entry(reading, this.#later.summaries(texts, content), texts, level + 3);
+    const { texts } = edition;
+    const reading = looking.open.length > 0 ? this.#later.show(this.#later.reading, edition) : undefined;
+    const entry = reading && this.#entry(reading, this.#summaries.in(edition), texts, level + 3);
     const because = rules && this.#because(rules, texts, canOpen);
     return (item) => {
       const isOpen = looking.open.includes(item.id);

@@ -1,6 +1,7 @@
 import {
   ContentController,
   element,
+  latest,
   Localize,
   MixDossierElement,
   PageAddress,
@@ -12,7 +13,7 @@ import { saveDossier } from '@mengwijzer/core/files';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { MixInstrumentSelectEvent, MixShortlistChangeEvent } from './events.js';
-import { Later } from './mix-instrument-picker-later.js';
+import { laterOf, type Edition, type Later, type PickerPage } from './mix-instrument-picker-later.js';
 import { head, MORE, results } from './mix-instrument-picker-parts.js';
 import styles from './mix-instrument-picker.styles.js';
 import { Viewer, type View } from './mix-instrument-picker-view.js';
@@ -21,7 +22,8 @@ import { scopeOf } from './model/catalogue.js';
 import { isFacet, toggle, type FacetId } from './model/facets.js';
 import { textsNl } from './texts-nl.js';
 import type { Ref } from '@mengwijzer/content';
-import type { Dossier, Fault } from '@mengwijzer/core/dossier';
+import type { PartnerContent } from '@mengwijzer/content/partner';
+import type { Dossier } from '@mengwijzer/core/dossier';
 import type { PickerTexts } from './model/texts.js';
 
 /** Of each group. */
@@ -103,20 +105,20 @@ export class MixInstrumentPicker extends MixDossierElement {
     empty: emptyLooking,
     wasWiped: () => (this._dossiers.store?.wipes ?? 0) > 0,
   });
-  readonly #later = new Later({
-    host: this,
-    dossier: () => this.dossier,
-    store: () => this._dossiers.store,
+  readonly #parts: PickerPage = {
+    ...this._page,
     texts: () => this.#texts,
     view: () => this.#view,
     commit: (next, id) => this.#commit(next, id),
     changed: () => this.#changed(),
-    say: (text) => this._announcer.say(text),
     tell: (id, text) => this.#tell(id, text),
-    focus: (id) => this.#jump(id),
-    adopt: (...parts) => this._adopt(...parts),
-  });
-  readonly #viewer = new Viewer(this.#later);
+  };
+  readonly #later: Later = laterOf(this.#parts);
+  readonly #viewer = new Viewer(this.#parts, this.#later);
+  readonly #edition = latest((texts: PickerTexts, content: PartnerContent | undefined): Edition => ({
+    texts,
+    content,
+  }));
   #view: View | undefined;
 
   /**
@@ -140,10 +142,9 @@ export class MixInstrumentPicker extends MixDossierElement {
     const texts = this.#localize.texts;
     if (texts === undefined) return;
     if (changed.has('urlState')) this.#address.read();
-    this._dossiers.offer('shortlist', (id) => this.#jump(id === '' ? 'list-h' : `s-${id}`));
+    this._dossiers.offer('shortlist', (id) => this._jump(id === '' ? 'list-h' : `s-${id}`));
     this.#view = this.#viewer.look({
-      texts,
-      content: this.#contents.partner,
+      edition: this.#now,
       scope: scopeOf(this.domain, this.motive, this.instruments),
       looking: this._looking,
       dossier: this.dossier,
@@ -159,16 +160,13 @@ export class MixInstrumentPicker extends MixDossierElement {
       warnOnce(`instruments:${name}`, `Mengwijzer: <mix-instrument-picker> knows no "${name}"; the rest is shown.`);
   }
 
-  protected override _isComing(): boolean {
-    return this.#later.choosing === undefined && !this.#later.failed;
+  protected override get _tools(): Later['choosing'] {
+    return this.#later.choosing;
   }
 
-  protected override async _sayFaults(faults: readonly Fault[]): Promise<void> {
-    if (faults.length > 0) await this.#later.choose((choosing) => choosing.sayFaults(faults));
-  }
-
-  protected override _keep(): void {
-    void this.#later.choose((choosing) => choosing.keep());
+  /** In which one reads now. */
+  get #now(): Edition {
+    return this.#edition(this.#texts, this.#contents.partner);
   }
 
   protected override _forget(): void {
@@ -204,7 +202,7 @@ export class MixInstrumentPicker extends MixDossierElement {
     this._drawn = {};
     this._shown = undefined;
     // What searching needs may still be on its way, and then the count is not yet what it will be.
-    await (looking.query.trim() === '' ? this.#rendered() : this.updateComplete);
+    await (looking.query.trim() === '' ? this._whenDrawn() : this.updateComplete);
     const { found, catalogue } = this.#view ?? {};
     if (catalogue) this._announcer.say(this.#texts.messages.counted(found ?? 0, catalogue.items.length));
   }
@@ -229,7 +227,7 @@ export class MixInstrumentPicker extends MixDossierElement {
   #onInput = async (event: Event): Promise<void> => {
     const { name, value } = event.target as HTMLInputElement | HTMLTextAreaElement;
     if (name === 'q') await this.#sift({ ...this._looking, query: value });
-    else await this.#later.choose((choosing) => choosing.write(name, value));
+    else await this.#later.choosing.use((choosing) => choosing.write(name, value));
   };
 
   #onChange = (event: Event): void => {
@@ -240,9 +238,8 @@ export class MixInstrumentPicker extends MixDossierElement {
   /** Whoever comes near an instrument may read it, and whoever is about to search searches in it: what that takes is then there in time. */
   #onNear = (event: Event): void => {
     const isSearching = (event.target as Partial<HTMLInputElement>).name === 'q';
-    if (isSearching) void this.#later.search;
-    if (isSearching || (event.target as Element).closest('.res'))
-      void this.#later.reading(this.#texts, this.#contents.partner);
+    if (isSearching) this.#later.search.want();
+    if (isSearching || (event.target as Element).closest('.res')) this.#later.reading.want(this.#now);
   };
 
   #onClick = (event: Event): void => {
@@ -274,10 +271,10 @@ export class MixInstrumentPicker extends MixDossierElement {
         this._refining = !this._refining;
         return;
       case 'belongs':
-        return void this.#later.summarise(row as Ref, this.#texts, this.#contents.partner);
+        return void this.#viewer.summarise(row as Ref, this.#now);
       case 'jump':
         event.preventDefault();
-        return this.#jump(row);
+        return this._jump(row);
       case 'show':
         event.preventDefault();
         return this.#show(row);
@@ -285,7 +282,7 @@ export class MixInstrumentPicker extends MixDossierElement {
         event.preventDefault();
         return this._dossiers.store?.opener('answers')?.(row);
       default:
-        return void this.#later.choose((choosing) => choosing.act(act, row));
+        return void this.#later.choosing.use((choosing) => choosing.act(act, row));
     }
   };
 
@@ -308,27 +305,16 @@ export class MixInstrumentPicker extends MixDossierElement {
       this.#view?.groups?.find((each) => each.id === id)?.rows.map(({ item }) => item.id) ?? [];
     const before = rows();
     this._drawn = { ...this._drawn, [id]: before.length + MORE };
-    await this.#rendered();
+    await this._whenDrawn();
     const first = rows().find((each) => !before.includes(each));
-    if (first !== undefined) this.#jump(`b-${first}`);
-  }
-
-  /** Once what is here is on the page: not `updateComplete`, which waits for what is on its way as well. */
-  #rendered(): Promise<boolean> {
-    return this._whenDrawn();
-  }
-
-  #jump(id: string): void {
-    this._focus = id;
-    this.requestUpdate();
+    if (first !== undefined) this._jump(`b-${first}`);
   }
 
   #notices(view: View): TemplateResult {
-    const { choosing } = this.#later;
     const { notLoaded } = view.texts.messages;
     return html`<div class="msgs noprint" tabindex="-1">
       ${missing(this.#later, notLoaded, () => saveDossier(this.dossier))}${contentMissing(this.#contents, notLoaded)}
-      ${choosing?.notices(view)}
+      ${this.#later.choosing.peek()?.notices()}
     </div>`;
   }
 
@@ -343,7 +329,7 @@ export class MixInstrumentPicker extends MixDossierElement {
 
   #comparison({ texts, compared, catalogue, reasons }: View): TemplateResult | undefined {
     if (compared.length === 0) return undefined;
-    const reading = this.#later.reading(texts, this.#contents.partner);
+    const reading = this.#later.show(this.#later.reading, this.#now);
     const rows = reading?.compare(compared, reading.details, reasons, catalogue.motives, texts);
     return rows && reading?.comparison(compared, rows, texts, this._level + 1);
   }
@@ -353,9 +339,10 @@ export class MixInstrumentPicker extends MixDossierElement {
     if (view === undefined) return html`<slot></slot>`;
     const { texts } = view;
     const level = this._level;
+    const choosing = this.#later.choosing.peek();
     return html`<div
       lang=${texts.lang}
-      class=${this.#later.choosing?.isPrinting ? 'listonly' : ''}
+      class=${choosing?.isPrinting ? 'listonly' : ''}
       @input=${this.#onInput}
       @change=${this.#onChange}
       @click=${this.#onClick}
@@ -365,7 +352,7 @@ export class MixInstrumentPicker extends MixDossierElement {
       <p class="vh" role="status">${this._announcer.text}</p>
       ${head(texts, level)}${this.#notices(view)}
       ${results(view, { level, whole: this._whole, refining: this._refining, lead: this.#lead(view) })}
-      ${this.#comparison(view)} ${this.#later.choosing?.render(view, level + 1)}
+      ${this.#comparison(view)} ${choosing?.render(view, level + 1)}
       <slot name="end"></slot>
     </div>`;
   }

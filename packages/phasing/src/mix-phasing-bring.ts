@@ -10,7 +10,7 @@ import type { DossierFiles } from '@mengwijzer/core/files';
 import type { MessageKind } from '@mengwijzer/core/design';
 import type { CsvReading } from './model/sheet/read-csv.js';
 import type { LaterTexts } from './model/texts.js';
-import type { Page } from './mix-phasing-later.js';
+import type { PhasingPage } from './mix-phasing-later.js';
 import type { View } from './mix-phasing-view.js';
 
 /** What became of something that was brought in, with what is to be looked at. */
@@ -30,14 +30,14 @@ const refused = (text: string): Told => ({ kind: 'error', text, notes: [], isDon
 
 /** Bringing in a plan from a spreadsheet or a file: nothing that stood there is lost, since all of it can be undone. */
 export class Bringing {
-  readonly #page: Page;
+  readonly #page: PhasingPage;
   readonly #words: () => LaterTexts;
   readonly #files: DossierFiles;
   #isAsked = false;
   #replaces = true;
   #told: Told | undefined;
 
-  constructor(page: Page, words: () => LaterTexts, files: DossierFiles) {
+  constructor(page: PhasingPage, words: () => LaterTexts, files: DossierFiles) {
     this.#page = page;
     this.#words = words;
     this.#files = files;

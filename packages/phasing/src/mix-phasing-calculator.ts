@@ -5,15 +5,14 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { MixPlanChangeEvent, MixPlanResultEvent } from './events.js';
 import { Editor } from './mix-phasing-editor.js';
-import { Later } from './mix-phasing-later.js';
-import { assumed, entered, example, head, unread } from './mix-phasing-parts.js';
+import { laterOf, type Later, type PhasingPage } from './mix-phasing-later.js';
+import { assumed, entered, example, head, outcome, unread } from './mix-phasing-parts.js';
 import { PlanSource } from './mix-phasing-source.js';
 import styles from './mix-phasing-calculator.styles.js';
 import { Viewer, type View } from './mix-phasing-view.js';
 import { isUnknown, toDossierPlan } from './model/plan/dossier-plan.js';
 import { partsShown, type ShownPart } from './model/shown.js';
 import { textsNl } from './texts-nl.js';
-import type { Fault } from '@mengwijzer/core/dossier';
 import type { PlanFile } from './model/plan/plan-file.js';
 import type { PhasingTexts } from './model/texts.js';
 
@@ -88,38 +87,27 @@ export class MixPhasingCalculator extends MixDossierElement {
     nl: textsNl,
     en: async () => (await import('./texts-en.js')).textsEn,
   });
-  readonly #source: PlanSource = new PlanSource(this, () => this.#later.edits?.parsePlanFile);
+  readonly #source: PlanSource = new PlanSource(this, () => this.#later.edits.want()?.parsePlanFile);
   readonly #viewer = new Viewer();
   readonly #room = new Room(this);
   readonly #paper = new Paper(this);
-  readonly #editor: Editor = new Editor({
-    host: this,
-    view: () => this.#view,
-    turns: () => this._dossiers.turns,
-    commit: (file) => this.#commit(file),
-    say: (text) => this.#say(text),
-    focus: (id) => this.#jump(id),
-    edits: () => this.#later.edits,
-    editing: () => this.#later.editing(),
-  });
-  readonly #later: Later = new Later({
-    host: this,
-    dossier: () => this.dossier,
-    store: () => this._dossiers.store,
+  readonly #parts: PhasingPage = {
+    ...this._page,
     texts: () => this.#texts,
     view: () => this.#view,
     edit: (make, key) => this.#editor.edit(make, key),
-    commitDossier: (next) => this._dossiers.commit(next),
+    keep: (file) => this.#commit(file),
+    turns: () => this._dossiers.turns,
     look: (quarter) => {
       this._quarter = quarter;
     },
     say: (text) => this.#say(text),
-    focus: (id) => this.#jump(id),
-    adopt: (...parts) => this._adopt(...parts),
     level: () => this._level + 1,
     editor: () => this.#editor,
     allowsWorker: () => this.worker,
-  });
+  };
+  readonly #editor: Editor = new Editor(this.#parts, () => this.#later.edits);
+  readonly #later: Later = laterOf(this.#parts);
   readonly #shown = latest(partsShown);
   #view: View | undefined;
   /** Whether the user changed the plan, and nobody was told yet what came of it. */
@@ -148,15 +136,18 @@ export class MixPhasingCalculator extends MixDossierElement {
     if (changed.has('src')) this.#source.src = this.src;
     const texts = this.#localize.texts;
     if (texts === undefined) return;
-    const { edits, failed } = this.#later;
+    const { failed } = this.#later;
+    const edits = this.#later.edits.want();
     const { dossier, readonly: isReadonly } = this;
     const given = this.#source.file;
     // What is there already stays, and else the fallback: not the example for as long as it takes to get and read another plan.
     const isReading =
-      (this.#source.isComing && (isReadonly || dossier.plan === null)) ||
+      (this.#source.isReading && (isReadonly || dossier.plan === null)) ||
       (edits === undefined && !failed && (this.#source.hasPlan || isUnknown(dossier.plan)));
     if (!isReading) this.#view = this.#viewer.look({ texts, dossier, given, isReadonly, edits });
-    this._dossiers.offer('plan', (id) => this.#jump(id === '' ? 'sites' : `site-${id}`));
+    const words = this.#view && this.#later.show(this.#later.outcomeWords, texts);
+    if (this.#view && words) this.#later.outcome.want()?.look(this.#view, words, this.#paper.isPrinting);
+    this._dossiers.offer('plan', (id) => this._jump(id === '' ? 'sites' : `site-${id}`));
     const { unknown } = this.#shown(this.show);
     for (const name of unknown)
       warnOnce(`show:${name}`, `Mengwijzer: <mix-phasing-calculator> has no part "${name}"; the rest is shown.`);
@@ -164,26 +155,18 @@ export class MixPhasingCalculator extends MixDossierElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const result = this.#later.outcome?.result;
+    const { result, short } = this.#later.outcome.peek() ?? {};
     const said = this.#said;
     this.#said = '';
     if (!this.#isChanged || !result || result.plan !== this.#view?.file.plan) return;
     this.#isChanged = false;
     const { outcome, measures } = result;
     this.dispatchEvent(new MixPlanResultEvent({ outcome, measures }));
-    this._announcer.say([said, this.#later.outcome?.short].filter(Boolean).join(' '));
+    this._announcer.say([said, short].filter(Boolean).join(' '));
   }
 
-  protected override _isComing(): boolean {
-    return this.#later.isComing && !this.#later.failed;
-  }
-
-  protected override async _sayFaults(faults: readonly Fault[]): Promise<void> {
-    if (faults.length > 0) await this.#later.use((tools) => tools.sayFaults(faults));
-  }
-
-  protected override _keep(): void {
-    void this.#later.use((tools) => tools.keep());
+  protected override get _tools(): Later['tools'] {
+    return this.#later.tools;
   }
 
   protected override _forget(): void {
@@ -219,21 +202,16 @@ export class MixPhasingCalculator extends MixDossierElement {
     return this.#view?.isUnread ? Object.assign({}, file, { unread: this.dossier.plan }) : file;
   }
 
-  #jump(id: string): void {
-    this._focus = id;
-    this.requestUpdate();
-  }
-
   #onClick = (event: Event): void => {
     const { act, row = '' } = (event.target as Element).closest<HTMLElement>('[data-act]')?.dataset ?? {};
     if (act === undefined || this.#editor.act(act, row)) return;
-    void this.#later.use((tools) => tools.act(act, row));
+    void this.#later.tools.use((tools) => tools.act(act, row));
   };
 
   #onInput = ({ target }: Event): void => {
     const { name, value } = target as HTMLInputElement;
     if (this.#editor.input(name, value)) return;
-    void this.#later.use((tools) => tools.input(name, value));
+    void this.#later.tools.use((tools) => tools.input(name, value));
   };
 
   #onChange = ({ target }: Event): void => {
@@ -253,7 +231,7 @@ export class MixPhasingCalculator extends MixDossierElement {
   #notices(view: View): TemplateResult {
     const { notLoaded } = view.texts.messages;
     return html`<div class="msgs noprint" tabindex="-1">
-      ${missing(this.#later, notLoaded, () => saveDossier(this.dossier))}${view.isUnread ? unread(view.texts) : nothing}${this.#source.fault(view.texts)}${this.#later.notices()}
+      ${missing(this.#later, notLoaded, () => saveDossier(this.dossier))}${view.isUnread ? unread(view.texts) : nothing}${this.#source.fault(view.texts)}${this.#later.tools.peek()?.notices()}
     </div>`;
   }
 
@@ -265,6 +243,8 @@ export class MixPhasingCalculator extends MixDossierElement {
     const { isPrinting } = this.#paper;
     const isWide = this.#width >= WIDE || isPrinting;
     const drawn = { width: this.#width, level, has: (part: ShownPart) => this.#has(part), isPrinting };
+    const tools = this.#later.tools.peek();
+    const words = tools && this.#later.show(this.#later.laterWords, texts);
     return html`<div
       lang=${texts.lang}
       class="phasing"
@@ -277,9 +257,9 @@ export class MixPhasingCalculator extends MixDossierElement {
       <p class="vh" role="status">${this._announcer.text}</p>
       ${head(texts, this._level)}${example(view)}${this.#notices(view)}
       ${this.#has('sites') ? entered(view, this.#editor, isWide, level) : nothing}
-      ${this.#has('sites') ? this.#later.renderBringing(view, level + 1) : nothing}
+      ${this.#has('sites') && words ? tools?.bringing(view, words, level + 1) : nothing}
       ${this.#has('assumptions') ? assumed(view, this.#editor, level) : nothing}
-      ${this.#later.renderOutcome(view, { ...drawn, quarter: this._quarter })} ${this.#later.renderTools(view, drawn)}
+      ${outcome(view, this.#later, { ...drawn, quarter: this._quarter })}${words && tools?.render(view, words, drawn)}
       <slot name="end"></slot>
     </div>`;
   }

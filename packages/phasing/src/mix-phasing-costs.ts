@@ -7,20 +7,20 @@ import { costFields } from './model/sheet/fields.js';
 import { sayCosts } from './model/improve/say-costs.js';
 import type { Frame } from './model/charts/drawing.js';
 import type { LaterTexts, OutcomeTexts } from './model/texts.js';
-import type { Page } from './mix-phasing-later.js';
+import type { PhasingPage } from './mix-phasing-later.js';
 import type { Outcomes } from './mix-phasing-outcome.js';
 import type { View } from './mix-phasing-view.js';
 
 /** What the plan costs, by amounts that the user states; none is built in. */
 export class CostsPart {
-  readonly #page: Page;
+  readonly #page: PhasingPage;
   readonly #outcome: () => Outcomes;
   readonly #costs = latest(costsOf);
   readonly #chart = latest((result: CostsResult, startYear: number, frame: Frame, words: OutcomeTexts) =>
     costsChart(result, startYear, frame, words),
   );
 
-  constructor(page: Page, outcome: () => Outcomes) {
+  constructor(page: PhasingPage, outcome: () => Outcomes) {
     this.#page = page;
     this.#outcome = outcome;
   }

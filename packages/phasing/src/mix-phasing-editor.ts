@@ -6,28 +6,11 @@ import { columns, placeOf, siteField, type Column } from './model/sheet/fields.j
 import { bounds, type Selection } from './model/sheet/selection.js';
 import { emptyUndo, push, redo, settle, undo, type Undo } from './model/sheet/undo.js';
 import type { Cells } from './mix-phasing-cells.js';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
+import type { Edits, Later, PhasingPage } from './mix-phasing-later.js';
 import type { PlanFile } from './model/plan/plan-file.js';
 import type { Plan, Site } from './model/plan/plan.js';
 import type { View } from './mix-phasing-view.js';
-
-type Edits = typeof import('./mix-phasing-edits.js');
-
-/** What the element lets the editor see and do. */
-export interface Desk {
-  readonly host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
-  readonly view: () => View | undefined;
-  /** See `turns` of the dossier's controller. */
-  readonly turns: () => number;
-  /** Keeps a plan; `false` when a host refused it. */
-  readonly commit: (file: PlanFile) => boolean;
-  readonly say: (text: string) => void;
-  readonly focus: (id: string) => void;
-  /** What it takes to change a plan; `undefined` while that is on its way. */
-  readonly edits: () => Edits | undefined;
-  /** The same for whoever waits for it; `undefined` when it does not come, which is said. */
-  readonly editing: () => Promise<Edits | undefined>;
-}
 
 /** What stood in a field before one typed there, and what of the plan was not the user's yet or had no value. */
 interface Before {
@@ -38,7 +21,8 @@ interface Before {
 
 /** Everything that changes the plan goes through here, so that all of it can be undone. */
 export class Editor implements ReactiveController {
-  readonly #desk: Desk;
+  readonly #page: PhasingPage;
+  readonly #edits: () => Later['edits'];
   #undo: Undo = emptyUndo;
   /** The plan when every cell had a value, and the file that came of it since, in which one has none. */
   #whole: { readonly plan: Plan; readonly file: PlanFile } | undefined;
@@ -60,21 +44,22 @@ export class Editor implements ReactiveController {
   #cells: Cells | undefined;
   readonly #takenOver = latest(takenOver);
 
-  constructor(desk: Desk) {
-    this.#desk = desk;
-    desk.host.addController(this);
+  constructor(page: PhasingPage, edits: () => Later['edits']) {
+    this.#page = page;
+    this.#edits = edits;
+    page.host.addController(this);
   }
 
   hostUpdate(): void {
     this.#kept = undefined;
     // What a host put in the place of what one is typing, or did not take: the field goes to what there is.
-    if (this.#turns !== this.#desk.turns()) this.#typing = undefined;
-    this.#turns = this.#desk.turns();
+    if (this.#turns !== this.#page.turns()) this.#typing = undefined;
+    this.#turns = this.#page.turns();
   }
   /** Not every browser tells that a field was left when it goes from the page. */
   hostUpdated(): void {
     const field = this.typing;
-    const activeElement = this.#desk.host.shadowRoot?.activeElement;
+    const activeElement = this.#page.host.shadowRoot?.activeElement;
     if (field !== undefined && (activeElement as HTMLInputElement | null)?.name !== field) this.change(field);
   }
   hostDisconnected(): void {
@@ -153,7 +138,7 @@ export class Editor implements ReactiveController {
 
   /** Keeps what is typed; whether it was in a field of the plan. */
   input(name: string, value: string): boolean {
-    const view = this.#desk.view();
+    const view = this.#page.view();
     if (!view || placeOf(name) === undefined) return false;
     const file = this.#file!;
     const stood = (): Before => ({
@@ -166,7 +151,7 @@ export class Editor implements ReactiveController {
     // Backspace is then for what one types, and not for all that was selected.
     this.#selection = undefined;
     this.#with((edits) => this.#type(edits, name, value, before));
-    this.#desk.host.requestUpdate();
+    this.#page.host.requestUpdate();
     return true;
   }
 
@@ -175,9 +160,9 @@ export class Editor implements ReactiveController {
     if (placeOf(name) === undefined) return false;
     this.#typing = undefined;
     this.#undo = settle(this.#undo);
-    const fault = this.#desk.view()?.faultOf.get(name);
-    if (fault) this.#desk.say(fault.sentence);
-    this.#desk.host.requestUpdate();
+    const fault = this.#page.view()?.faultOf.get(name);
+    if (fault) this.#page.say(fault.sentence);
+    this.#page.host.requestUpdate();
     return true;
   }
 
@@ -205,7 +190,7 @@ export class Editor implements ReactiveController {
     const over = rowOf(event);
     if (over === this.#over) return;
     this.#over = over;
-    this.#desk.host.requestUpdate();
+    this.#page.host.requestUpdate();
   };
   readonly onDrop = (event: DragEvent): void => {
     const over = rowOf(event);
@@ -218,16 +203,16 @@ export class Editor implements ReactiveController {
   readonly onDragEnd = (): void => {
     this.#dragged = undefined;
     this.#over = undefined;
-    this.#desk.host.requestUpdate();
+    this.#page.host.requestUpdate();
   };
 
   /** The keys of the sheet, from the moment that they are there. */
   get #keys(): Cells | undefined {
-    const edits = this.#desk.edits();
+    const edits = this.#edits().want();
     return (this.#cells ??=
       edits &&
       new edits.Cells({
-        root: () => this.#desk.host.renderRoot,
+        root: () => this.#page.host.renderRoot,
         rows: () => this.#file?.plan.sites.length ?? 0,
         columns,
         selection: () => this.#selection,
@@ -246,20 +231,20 @@ export class Editor implements ReactiveController {
 
   /** Does something now; or, while what it takes is on its way, as soon as that is there. */
   #with(use: (edits: Edits) => void): void {
-    const edits = this.#desk.edits();
+    const edits = this.#edits().want();
     if (edits) use(edits);
-    else void this.#desk.editing().then((came) => came && use(came));
+    else void this.#edits().use(use);
   }
 
   get #file(): PlanFile | undefined {
-    const view = this.#desk.view();
+    const view = this.#page.view();
     return this.#kept ?? (view && (view.from === 'user' ? view.file : this.#takenOver(view.file)));
   }
   /** Whether a plan was kept: never where it is only to be looked at, whatever key is pressed. */
   #keep(file: PlanFile): boolean {
-    const view = this.#desk.view();
+    const view = this.#page.view();
     const plan = view && this.#wholePlan(view);
-    if (view?.isReadonly !== false || !this.#desk.commit(file)) return false;
+    if (view?.isReadonly !== false || !this.#page.keep(file)) return false;
     this.#kept = file;
     this.#whole = plan && !isWhole(file) ? { plan, file } : undefined;
     return true;
@@ -273,8 +258,8 @@ export class Editor implements ReactiveController {
   /** Says what could not be done, to who hears the page and to who sees it. */
   #tell(text: string): void {
     this.#notice = text;
-    this.#desk.say(text);
-    this.#desk.host.requestUpdate();
+    this.#page.say(text);
+    this.#page.host.requestUpdate();
   }
   #indexOf(id: string): number {
     return this.#file?.plan.sites.findIndex((site) => site.id === id) ?? -1;
@@ -282,7 +267,7 @@ export class Editor implements ReactiveController {
 
   #select(selection: Selection | undefined): void {
     this.#selection = selection;
-    this.#desk.host.requestUpdate();
+    this.#page.host.requestUpdate();
   }
 
   #fieldsIn({ plan }: PlanFile, selection: Selection): readonly string[] {
@@ -293,12 +278,12 @@ export class Editor implements ReactiveController {
   }
 
   #copied({ copyCells }: Edits, selection: Selection): string {
-    const view = this.#desk.view();
+    const view = this.#page.view();
     return view ? copyCells(this.#file!, bounds(selection), view.texts.lang) : '';
   }
 
   #paste({ paste }: Edits, text: string, at: Selection): void {
-    const view = this.#desk.view();
+    const view = this.#page.view();
     if (!view) return;
     const { first, last } = bounds(at);
     const pasted = paste(this.#file!, { first, last }, text, view.texts.lang);
@@ -306,33 +291,33 @@ export class Editor implements ReactiveController {
     this.#typing = undefined;
     const says = view.texts.messages.pasted(pasted);
     const isWhole = pasted.left.length === 0 && pasted.missing.length === 0 && pasted.cut === 0;
-    if (pasted.file && isWhole) this.#desk.say(says);
+    if (pasted.file && isWhole) this.#page.say(says);
     else this.#tell(says);
   }
 
   #back(step: typeof undo): void {
     const file = this.#file;
     const there = file && step(this.#undo, file);
-    const messages = this.#desk.view()?.texts.messages;
+    const messages = this.#page.view()?.texts.messages;
     if (!there || !messages || !this.#keep(there.file)) return;
     this.#undo = there.undo;
     this.#typing = undefined;
     this.#notice = '';
     this.#stay(file.plan.sites, there.file.plan.sites);
-    this.#desk.say(step === undo ? messages.done.undone : messages.done.redone);
+    this.#page.say(step === undo ? messages.done.undone : messages.done.redone);
   }
 
   /** A row that is taken away with the focus in it gives that to the row that comes in its place. */
   #stay(before: readonly Site[], sites: readonly Site[]): void {
-    const activeElement = this.#desk.host.shadowRoot?.activeElement;
+    const activeElement = this.#page.host.shadowRoot?.activeElement;
     const id = activeElement?.closest<HTMLElement>('[data-site]')?.dataset['site'];
     if (id === undefined || sites.some((site) => site.id === id)) return;
     const next = sites[before.findIndex((site) => site.id === id)] ?? sites.at(-1);
-    this.#desk.focus(next ? `site-${next.id}` : 'add');
+    this.#page.focus(next ? `site-${next.id}` : 'add');
   }
 
   #type({ type }: Edits, name: string, value: string, before: Before): void {
-    const { texts } = this.#desk.view() ?? {};
+    const { texts } = this.#page.view() ?? {};
     const file = this.#file;
     if (!file || !texts) return;
     const typed = type(file, name, value, texts.lang);
@@ -345,17 +330,17 @@ export class Editor implements ReactiveController {
   }
 
   #empty({ emptyFile }: Edits): void {
-    const messages = this.#desk.view()?.texts.messages;
+    const messages = this.#page.view()?.texts.messages;
     if (!messages || !this.edit(emptyFile)) return;
-    this.#desk.say(messages.done.emptied);
-    this.#desk.focus('add');
+    this.#page.say(messages.done.emptied);
+    this.#page.focus('add');
   }
 
   #fill({ fillColumn }: Edits, column: Column): void {
-    const { texts } = this.#desk.view() ?? {};
+    const { texts } = this.#page.view() ?? {};
     if (!texts || !this.edit((file) => fillColumn(file, column, texts.lang))) return;
-    this.#desk.say(texts.messages.unfilled.done(texts.messages.table.said[column]));
-    this.#desk.focus('unfilled');
+    this.#page.say(texts.messages.unfilled.done(texts.messages.table.said[column]));
+    this.#page.focus('unfilled');
   }
 
   #act(edits: Edits, act: string, row: string): void {
@@ -377,18 +362,18 @@ export class Editor implements ReactiveController {
         return this.#move(edits, row, this.#indexOf(row) + (act === 'site-up' ? -1 : 1), { act });
       case 'site-open':
         this.#open = this.open === row ? '' : row;
-        return this.#desk.focus(`open-${row}`);
+        return this.#page.focus(`open-${row}`);
       case 'undo':
         this.#back(undo);
         // A button that has nothing left to do is gone.
-        return this.canUndo ? undefined : this.#desk.focus('redo');
+        return this.canUndo ? undefined : this.#page.focus('redo');
       case 'redo':
         this.#back(redo);
-        return this.canRedo ? undefined : this.#desk.focus('undo');
+        return this.canRedo ? undefined : this.#page.focus('undo');
       case 'fill':
         return this.#fill(edits, row as Column);
       case 'to-field':
-        return this.#desk.focus(row);
+        return this.#page.focus(row);
       default:
         return this.#empty(edits);
     }
@@ -399,7 +384,7 @@ export class Editor implements ReactiveController {
     make: (file: PlanFile, lang: View['texts']['lang']) => PlanFile,
     say: (messages: View['texts']['messages']) => (name: string) => string,
   ): void {
-    const { texts } = this.#desk.view() ?? {};
+    const { texts } = this.#page.view() ?? {};
     const file = this.#file;
     if (!file || !texts) return;
     const { messages } = texts;
@@ -410,19 +395,19 @@ export class Editor implements ReactiveController {
     const fresh = next.plan.sites.find(({ id }) => !had.has(id));
     if (!fresh) return;
     this.#open = fresh.id;
-    this.#desk.say(say(messages)(fresh.name));
-    this.#desk.focus(`site-${fresh.id}`);
+    this.#page.say(say(messages)(fresh.name));
+    this.#page.focus(`site-${fresh.id}`);
   }
 
   #remove({ removeSite }: Edits, id: string): void {
     const at = this.#indexOf(id);
     const site = this.#file?.plan.sites[at];
     if (!site || !this.edit((file) => removeSite(file, id))) return;
-    const messages = this.#desk.view()?.texts.messages;
-    if (messages) this.#desk.say(messages.done.removed(site.name));
+    const messages = this.#page.view()?.texts.messages;
+    if (messages) this.#page.say(messages.done.removed(site.name));
     const sites = this.#file?.plan.sites.filter((each) => each.id !== id) ?? [];
     const next = sites[at] ?? sites[at - 1];
-    this.#desk.focus(next ? `site-${next.id}` : 'add');
+    this.#page.focus(next ? `site-${next.id}` : 'add');
   }
 
   #move(
@@ -435,13 +420,13 @@ export class Editor implements ReactiveController {
     const site = file?.plan.sites[this.#indexOf(id)];
     if (!file || !site || to < 0 || to >= file.plan.sites.length) return;
     if (!this.edit((each) => moveSite(each, id, to))) return;
-    const messages = this.#desk.view()?.texts.messages;
-    if (messages) this.#desk.say(messages.done.moved(site.name, to + 1));
+    const messages = this.#page.view()?.texts.messages;
+    if (messages) this.#page.say(messages.done.moved(site.name, to + 1));
     // A row that moves loses the focus. At either end of the list there is no button to go further.
     const isAtEnd = to === 0 || to === file.plan.sites.length - 1;
     const back = act === 'site-up' ? 'site-down' : 'site-up';
-    if (act !== undefined) this.#desk.focus(`${isAtEnd ? back : act}-${id}`);
-    if (column !== undefined) this.#desk.focus(column === 0 ? `site-${id}` : `cell-${id}-${column}`);
+    if (act !== undefined) this.#page.focus(`${isAtEnd ? back : act}-${id}`);
+    if (column !== undefined) this.#page.focus(column === 0 ? `site-${id}` : `cell-${id}-${column}`);
   }
 }
 

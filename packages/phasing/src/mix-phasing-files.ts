@@ -1,22 +1,22 @@
 import { VERSION } from '@mengwijzer/core';
-import { fileNotice, heading, icons, saveLine, tool } from '@mengwijzer/core/design';
+import { fileNotice, heading, icons, tool } from '@mengwijzer/core/design';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DossierFiles, Wiping } from '@mengwijzer/core/files';
+import type { DossierFiles } from '@mengwijzer/core/files';
 import { isWhole } from './model/plan/unfilled.js';
 import type { ChartId } from './model/charts/drawing.js';
 import type { LaterTexts } from './model/texts.js';
-import type { Page } from './mix-phasing-later.js';
+import type { PhasingPage } from './mix-phasing-later.js';
 import type { Outcomes } from './mix-phasing-outcome.js';
 import type { View } from './mix-phasing-view.js';
 
 /** Taking it with you: on paper, as a text, as a table for a spreadsheet, as a file, and each chart as a picture. */
 export class Taking {
-  readonly #page: Page;
+  readonly #page: PhasingPage;
   readonly #words: () => LaterTexts;
   readonly #outcome: () => Outcomes;
   readonly #files: DossierFiles;
 
-  constructor(page: Page, words: () => LaterTexts, outcome: () => Outcomes, files: DossierFiles) {
+  constructor(page: PhasingPage, words: () => LaterTexts, outcome: () => Outcomes, files: DossierFiles) {
     this.#page = page;
     this.#words = words;
     this.#outcome = outcome;
@@ -82,10 +82,9 @@ export class Taking {
     if (svg) await (as === 'svg' ? this.#files.saveSvg(svg, title, id) : this.#files.savePng(svg, title, id));
   }
 
-  render({ isReadonly, texts }: View, words: LaterTexts, level: number, wiping: Wiping): TemplateResult {
+  render({ isReadonly }: View, words: LaterTexts, level: number, saveLine: unknown): TemplateResult {
     const { tools } = words;
     const { take } = tools;
-    const store = this.#page.store();
     return html`<section class="block end" aria-labelledby="take">
       <div class="noprint">${heading(level, 'part', take.heading, 'take')}</div>
       <div class="tools">
@@ -102,7 +101,7 @@ export class Taking {
       </div>
       <div class="msgs noprint" tabindex="-1">${fileNotice(this.#files, tools)}</div>
       <p class="src">${take.model}</p>
-      ${store && !isReadonly ? html`<div class="noprint">${saveLine(store, { lang: texts.lang, messages: tools, wiping })}</div>` : nothing}
+      ${isReadonly || saveLine === nothing ? nothing : html`<div class="noprint">${saveLine}</div>`}
     </section>`;
   }
 }

@@ -12,7 +12,7 @@ import { simulate } from './model/engine/simulate.js';
 import { withOrder } from './model/plan/with-order.js';
 import type { Plan } from './model/plan/plan.js';
 import type { LaterTexts } from './model/texts.js';
-import type { Page } from './mix-phasing-later.js';
+import type { PhasingPage } from './mix-phasing-later.js';
 import type { Search } from './mix-phasing-search.js';
 import type { View } from './mix-phasing-view.js';
 
@@ -42,7 +42,7 @@ type Place = 'notice' | 'part';
 
 /** A better order: looked for by itself where that takes no time, otherwise when it is asked for; nothing changes before one takes it. */
 export class BetterOrder implements ReactiveController {
-  readonly #page: Page;
+  readonly #page: PhasingPage;
   readonly #words: () => LaterTexts;
   readonly #task: Task<'order'>;
   readonly #say = latest(say);
@@ -51,7 +51,7 @@ export class BetterOrder implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #applied: { readonly place: Place; readonly plan: Plan } | undefined;
 
-  constructor(page: Page, words: () => LaterTexts, search: Search) {
+  constructor(page: PhasingPage, words: () => LaterTexts, search: Search) {
     this.#page = page;
     this.#words = words;
     this.#task = new Task(search, 'order', () => page.host.requestUpdate());

@@ -20,7 +20,7 @@ import { isWhole } from './model/plan/unfilled.js';
 import { verdictOf } from './model/findings/verdict.js';
 import type { Chart, ChartId, Frame } from './model/charts/drawing.js';
 import type { OutcomeTexts } from './model/texts.js';
-import type { Drawn, Page } from './mix-phasing-later.js';
+import type { Drawn, PhasingPage } from './mix-phasing-later.js';
 import type { View } from './mix-phasing-view.js';
 
 const styles = [chartStyles, outcomeStyles, plotStyles];
@@ -57,7 +57,7 @@ const unfilledNote = ({ file }: View, stands: boolean, { messages }: OutcomeText
 
 /** What the plan does: in a paragraph, in findings, in charts, and quarter by quarter. */
 export class Outcomes {
-  readonly #page: Page;
+  readonly #page: PhasingPage;
   #result: Simulation | undefined;
   #words: OutcomeTexts | undefined;
   /** Charts whose table stands open. */
@@ -76,7 +76,7 @@ export class Outcomes {
     ]),
   ) as Readonly<Record<OutcomeChart, (result: Simulation, traced: Trace, frame: Frame, words: OutcomeTexts) => Chart>>;
 
-  constructor(page: Page) {
+  constructor(page: PhasingPage) {
     this.#page = page;
   }
 
@@ -119,16 +119,23 @@ export class Outcomes {
     return this.#frame(width);
   }
 
+  /** Works out what the plan does, before it is rendered. */
+  look({ file }: View, words: OutcomeTexts, isPrinting: boolean): void {
+    // What stands on the page for as long as one fills in is not to lie on a table.
+    const standing = isPrinting ? undefined : this.#page.editor().standing(file);
+    const plan = isWhole(file) ? file.plan : standing;
+    this.#result = plan && this.#simulate(plan);
+    this.#words = words;
+  }
+
   render(
     view: View,
-    words: OutcomeTexts,
     { width, quarter, level, has, isPrinting, notice }: OutcomeDrawn,
   ): TemplateResult | typeof nothing {
-    // What stands on the page for as long as one fills in is not to lie on a table.
-    const standing = isPrinting ? undefined : this.#page.editor().standing(view.file);
-    const plan = isWhole(view.file) ? view.file.plan : standing;
-    const result = (this.#result = plan && this.#simulate(plan));
-    this.#words = words;
+    const words = this.#words;
+    if (words === undefined) return nothing;
+    const result = this.#result;
+    const plan = result?.plan;
     const shown = chartIds.filter((id) => has(id));
     if (shown.length === 0 && !has('verdict') && !has('findings') && !has('quarters')) return nothing;
     const head = heading(level, 'section', words.messages.heading, 'outcome');

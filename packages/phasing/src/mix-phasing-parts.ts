@@ -8,6 +8,7 @@ import { blankText } from './model/sheet/blank.js';
 import { assumptions, columns, placeOf, type Assumption } from './model/sheet/fields.js';
 import { emptyColumns } from './model/plan/unfilled.js';
 import type { Editor } from './mix-phasing-editor.js';
+import type { Drawn, Later } from './mix-phasing-later.js';
 import type { View } from './mix-phasing-view.js';
 import type { PhasingTexts } from './model/texts.js';
 
@@ -179,4 +180,12 @@ export const assumed = (view: View, editor: Editor, level: number): TemplateResu
     ${heading(level, 'section', messages.assume, 'assumptions')}
     <div class="assume">${often.map(field)}${assumptions.filter((name) => !often.includes(name)).map(field)}</div>
   </section>`;
+};
+
+/** What the plan does, under it that there is a better order; a place kept for it while it is on its way. */
+export const outcome = (view: View, later: Later, drawn: Drawn & { readonly quarter: number | undefined }): unknown => {
+  const part = later.outcome.want();
+  if (part?.words === undefined) return later.failed ? nothing : html`<div class="waiting"></div>`;
+  const tools = later.tools.peek();
+  return part.render(view, { ...drawn, notice: tools?.orderNotice(view, later.laterWords.last!, drawn) ?? nothing });
 };

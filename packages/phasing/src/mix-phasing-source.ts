@@ -52,7 +52,7 @@ export class PlanSource implements ReactiveController {
   #loaded: unknown;
   #trouble: Trouble | undefined;
   #complete: Promise<void> | undefined;
-  #isComing = false;
+  #isReading = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement, parser: () => Parse | undefined) {
     this.#host = host;
@@ -65,8 +65,8 @@ export class PlanSource implements ReactiveController {
   }
 
   /** Whether the file that was named is on its way, and nothing goes before it. */
-  get isComing(): boolean {
-    return this.#isComing && (this.#plan ?? null) === null;
+  get isReading(): boolean {
+    return this.#isReading && (this.#plan ?? null) === null;
   }
   /** Whether there is a plan to read: given, or loaded. */
   get hasPlan(): boolean {
@@ -90,7 +90,7 @@ export class PlanSource implements ReactiveController {
     this.#loaded = undefined;
     this.#trouble = undefined;
     // A server leaves the file to the browser, and shows no other plan.
-    this.#isComing = isServer && src !== '';
+    this.#isReading = isServer && src !== '';
     if (src !== '' && this.#host.isConnected) this.#load();
   }
 
@@ -111,7 +111,7 @@ export class PlanSource implements ReactiveController {
 
   readonly #load = (): void => {
     const src = this.#src;
-    this.#isComing = true;
+    this.#isReading = true;
     this.#trouble = undefined;
     this.#complete = this.#fetch(src);
     this.#host.requestUpdate();
@@ -131,7 +131,7 @@ export class PlanSource implements ReactiveController {
     if (src !== this.#src) return;
     this.#loaded = loaded;
     this.#trouble = fault && troubles[fault.reason];
-    this.#isComing = false;
+    this.#isReading = false;
     this.#host.requestUpdate();
     if (fault === undefined) return;
     warnOnce(fault.message, `Mengwijzer: het plan van de pagina doet niet mee. ${fault.message}`);

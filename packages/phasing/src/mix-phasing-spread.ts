@@ -12,7 +12,7 @@ import type { Frame } from './model/charts/drawing.js';
 import type { PlanFile, Spread } from './model/plan/plan-file.js';
 import type { SpreadResult } from './model/improve/spread.js';
 import type { LaterTexts, OutcomeTexts } from './model/texts.js';
-import type { Page } from './mix-phasing-later.js';
+import type { PhasingPage } from './mix-phasing-later.js';
 import type { Outcomes } from './mix-phasing-outcome.js';
 import type { Search } from './mix-phasing-search.js';
 import type { View } from './mix-phasing-view.js';
@@ -21,7 +21,7 @@ const RUNS = 1000;
 
 /** How far the plan could be off: ranges that one states, and a thousand runs when one asks for them. */
 export class HowSure implements ReactiveController {
-  readonly #page: Page;
+  readonly #page: PhasingPage;
   readonly #words: () => LaterTexts;
   readonly #outcome: () => Outcomes;
   readonly #task: Task<'spread'>;
@@ -30,7 +30,7 @@ export class HowSure implements ReactiveController {
     spreadChart(result, frame, words),
   );
 
-  constructor(page: Page, words: () => LaterTexts, outcome: () => Outcomes, search: Search) {
+  constructor(page: PhasingPage, words: () => LaterTexts, outcome: () => Outcomes, search: Search) {
     this.#page = page;
     this.#words = words;
     this.#outcome = outcome;

@@ -1,6 +1,6 @@
 import { fileNotice, heading, message, replyStyles, sayFaults, storeNotices } from '@mengwijzer/core/design';
-import { DossierFiles, Wiping } from '@mengwijzer/core/files';
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { DossierTools } from '@mengwijzer/core/files';
+import { html, nothing, type TemplateResult } from 'lit';
 import { Bringing } from './mix-phasing-bring.js';
 import { CostsPart } from './mix-phasing-costs.js';
 import { Taking } from './mix-phasing-files.js';
@@ -14,7 +14,7 @@ import { isWhole } from './model/plan/unfilled.js';
 import toolsStyles from './mix-phasing-tools.styles.js';
 import type { Fault } from '@mengwijzer/core/dossier';
 import type { LaterTexts } from './model/texts.js';
-import type { Drawn, Page } from './mix-phasing-later.js';
+import type { Drawn, PhasingPage } from './mix-phasing-later.js';
 import type { Outcomes } from './mix-phasing-outcome.js';
 import type { View } from './mix-phasing-view.js';
 
@@ -35,11 +35,8 @@ interface Options {
  * What one can do with a plan, beside entering it: look for another, set plans side by side, see how sure it is and what it costs, take it away and
  * bring one in. Loaded once what the plan does is painted.
  */
-export class Tools implements ReactiveController {
-  readonly #page: Page;
+export class Tools extends DossierTools<PhasingPage> {
   readonly #words: () => LaterTexts;
-  readonly #files: DossierFiles;
-  readonly #wiping: Wiping;
   readonly #order: BetterOrder;
   readonly #tradeOff: TradeOff;
   readonly #variants: Variants;
@@ -50,47 +47,29 @@ export class Tools implements ReactiveController {
   readonly #open = new Set<string>();
   #faults = '';
 
-  constructor(page: Page, { words, outcome }: Options) {
-    this.#page = page;
-    this.#words = words;
-    this.#files = new DossierFiles(page.host, {
-      dossier: page.dossier,
-      commit: page.commitDossier,
+  constructor(page: PhasingPage, { words, outcome }: Options) {
+    super(page, {
       words: () => ({ messages: words().tools, lang: page.texts().lang }),
       markdown: () => this.#taking.report(),
       keep: () => this.#taking.load(),
     });
-    const search = new Search(page.allowsWorker, (load) => this.#files.load(load));
+    this.#words = words;
+    const search = new Search(page.allowsWorker, (load) => this.files.load(load));
     this.#order = new BetterOrder(page, words, search);
     this.#tradeOff = new TradeOff(page, outcome, search);
     this.#variants = new Variants(page, words);
     this.#spread = new HowSure(page, words, outcome, search);
     this.#costs = new CostsPart(page, outcome);
-    this.#taking = new Taking(page, words, outcome, this.#files);
-    this.#bringing = new Bringing(page, words, this.#files);
-    this.#wiping = new Wiping({
-      store: page.store,
-      words: () => words().tools,
-      files: this.#files,
-      focus: page.focus,
-    });
-    page.host.addController(this);
+    this.#taking = new Taking(page, words, outcome, this.files);
+    this.#bringing = new Bringing(page, words, this.files);
   }
 
-  hostDisconnected(): void {
-    this.#wiping.forget();
-  }
-  hostWiped(): void {
-    this.#wiping.forget();
+  override hostWiped(): void {
+    super.hostWiped();
     this.#bringing.forget();
     this.#variants.forget();
     this.#open.clear();
     this.#faults = '';
-  }
-
-  /** What takes the user's work away is there from then on. */
-  keep(): void {
-    this.#files.keep();
   }
 
   /** Does what a button asks. */
@@ -101,7 +80,7 @@ export class Tools implements ReactiveController {
       const parts = [this.#order, this.#tradeOff, this.#variants, this.#spread, this.#taking, this.#bringing];
       parts.some((part) => part.act(act, row));
     }
-    this.#page.host.requestUpdate();
+    this._page.host.requestUpdate();
   }
 
   /** Keeps what is typed in a field, or chosen: when it is told of a change, the page was drawn anew already. */
@@ -111,13 +90,14 @@ export class Tools implements ReactiveController {
   }
 
   /** Says on the page what could not be read of a dossier that the host set. */
-  sayFaults(faults: readonly Fault[]): void {
-    this.#faults = sayFaults(faults, this.#words().tools, this.#page.texts().lang);
+  override sayFaults(faults: readonly Fault[]): void {
+    this.#faults = sayFaults(faults, this.#words().tools, this._page.texts().lang);
   }
 
   /** What the store has to say, and what could not be read. */
-  notices(words: LaterTexts): TemplateResult {
-    const store = this.#page.store();
+  override notices(): TemplateResult {
+    const words = this.#words();
+    const store = this._page.store();
     const { notices } = words.tools;
     return html`${store ? storeNotices(store, words.tools, words.lang) : nothing}${
       this.#faults === ''
@@ -146,8 +126,8 @@ export class Tools implements ReactiveController {
     ${
       has('tools')
         ? html`${has('sites') ? nothing : this.#bringing.render(view, words, level)}
-          ${this.#taking.render(view, words, level, this.#wiping)}`
-        : html`<div class="msgs noprint" tabindex="-1">${fileNotice(this.#files, words.tools)}</div>`
+          ${this.#taking.render(view, words, level, this.saveLine())}`
+        : html`<div class="msgs noprint" tabindex="-1">${fileNotice(this.files, words.tools)}</div>`
     }`;
   }
 

@@ -21,7 +21,7 @@ import type { Frame } from './model/charts/drawing.js';
 import type { ChoicePoint } from './model/search/jobs.js';
 import type { Plan } from './model/plan/plan.js';
 import type { LaterTexts, OutcomeTexts } from './model/texts.js';
-import type { Page } from './mix-phasing-later.js';
+import type { PhasingPage } from './mix-phasing-later.js';
 import type { Outcomes } from './mix-phasing-outcome.js';
 import type { Search } from './mix-phasing-search.js';
 import type { View } from './mix-phasing-view.js';
@@ -41,7 +41,7 @@ const choiceOf = ({ sites, measures }: Simulation): Choice => {
 
 /** When all is ready against who can stay: the choices that there are, and one of them to take over. */
 export class TradeOff implements ReactiveController {
-  readonly #page: Page;
+  readonly #page: PhasingPage;
   readonly #outcome: () => Outcomes;
   readonly #task: Task<'tradeOff'>;
   readonly #input = latest((plan: Plan, points: readonly ChoicePoint[]): TradeOffInput => {
@@ -58,7 +58,7 @@ export class TradeOff implements ReactiveController {
   #chosen: number | undefined;
   #applied: Plan | undefined;
 
-  constructor(page: Page, outcome: () => Outcomes, search: Search) {
+  constructor(page: PhasingPage, outcome: () => Outcomes, search: Search) {
     this.#page = page;
     this.#outcome = outcome;
     this.#task = new Task(search, 'tradeOff', () => page.host.requestUpdate());

@@ -10,7 +10,7 @@ import { simulate } from './model/engine/simulate.js';
 import { compareVariants } from './model/improve/variants.js';
 import type { PlanFile, Variant } from './model/plan/plan-file.js';
 import type { LaterTexts } from './model/texts.js';
-import type { Page } from './mix-phasing-later.js';
+import type { PhasingPage } from './mix-phasing-later.js';
 import type { View } from './mix-phasing-view.js';
 
 /** From this width on variants stand side by side, in units of a drawing. */
@@ -28,7 +28,7 @@ const named = (variants: readonly Variant[], { improve }: LaterTexts): Named =>
 
 /** What if: the plan as it was, kept under a name and set beside what it became. */
 export class Variants {
-  readonly #page: Page;
+  readonly #page: PhasingPage;
   readonly #words: () => LaterTexts;
   readonly #named = latest(named);
   readonly #simulate = latest((variants: Named) =>
@@ -39,7 +39,7 @@ export class Variants {
   /** What was done last, and the file that it made: said as long as that one stands. */
   #told: { readonly text: string; readonly file: PlanFile } | undefined;
 
-  constructor(page: Page, words: () => LaterTexts) {
+  constructor(page: PhasingPage, words: () => LaterTexts) {
     this.#page = page;
     this.#words = words;
   }

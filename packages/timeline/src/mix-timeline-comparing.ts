@@ -3,7 +3,7 @@ import { compareYears } from './model/compare.js';
 import { comparable, yearFrom } from './model/years.js';
 import type { TemplateResult } from 'lit';
 import type { LaterMessages } from './messages/later.nl.js';
-import type { Page } from './mix-timeline-later.js';
+import type { TimelinePage } from './mix-timeline-later.js';
 import type { View } from './mix-timeline-view.js';
 
 /** What one compares with first: when mixing was an official aim, and when the kennisfundament was written. */
@@ -11,11 +11,11 @@ const YEARS = ['2004', '2024'] as const;
 
 /** Comparing two years: what is typed is here, what is compared is what one looks at. */
 export class Comparing {
-  readonly #page: Page;
+  readonly #page: TimelinePage;
   #years: readonly [string, string] | undefined;
   #wrong: readonly [boolean, boolean] = [false, false];
 
-  constructor(page: Page) {
+  constructor(page: TimelinePage) {
     this.#page = page;
   }
 

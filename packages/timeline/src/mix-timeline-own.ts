@@ -14,7 +14,7 @@ import {
 import type { HistoryEntry } from '@mengwijzer/core/dossier';
 import type { TemplateResult } from 'lit';
 import type { LaterMessages } from './messages/later.nl.js';
-import type { Page } from './mix-timeline-later.js';
+import type { TimelinePage } from './mix-timeline-later.js';
 import type { View } from './mix-timeline-view.js';
 
 /** For the drafts of the store: of something new, or of what is being changed. */
@@ -22,7 +22,7 @@ const formOf = (id = ''): string => `history/${id}`;
 
 /** Writing the history of one's own neighbourhood: what is being written is kept beside the dossier, what was kept is in it. */
 export class Own {
-  readonly #page: Page;
+  readonly #page: TimelinePage;
   readonly #words: () => LaterMessages;
   /** The form that was opened last. */
   #opened = '';
@@ -30,7 +30,7 @@ export class Own {
   /** What was taken away just now, and where it stood. */
   #taken: { readonly entry: HistoryEntry; readonly at: number } | undefined;
 
-  constructor(page: Page, words: () => LaterMessages) {
+  constructor(page: TimelinePage, words: () => LaterMessages) {
     this.#page = page;
     this.#words = words;
   }

@@ -14,7 +14,7 @@ import { stepTo } from './model/walk.js';
 import type { LaterMessages } from './messages/later.nl.js';
 import type { Item, Lane, Timeline } from './model/entries.js';
 import type { Scope } from './model/scope.js';
-import type { Page } from './mix-timeline-later.js';
+import type { TimelinePage } from './mix-timeline-later.js';
 import type { View } from './mix-timeline-view.js';
 
 export { chartStyles } from '@mengwijzer/core/design';
@@ -38,7 +38,7 @@ const itemOf = ({ target }: Event): SVGElement | null => (target as Element).clo
 
 /** The picture above the list: what of it is in view, and how one moves in it. Only loaded where there is room for it. */
 export class Stage implements ReactiveController {
-  readonly #page: Page;
+  readonly #page: TimelinePage;
   readonly #files: DossierFiles;
   readonly #whole = latest((items: readonly Item[], scope: Scope, { extents }: Timeline, today: number): Range => {
     const { from, to } = wholeOf(items, extents, today);
@@ -73,7 +73,7 @@ export class Stage implements ReactiveController {
   /** Id of the item that Tab goes to. */
   #stop: string | undefined;
 
-  constructor(page: Page) {
+  constructor(page: TimelinePage) {
     this.#page = page;
     this.#files = new DossierFiles(page.host, {
       dossier: page.dossier,

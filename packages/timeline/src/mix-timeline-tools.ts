@@ -1,14 +1,13 @@
-import { fileNotice, fileTools, heading, saveLine, sayFaults, storeNotices, tool } from '@mengwijzer/core/design';
-import { DossierFiles, Wiping } from '@mengwijzer/core/files';
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { fileTools, heading, tool } from '@mengwijzer/core/design';
+import { DossierTools } from '@mengwijzer/core/files';
+import { html, nothing, type TemplateResult } from 'lit';
 import { aroundEntry } from './mix-timeline-around.js';
 import { Comparing } from './mix-timeline-comparing.js';
 import { Own } from './mix-timeline-own.js';
 import { around } from './model/around.js';
 import { emptyDraft, type HistoryDraft } from './model/history.js';
-import type { Fault } from '@mengwijzer/core/dossier';
 import type { LaterMessages } from './messages/later.nl.js';
-import type { Page } from './mix-timeline-later.js';
+import type { TimelinePage } from './mix-timeline-later.js';
 import type { View } from './mix-timeline-view.js';
 import type { Item } from './model/entries.js';
 
@@ -19,40 +18,32 @@ export { default as styles } from './mix-timeline-tools.styles.js';
  * What one can do beside reading: what came before and after, two years side by side, a history of one's own, files. Loaded once the list is
  * painted; what a visitor does before that waits for it.
  */
-export class Tools implements ReactiveController {
-  readonly #page: Page;
-  readonly #files: DossierFiles;
+export class Tools extends DossierTools<TimelinePage> {
   readonly #words: () => LaterMessages;
-  readonly #wiping: Wiping;
   readonly #comparing: Comparing;
   readonly #own: Own;
   #around: readonly string[] = [];
 
-  constructor(page: Page, words: () => LaterMessages) {
-    this.#page = page;
-    this.#words = words;
-    this.#files = new DossierFiles(page.host, {
-      dossier: page.dossier,
-      commit: page.commit,
+  constructor(page: TimelinePage, words: () => LaterMessages) {
+    super(page, {
       words: () => ({ messages: words(), lang: page.texts().lang }),
       markdown: () => this.#markdown(),
       keep: () => Promise.all([import('./model/csv.js'), import('./model/json.js')]),
     });
+    this.#words = words;
     this.#comparing = new Comparing(page);
     this.#own = new Own(page, words);
-    this.#wiping = new Wiping({ store: page.store, words, files: this.#files, focus: page.focus });
-    page.host.addController(this);
   }
 
-  hostDisconnected(): void {
+  override hostDisconnected(): void {
+    super.hostDisconnected();
     this.#own.forgetTaken();
-    this.#wiping.forget();
   }
-  hostWiped(): void {
+  override hostWiped(): void {
+    super.hostWiped();
     this.#around = [];
     this.#comparing.forget();
     this.#own.forget();
-    this.#wiping.forget();
   }
 
   /** Does what a button asks. */
@@ -61,7 +52,7 @@ export class Tools implements ReactiveController {
     else if (act === 'compare-with') this.#comparing.compareWith(row);
     else if (act === 'compare-none') this.#comparing.stop();
     else this.#own.act(act, row);
-    this.#page.host.requestUpdate();
+    this._page.host.requestUpdate();
   }
 
   /** Keeps what is typed in a field. */
@@ -74,18 +65,7 @@ export class Tools implements ReactiveController {
   /** A form was sent: that of the years, or that of one's own history. */
   submit(isOwn: boolean): void {
     (isOwn ? this.#own : this.#comparing).submit();
-    this.#page.host.requestUpdate();
-  }
-
-  sayFaults(faults: readonly Fault[]): void {
-    const text = sayFaults(faults, this.#words(), this.#page.texts().lang);
-    if (text !== '') this.#files.notice = { kind: 'caution', text };
-  }
-
-  /** What the store and the files have to say. */
-  notices(words: LaterMessages): TemplateResult {
-    const store = this.#page.store();
-    return html`${store ? storeNotices(store, words, this.#page.texts().lang) : nothing}${fileNotice(this.#files, words)}`;
+    this._page.host.requestUpdate();
   }
 
   /** What one can do at an entry that stands open. */
@@ -121,54 +101,49 @@ export class Tools implements ReactiveController {
   }
 
   render(view: View, words: LaterMessages, level: number): TemplateResult {
-    const { texts, isStory } = view;
-    const store = this.#page.store();
     return html`${
-        isStory ? nothing : html`${this.#comparing.render(view, words, level)}${this.#own.render(view, words, level)}`
+        view.isStory
+          ? nothing
+          : html`${this.#comparing.render(view, words, level)}${this.#own.render(view, words, level)}`
       }
       <div class="block end noprint">
         ${heading(level, 'part', words.files.heading)}
         <div class="tools">
-          ${tool('print', words.tools.print, () => void this.#files.print())}
+          ${tool('print', words.tools.print, () => void this.files.print())}
           ${tool('save', words.files.csv, this.#saveCsv)}${tool('save', words.files.json, this.#saveJson)}
-          ${fileTools(this.#files, words)}
+          ${fileTools(this.files, words)}
         </div>
-        ${store && saveLine(store, { lang: texts.lang, messages: words, wiping: this.#wiping })}
+        ${this.saveLine()}
       </div>`;
   }
 
   #flip(id: string): void {
     const isAround = this.#around.includes(id);
     this.#around = isAround ? this.#around.filter((each) => each !== id) : [...this.#around, id];
-    if (!isAround) this.#page.focus(`a-${id}`);
-  }
-
-  /** What takes the user's work away is there from then on. */
-  keep(): void {
-    this.#files.keep();
+    if (!isAround) this._page.focus(`a-${id}`);
   }
 
   async #markdown(): Promise<string> {
     const { toMarkdown } = await import('./model/markdown.js');
-    const { shown = [], timeline } = this.#page.view() ?? {};
-    return timeline ? toMarkdown(shown, timeline, this.#page.texts(), this.#words(), new Date()) : '';
+    const { shown = [], timeline } = this._page.view() ?? {};
+    return timeline ? toMarkdown(shown, timeline, this._page.texts(), this.#words(), new Date()) : '';
   }
 
   readonly #saveCsv = (): void => {
     const make = async (): Promise<string> => {
       const { toCsv } = await import('./model/csv.js');
-      const { shown, timeline } = this.#page.view()!;
-      return toCsv(shown, timeline, this.#page.texts(), this.#words());
+      const { shown, timeline } = this._page.view()!;
+      return toCsv(shown, timeline, this._page.texts(), this.#words());
     };
-    void this.#files.saveAs('csv', make, this.#words().files.name);
+    void this.files.saveAs('csv', make, this.#words().files.name);
   };
 
   readonly #saveJson = (): void => {
     const make = async (): Promise<string> => {
       const { toJson } = await import('./model/json.js');
-      const { shown, timeline } = this.#page.view()!;
-      return toJson(shown, timeline, this.#page.texts());
+      const { shown, timeline } = this._page.view()!;
+      return toJson(shown, timeline, this._page.texts());
     };
-    void this.#files.saveAs('json', make, this.#words().files.name);
+    void this.files.saveAs('json', make, this.#words().files.name);
   };
 }

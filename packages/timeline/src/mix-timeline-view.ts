@@ -1,12 +1,12 @@
-import { latest } from '@mengwijzer/core';
+import { latest, Summaries } from '@mengwijzer/core';
 import { isPartners } from '@mengwijzer/content/partner-id';
 import { emptyThread, follow, optionsOf, type Options } from './model/thread.js';
-import { timelineOf, type Item, type Partner, type Timeline } from './model/entries.js';
+import { timelineOf, type Item, type Timeline } from './model/entries.js';
 import { unknownIn, within, type Scope } from './model/scope.js';
-import type { PartnerContent } from '@mengwijzer/content/partner';
+import type { Ref } from '@mengwijzer/content';
 import type { Dossier } from '@mengwijzer/core/dossier';
 import type { Stretch } from './model/agenda.js';
-import type { Later } from './mix-timeline-later.js';
+import type { Edition, Later, TimelinePage } from './mix-timeline-later.js';
 import type { Looking } from './model/address.js';
 import type { TimelineTexts } from './model/texts.js';
 
@@ -44,8 +44,7 @@ export interface View {
 }
 
 export interface Looked {
-  readonly texts: TimelineTexts;
-  readonly content: PartnerContent | undefined;
+  readonly edition: Edition;
   readonly scope: Scope;
   readonly isStory: boolean;
   readonly looking: Looking;
@@ -75,6 +74,7 @@ const lastPastOf = ({ extents }: Timeline, shown: readonly Item[], today: number
 /** Makes the view, and makes nothing of it again that cannot have changed. */
 export class Viewer {
   readonly #later: Later;
+  readonly #summaries: Summaries<Edition>;
   readonly #timeline = latest(timelineOf);
   readonly #items = latest(within);
   readonly #shown = latest(follow);
@@ -83,12 +83,27 @@ export class Viewer {
   readonly #unknown = latest(unknownIn);
   readonly #lastPast = latest(lastPastOf);
 
-  constructor(later: Later) {
+  constructor(page: TimelinePage, later: Later) {
     this.#later = later;
+    this.#summaries = new Summaries({
+      load: async (ref, edition) => (await later.reading.ready(edition)).details.summarise(ref),
+      words: ({ texts: { messages } }) => messages,
+      update: () => page.host.requestUpdate(),
+    });
   }
 
-  look({ texts, content, scope, isStory, looking, dossier, today }: Looked): View {
-    const partner: Partner | undefined = this.#later.partner(texts, content);
+  /** What was asked for of what belongs to an entry. */
+  summaries(edition: Edition): ReadonlyMap<Ref, string> {
+    return this.#summaries.in(edition);
+  }
+  /** Says in short what an entry of another collection is. */
+  async summarise(ref: Ref, edition: Edition): Promise<void> {
+    await this.#summaries.ask(ref, edition);
+  }
+
+  look({ edition, scope, isStory, looking, dossier, today }: Looked): View {
+    const { texts, content } = edition;
+    const partner = content && this.#later.show(this.#later.partner, edition);
     const timeline = this.#timeline(texts, partner, dossier.history, today);
     const items = this.#items(timeline, scope);
     const thread = isStory ? emptyThread : looking.thread;

@@ -1,6 +1,7 @@
 import {
   ContentController,
   element,
+  Growth,
   latest,
   Localize,
   MixDossierElement,
@@ -16,8 +17,7 @@ import { html, isServer, nothing, type PropertyValues, type TemplateResult } fro
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { MixTimelineSelectEvent } from './events.js';
-import { Growth } from './mix-timeline-growth.js';
-import { Later } from './mix-timeline-later.js';
+import { laterOf, type Edition, type Later, type TimelinePage } from './mix-timeline-later.js';
 import { choices, counted, empty, head, list, reserved, stepper } from './mix-timeline-parts.js';
 import styles from './mix-timeline.styles.js';
 import { Viewer, type View } from './mix-timeline-view.js';
@@ -27,7 +27,7 @@ import { scopeOf } from './model/scope.js';
 import { choose, emptyThread, letGo } from './model/thread.js';
 import { textsNl } from './texts-nl.js';
 import type { Ref } from '@mengwijzer/content';
-import type { Fault } from '@mengwijzer/core/dossier';
+import type { PartnerContent } from '@mengwijzer/content/partner';
 import type { LaterMessages } from './messages/later.nl.js';
 import type { TimelineTexts } from './model/texts.js';
 
@@ -129,23 +129,23 @@ export class MixTimeline extends MixDossierElement {
     empty: emptyLooking,
     wasWiped: () => (this._dossiers.store?.wipes ?? 0) > 0,
   });
-  readonly #growth = new Growth(this);
+  readonly #growth = new Growth(this, { first: 20, step: 200 });
   readonly #room = new Room(this);
   readonly #paper = new Paper(this);
-  readonly #later = new Later({
-    host: this,
-    dossier: () => this.dossier,
-    store: () => this._dossiers.store,
+  readonly #parts: TimelinePage = {
+    ...this._page,
     texts: () => this.#texts,
     view: () => this.#view,
-    commit: (next) => this._dossiers.commit(next),
     look: (looking) => this.#look(looking),
     read: (id, isFromPicture) => this.#read(id, isFromPicture),
-    say: (text) => this._announcer.say(text),
-    focus: (id) => this.#jump(id),
-    adopt: (...parts) => this._adopt(...parts),
-  });
-  readonly #viewer = new Viewer(this.#later);
+    isDrawing: () => this.#isDrawing,
+  };
+  readonly #later: Later = laterOf(this.#parts);
+  readonly #viewer = new Viewer(this.#parts, this.#later);
+  readonly #edition = latest((texts: TimelineTexts, content: PartnerContent | undefined): Edition => ({
+    texts,
+    content,
+  }));
   readonly #scope = latest((lanes: string, motive: string, entries: string, from: string, to: string) =>
     scopeOf({ lanes, motive, entries, from, to }),
   );
@@ -168,6 +168,14 @@ export class MixTimeline extends MixDossierElement {
   get #texts(): TimelineTexts {
     return this.#localize.texts ?? textsNl;
   }
+  /** In which one reads now. */
+  get #now(): Edition {
+    return this.#edition(this.#texts, this.#contents.partner);
+  }
+  /** The words of what comes later; in another language once those have come: until then nobody loses their place. */
+  get #laterWords(): LaterMessages | undefined {
+    return this.#later.show(this.#later.words, this.#texts);
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -177,8 +185,7 @@ export class MixTimeline extends MixDossierElement {
     if (changed.has('entry') && this.entry !== '') this._looking = this.#opening(this.entry);
     const scope = this.#scope(this.lanes, this.motive, this.entries, this.from, this.to);
     this.#view = this.#viewer.look({
-      texts,
-      content: this.#contents.partner,
+      edition: this.#now,
       scope,
       // A server does not see what stands inside the tag.
       isStory: !isServer && scope.ids.some((id) => this.querySelector(`:scope > [slot="${CSS.escape(id)}"]`) !== null),
@@ -191,22 +198,14 @@ export class MixTimeline extends MixDossierElement {
     // On paper there is all of it, and so there is on a server.
     const least =
       this.#paper.isPrinting || isServer ? shown.length : shown.findIndex(({ id }) => id === this._current) + 1;
-    this.#growth.want(shown.length, least, this.#later.isDrawing(texts, this.#canDraw));
+    this.#growth.want(shown.length, least, this.#isDrawing);
     const entry = this.entry === '' || this.#view.timeline.byId.has(this.entry) ? [] : [this.entry];
     for (const name of [...this.#view.unknown, ...entry])
       warnOnce(`timeline:${name}`, `Mengwijzer: <mix-timeline> knows no "${name}"; the rest is shown.`);
   }
 
-  protected override _isComing(): boolean {
-    return this.#growth.isComing || (this.#later.isComing && !this.#later.failed);
-  }
-
-  protected override async _sayFaults(faults: readonly Fault[]): Promise<void> {
-    if (faults.length > 0) await this.#later.use((tools) => tools.sayFaults(faults));
-  }
-
-  protected override _keep(): void {
-    void this.#later.use((tools) => tools.keep());
+  protected override get _tools(): Later['tools'] {
+    return this.#later.tools;
   }
 
   protected override _forget(): void {
@@ -232,7 +231,7 @@ export class MixTimeline extends MixDossierElement {
 
   #toggle(id: string): void {
     const isOpen = this._looking.open.includes(id);
-    if (!isOpen) this.#later.bring(id);
+    if (!isOpen) this.#later.stage.peek()?.bring(id);
     const { open } = this._looking;
     this.#look({ ...this._looking, open: isOpen ? open.filter((each) => each !== id) : [...open, id] });
     this._current = isOpen ? undefined : id;
@@ -256,10 +255,10 @@ export class MixTimeline extends MixDossierElement {
 
   /** Opens an entry because the user asked for it: the focus goes there. */
   #read(id: string, isFromPicture = false): void {
-    if (!isFromPicture) this.#later.bring(id);
+    if (!isFromPicture) this.#later.stage.peek()?.bring(id);
     this.#look(this.#opening(id));
     this._isFromPicture = isFromPicture;
-    this.#jump(`b-${id}`);
+    this._jump(`b-${id}`);
     this.dispatchEvent(new MixTimelineSelectEvent({ id }));
   }
 
@@ -273,18 +272,18 @@ export class MixTimeline extends MixDossierElement {
   #onInput = (event: Event): void => {
     const { name, value } = event.target as HTMLInputElement;
     // Only what is typed: a list drawn again before its `change` would have taken back what was chosen.
-    if (/^(?:h|year)-/u.test(name)) void this.#later.use((tools) => tools.input(name, value));
+    if (/^(?:h|year)-/u.test(name)) void this.#later.tools.use((tools) => tools.input(name, value));
   };
 
   #onSubmit = (event: Event): void => {
     event.preventDefault();
     const isOwn = (event.target as Element).matches('.own-form');
-    void this.#later.use((tools) => tools.submit(isOwn));
+    void this.#later.tools.use((tools) => tools.submit(isOwn));
   };
 
   /** Whoever comes near an entry may read it: what that takes is then there in time. */
   #onNear = (event: Event): void => {
-    if ((event.target as Element).closest('.tl, svg')) void this.#later.reading(this.#texts, this.#contents.partner);
+    if ((event.target as Element).closest('.tl, svg')) this.#later.reading.want(this.#now);
   };
 
   #onListToggle = ({ currentTarget }: Event): void => {
@@ -309,14 +308,14 @@ export class MixTimeline extends MixDossierElement {
         this._focus = 'count';
         return this.#follow({ ...this._looking, thread: emptyThread });
       case 'belongs':
-        return void this.#later.summarise(row as Ref, this.#texts, this.#contents.partner);
+        return void this.#viewer.summarise(row as Ref, this.#now);
       case 'step':
         this._current = row;
-        return this.#jump(`i-${row}`);
+        return this._jump(`i-${row}`);
       case 'picture':
-        return this.#later.stage?.focus(row);
+        return this.#later.stage.peek()?.focus(row);
       default:
-        return void this.#later.use((tools) => tools.act(act, row));
+        return void this.#later.tools.use((tools) => tools.act(act, row));
     }
   };
 
@@ -325,18 +324,17 @@ export class MixTimeline extends MixDossierElement {
     return this.view !== 'list' && (this.#paper.isPrinting || this.#room.width >= LEAST);
   }
 
-  #jump(id: string): void {
-    this._focus = id;
-    this.requestUpdate();
+  /** Whether the picture is still on its way; asked before the list is drawn, so that it comes soon. */
+  get #isDrawing(): boolean {
+    if (!this.#canDraw || this.#later.failed) return false;
+    return this.#later.stage.want() === undefined || this.#laterWords === undefined;
   }
 
   #notices(view: View): TemplateResult {
-    const { tools } = this.#later;
     const { notLoaded } = view.texts.messages;
-    const words = this.#later.words(view.texts);
     return html`<div class="msgs noprint" tabindex="-1">
       ${missing(this.#later, notLoaded, () => saveDossier(this.dossier))}${contentMissing(this.#contents, notLoaded)}
-      ${words && tools?.notices(words)}
+      ${this.#later.tools.peek()?.notices()}
     </div>`;
   }
 
@@ -346,8 +344,8 @@ export class MixTimeline extends MixDossierElement {
       return html`<div class="room served" part="picture">${reserved(view.shown.length)}</div>`;
     if (!this.#canDraw || view.items.length === 0) return nothing;
     const width = this.#paper.isPrinting ? ON_PAPER : this.#room.width;
-    const { stage } = this.#later;
-    const words = this.#later.words(view.texts);
+    const stage = this.#later.stage.want();
+    const words = this.#laterWords;
     return html`<div class="room" part="picture">
       ${stage && words ? stage.render(view, words, width, this._current) : reserved(view.shown.length)}
     </div>`;
@@ -359,10 +357,10 @@ export class MixTimeline extends MixDossierElement {
 
   #list(view: View): TemplateResult {
     const { texts, looking } = view;
-    const words = this.#later.words(texts);
-    const reading = looking.open.length > 0 ? this.#later.reading(texts, this.#contents.partner) : undefined;
-    const summaries = this.#later.summaries(texts, this.#contents.partner);
-    const tools = this.#later.tools;
+    const words = this.#laterWords;
+    const reading = looking.open.length > 0 ? this.#later.show(this.#later.reading, this.#now) : undefined;
+    const summaries = this.#viewer.summaries(this.#now);
+    const tools = this.#later.tools.peek();
     const level = this._level + 1;
     return view.shown.length === 0
       ? empty(view)
@@ -395,7 +393,7 @@ export class MixTimeline extends MixDossierElement {
     const view = this.#view;
     if (view === undefined) return html`<slot></slot>`;
     const { texts } = view;
-    const words = this.#later.words(texts);
+    const words = this.#laterWords;
     const listed = html`${counted(view)}${this.#list(view)}`;
     return html`<div
       lang=${texts.lang}
@@ -422,7 +420,7 @@ export class MixTimeline extends MixDossierElement {
             </details>`
           : listed
       }
-      ${words && this.#later.tools?.render(view, words, this._level + 1)}
+      ${words && this.#later.tools.peek()?.render(view, words, this._level + 1)}
       <slot name="end"></slot>
     </div>`;
   }
