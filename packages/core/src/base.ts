@@ -12,7 +12,7 @@ export { MixBlock } from './mix-block.js';
 export { MixElement } from './mix-element.js';
 export { MixEvent } from './mix-event.js';
 export { oneOf } from './one-of.js';
-export { partsOf, type Parts, type PartsOf } from './parts.js';
+export { Parts, partsOf, type PartsOf } from './parts.js';
 export { Paper } from './paper.js';
 export { readJson, readSource, SourceFault, type SourceBounds, type SourceReason } from './source.js';
 export { warnOnce } from './warn-once.js';

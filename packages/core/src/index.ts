@@ -21,7 +21,7 @@ export { oneOf } from './one-of.js';
 export type { Page } from './page.js';
 export { PageAddress } from './page-address.js';
 export { painted } from './painted.js';
-export { partsOf, type Parts, type PartsOf } from './parts.js';
+export { Parts, partsOf, type PartsOf } from './parts.js';
 export { Paper } from './paper.js';
 export { Room } from './room.js';
 export { readJson, readSource, SourceFault, type SourceBounds, type SourceReason } from './source.js';

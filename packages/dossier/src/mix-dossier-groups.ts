@@ -8,7 +8,7 @@ import partsStyles from './mix-dossier-steps-parts.styles.js';
 import { Plans } from './mix-dossier-steps-plans.js';
 import { groupsOf, readFlag, readGroups, sayFrom, type FlagView, type GroupView, type Said } from './model/groups.js';
 import { voicesOf, type Voice } from './model/voices.js';
-import type { Lang, Page, Section } from './mix-dossier-page.js';
+import type { Lang, DossierPage, Section } from './mix-dossier-page.js';
 import type { GroupsTexts, InstrumentDetails } from './model/groups-texts.js';
 
 const load: Readonly<Record<Lang, () => Promise<GroupsTexts>>> = {
@@ -21,7 +21,7 @@ const choose = (voices: readonly Voice[]): boolean => voices.some(({ dossier }) 
 
 /** What the dossier means for those who stay, those who must leave and those who come. */
 class Groups implements Section {
-  readonly #page: Page;
+  readonly #page: DossierPage;
   readonly #plans: Plans;
   readonly #voices = latest(voicesOf);
   readonly #read = latest((texts: GroupsTexts) => ({ groups: readGroups(texts), flag: readFlag(texts) }));
@@ -31,7 +31,7 @@ class Groups implements Section {
   #details: { readonly of: GroupsTexts; readonly details: InstrumentDetails } | undefined;
   #asked: GroupsTexts | undefined;
 
-  constructor(page: Page) {
+  constructor(page: DossierPage) {
     this.#page = page;
     this.#plans = new Plans(page);
     page.adopt(readingStyles, partsStyles, styles);
@@ -150,4 +150,4 @@ class Groups implements Section {
   }
 }
 
-export const open = (page: Page): Section => new Groups(page);
+export const open = (page: DossierPage): Section => new Groups(page);

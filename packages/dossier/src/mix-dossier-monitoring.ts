@@ -22,7 +22,7 @@ import {
 import { domIdOf, monitoringOf, type Field, type MonitoringView, type WatchedView } from './model/monitoring.js';
 import { keyOfOwn } from './model/standing-objectives.js';
 import { voicesOf } from './model/voices.js';
-import type { Lang, Page, Section } from './mix-dossier-page.js';
+import type { Lang, DossierPage, Section } from './mix-dossier-page.js';
 import type { MonitoringTexts } from './model/monitoring-texts.js';
 
 const load: Readonly<Record<Lang, () => Promise<MonitoringTexts>>> = {
@@ -41,14 +41,14 @@ const formOf = (domId: string): string => `monitoring/${domId}`;
 
 /** The list that the team keeps: for each objective what would show that it works, and what would show that a problem only moves. */
 class Monitoring implements Section {
-  readonly #page: Page;
+  readonly #page: DossierPage;
   readonly #voices = latest(voicesOf);
   readonly #view = latest(monitoringOf);
   /** What keeps a draft from being written down, by the id of its place on the page. */
   readonly #faults = new Map<string, DraftFault>();
   #texts: MonitoringTexts | undefined;
 
-  constructor(page: Page) {
+  constructor(page: DossierPage) {
     this.#page = page;
     page.adopt(readingStyles, styles);
   }
@@ -212,4 +212,4 @@ class Monitoring implements Section {
   }
 }
 
-export const open = (page: Page): Section => new Monitoring(page);
+export const open = (page: DossierPage): Section => new Monitoring(page);

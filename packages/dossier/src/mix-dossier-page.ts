@@ -1,23 +1,17 @@
-import type { Dossier, DossierStore } from '@mengwijzer/core/dossier';
+import type { Page } from '@mengwijzer/core';
 import type { DossierFiles } from '@mengwijzer/core/files';
-import type { CSSResult, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { DossierTexts } from './model/texts.js';
 
 export type Lang = 'nl' | 'en';
 
-/** What the element lets its sections see and do. */
-export interface Page {
-  readonly host: ReactiveControllerHost & HTMLElement;
-  readonly dossier: () => Dossier;
-  readonly store: () => DossierStore | undefined;
-  /** Hands on a dossier that the user changed; `false` when its owner refused it. */
-  readonly commit: (next: Dossier) => boolean;
-  /** Says a result to whoever hears the page. */
-  readonly say: (text: string) => void;
-  /** Moves the focus, once what has this id is on the page. */
-  readonly focus: (id: string) => void;
-  readonly adopt: (...styles: readonly CSSResult[]) => void;
+/** What the element lets its parts see and do. */
+export interface DossierPage extends Page {
+  readonly texts: () => DossierTexts;
   /** Saving, copying and printing; its notices stand above the sections. */
   readonly files: () => DossierFiles;
+  /** Tells the page that the dossier changed otherwise. */
+  readonly changed: () => void;
   /** Shows another section. */
   readonly go: (section: SectionName, id?: string) => void;
 }
@@ -40,5 +34,5 @@ export interface Section {
 
 /** What a module of a section exports. */
 export interface SectionModule {
-  readonly open: (page: Page) => Section;
+  readonly open: (page: DossierPage) => Section;
 }

@@ -18,7 +18,7 @@ import {
 import { nameOf, type PartiesTexts } from './model/compare-texts.js';
 import type { QuestionId } from '@mengwijzer/content';
 import type { Agreement } from '@mengwijzer/core/dossier';
-import type { Page } from './mix-dossier-page.js';
+import type { DossierPage } from './mix-dossier-page.js';
 import type { Voice } from './model/voices.js';
 
 /** Unique over all devices; `randomUUID` is not there on a page without https. */
@@ -30,10 +30,10 @@ const formOf = (id: QuestionId): string => `agreements/${id}`;
 
 /** Writing down, together, what parties say on a question. What is typed is kept beside the dossier until it is written down. */
 export class AgreementForm {
-  readonly #page: Page;
+  readonly #page: DossierPage;
   readonly #faults = new Map<QuestionId, DraftFault | 'refused'>();
 
-  constructor(page: Page) {
+  constructor(page: DossierPage) {
     this.#page = page;
   }
 

@@ -5,15 +5,15 @@ import { nameOf, type PartiesTexts } from './model/compare-texts.js';
 import { spokenOn } from './model/compare-words.js';
 import { putAside, takeOut } from './model/joining.js';
 import { isSameParty, type Voice } from './model/voices.js';
-import type { Page } from './mix-dossier-page.js';
+import type { DossierPage } from './mix-dossier-page.js';
 
 /** Who takes part: putting a party aside, and taking it out, which is asked once. */
 export class PartyList {
-  readonly #page: Page;
+  readonly #page: DossierPage;
   /** Key of the party that one is asked about. */
   #asking: string | undefined;
 
-  constructor(page: Page) {
+  constructor(page: DossierPage) {
     this.#page = page;
   }
 

@@ -1,7 +1,7 @@
 import { message } from '@mengwijzer/core/design';
 import { html, nothing, type TemplateResult } from 'lit';
 import { putAside, takeOut, type JoinChoice, type JoinNotice } from './model/joining.js';
-import type { Lang, Page } from './mix-dossier-page.js';
+import type { Lang, DossierPage } from './mix-dossier-page.js';
 import type { JoiningTexts } from './model/compare-texts.js';
 
 /** Words for {@link takeFiles}, loaded with the first file. */
@@ -11,7 +11,7 @@ export const joiningIn = async (lang: Lang): Promise<JoiningTexts> =>
 /** Those that the user answered or closed. */
 const answered = new WeakSet<JoinNotice>();
 
-type NoticePage = Pick<Page, 'host' | 'dossier' | 'commit' | 'say'>;
+type NoticePage = Pick<DossierPage, 'host' | 'dossier' | 'commit' | 'say'>;
 
 const choose = (notice: JoinNotice, { act, key, done }: JoinChoice, page: NoticePage, event: Event): void => {
   const dossier = page.dossier();

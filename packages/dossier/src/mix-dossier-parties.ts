@@ -10,12 +10,12 @@ import { compare, type Compared } from './model/compare.js';
 import { voicesOf, type Voice } from './model/voices.js';
 import type { QuestionId } from '@mengwijzer/content';
 import type { Dossier } from '@mengwijzer/core/dossier';
-import type { Lang, Page, Section } from './mix-dossier-page.js';
+import type { Lang, DossierPage, Section } from './mix-dossier-page.js';
 import type { PartiesTexts } from './model/compare-texts.js';
 
 /** What each party says, side by side: the seven questions at a glance, one at a time to talk about, and who takes part. */
 class Parties implements Section {
-  readonly #page: Page;
+  readonly #page: DossierPage;
   readonly #form: AgreementForm;
   readonly #list: PartyList;
   readonly #voices = latest((dossier: Dossier, { lang, messages }: PartiesTexts) =>
@@ -26,7 +26,7 @@ class Parties implements Section {
   /** The question that the user went to. */
   #at: QuestionId | undefined;
 
-  constructor(page: Page) {
+  constructor(page: DossierPage) {
     this.#page = page;
     this.#form = new AgreementForm(page);
     this.#list = new PartyList(page);
@@ -120,4 +120,4 @@ class Parties implements Section {
   }
 }
 
-export const open = (page: Page): Section => new Parties(page);
+export const open = (page: DossierPage): Section => new Parties(page);

@@ -4,7 +4,7 @@ import { saysOwn, type Dossier } from '@mengwijzer/core/dossier';
 import { pageOf } from '@mengwijzer/core/native';
 import { html, nothing, type TemplateResult } from 'lit';
 import styles from './mix-dossier-report.styles.js';
-import type { Lang, Page, Section } from './mix-dossier-page.js';
+import type { Lang, DossierPage, Section } from './mix-dossier-page.js';
 import type { Kind } from './mix-dossier-report-make.js';
 import type { Report } from './model/blocks.js';
 import type { SheetKind } from './model/sheets.js';
@@ -29,7 +29,7 @@ const paperRule = '@page { size: A4; margin: 17mm 18mm 18mm }';
 
 /** What one takes away: a report, a summary or blank sheets, on paper, as Word or as Markdown. */
 class ReportSection implements Section {
-  readonly #page: Page;
+  readonly #page: DossierPage;
   #lang: Lang = 'nl';
   #messages: ReportMessages | undefined;
   #kind: Kind = 'report';
@@ -44,7 +44,7 @@ class ReportSection implements Section {
   #made: { readonly key: readonly unknown[]; readonly report: Report } | undefined;
   #making: readonly unknown[] | undefined;
 
-  constructor(page: Page) {
+  constructor(page: DossierPage) {
     this.#page = page;
     page.adopt(styles);
   }
@@ -255,4 +255,4 @@ class ReportSection implements Section {
   }
 }
 
-export const open = (page: Page): Section => new ReportSection(page);
+export const open = (page: DossierPage): Section => new ReportSection(page);

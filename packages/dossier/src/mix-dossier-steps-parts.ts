@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Source } from '@mengwijzer/content';
 import type { StandingMessages } from './messages/standing.nl.js';
-import type { Page } from './mix-dossier-page.js';
+import type { DossierPage } from './mix-dossier-page.js';
 import type { Lead, Statement } from './model/standing.js';
 
 const sayLead = (lead: Lead, { leads }: StandingMessages): string => {
@@ -17,7 +17,7 @@ const sayLead = (lead: Lead, { leads }: StandingMessages): string => {
  */
 export const leadOn = (
   lead: Lead,
-  page: Page,
+  page: DossierPage,
   messages: StandingMessages,
   isSaid = false,
 ): TemplateResult | typeof nothing => {
@@ -40,7 +40,11 @@ const marks = {
 } as const;
 
 /** How things stand: each with its mark, and the way on. */
-export const statements = (all: readonly Statement[], page: Page, messages: StandingMessages): TemplateResult => {
+export const statements = (
+  all: readonly Statement[],
+  page: DossierPage,
+  messages: StandingMessages,
+): TemplateResult => {
   const said = new Set<string>();
   return html`<ul class="stands" role="list">
     ${repeat(

@@ -1,7 +1,7 @@
 import { latest } from '@mengwijzer/core';
 import { outcomeOf, type Outcomes, type PhasingModel, type PlanGap, type PlanOutcome } from './model/standing-plan.js';
 import type { JsonObject } from '@mengwijzer/core/dossier';
-import type { Page } from './mix-dossier-page.js';
+import type { DossierPage } from './mix-dossier-page.js';
 import type { Voice } from './model/voices.js';
 
 const load = async (): Promise<PhasingModel> => {
@@ -11,12 +11,12 @@ const load = async (): Promise<PhasingModel> => {
 
 /** What the phasing plans of those that speak do. The calculator's model comes only where there is a plan. */
 export class Plans {
-  readonly #page: Page;
+  readonly #page: DossierPage;
   readonly #done = new WeakMap<JsonObject, PlanOutcome | PlanGap>();
   #model: PhasingModel | undefined;
   #loading: Promise<void> | undefined;
 
-  constructor(page: Page) {
+  constructor(page: DossierPage) {
     this.#page = page;
   }
 

@@ -7,7 +7,7 @@ import { Plans } from './mix-dossier-steps-plans.js';
 import styles from './mix-dossier-steps.styles.js';
 import { readSteps, standingsOf, stepsOf, type StepView } from './model/steps.js';
 import { voicesOf } from './model/voices.js';
-import type { Lang, Page, Section } from './mix-dossier-page.js';
+import type { Lang, DossierPage, Section } from './mix-dossier-page.js';
 import type { StepsTexts } from './model/steps-texts.js';
 
 const load: Readonly<Record<Lang, () => Promise<StepsTexts>>> = {
@@ -17,14 +17,14 @@ const load: Readonly<Record<Lang, () => Promise<StepsTexts>>> = {
 
 /** The four steps of mixing with precision, each with where this dossier stands in it. */
 class Steps implements Section {
-  readonly #page: Page;
+  readonly #page: DossierPage;
   readonly #plans: Plans;
   readonly #voices = latest(voicesOf);
   readonly #read = latest(readSteps);
   readonly #standings = latest(standingsOf);
   #texts: StepsTexts | undefined;
 
-  constructor(page: Page) {
+  constructor(page: DossierPage) {
     this.#page = page;
     this.#plans = new Plans(page);
     page.adopt(readingStyles, partsStyles, styles);
@@ -75,4 +75,4 @@ class Steps implements Section {
   }
 }
 
-export const open = (page: Page): Section => new Steps(page);
+export const open = (page: DossierPage): Section => new Steps(page);

@@ -1,61 +1,48 @@
-import { fileNotice, icons, message, saveLine, sayFaults, storeNotices, tool } from '@mengwijzer/core/design';
+import { icons, message, tool } from '@mengwijzer/core/design';
 import { soundNow } from '@mengwijzer/core/dossier';
-import { DossierFiles, Wiping } from '@mengwijzer/core/files';
-import { html, nothing, type TemplateResult } from 'lit';
+import { DossierTools } from '@mengwijzer/core/files';
+import { html, type TemplateResult } from 'lit';
 import { joiningIn, notices } from './mix-dossier-parties-notices.js';
 import { takeFiles, type JoinNotice } from './model/joining.js';
-import type { Fault } from '@mengwijzer/core/dossier';
-import type { Frame } from './mix-dossier-later.js';
+import type { DossierPage, Lang } from './mix-dossier-page.js';
 
 export { formStyles, optionStyles, replyStyles } from '@mengwijzer/core/design';
 
-/** The files of parties, saving and wiping, and what became of it. Loaded once the frame is painted. */
-export class Tools {
-  readonly #frame: Frame;
-  readonly #files: DossierFiles;
-  readonly #wiping: Wiping;
+/** The files of parties, saving and wiping, and what became of it. */
+export class Tools extends DossierTools<DossierPage> {
   /** What there is to tell of the files that were opened last. */
   #told: readonly JoinNotice[] = [];
   #refused: readonly string[] = [];
 
-  constructor(frame: Frame) {
-    this.#frame = frame;
-    this.#files = new DossierFiles(frame.host, {
-      dossier: frame.dossier,
-      commit: frame.commit,
-      words: frame.texts,
+  /** @param loadReport loads the section that makes the report */
+  constructor(page: DossierPage, loadReport: (lang: Lang) => Promise<unknown>) {
+    super(page, {
+      words: page.texts,
+      wiped: page.changed,
       // What there is to copy is the report's, which makes it itself.
       markdown: () => Promise.resolve(''),
-      keep: frame.keep,
-    });
-    this.#wiping = new Wiping({
-      store: frame.store,
-      words: () => frame.texts().messages,
-      files: this.#files,
-      focus: frame.focus,
-      wiped: frame.changed,
+      // Made once, in all its forms, so that all that it takes is there.
+      keep: async () => {
+        const { lang } = page.texts();
+        const [{ make }] = await Promise.all([
+          import('./mix-dossier-report-make.js'),
+          import('./word.js'),
+          loadReport(lang),
+        ]);
+        await make('report', 'all', { dossier: page.dossier(), lang, now: new Date() });
+      },
     });
   }
 
-  forget(): void {
-    this.#wiping.forget();
+  override hostWiped(): void {
+    super.hostWiped();
     this.#told = [];
     this.#refused = [];
   }
 
-  get files(): DossierFiles {
-    return this.#files;
-  }
-
-  sayFaults(faults: readonly Fault[]): void {
-    const { messages, lang } = this.#frame.texts();
-    const text = sayFaults(faults, messages, lang);
-    if (text !== '') this.#files.notice = { kind: 'caution', text };
-  }
-
   /** Opening, saving, and another dossier in place of this one. */
   bar(): TemplateResult {
-    const { messages } = this.#frame.texts();
+    const { messages } = this._page.texts();
     const field = (label: TemplateResult, many: boolean, onChange: (event: Event) => unknown): TemplateResult =>
       html`<label class="link"
         ><input
@@ -68,34 +55,25 @@ export class Tools {
       >`;
     return html`<div class="tools noprint">
       ${field(html`${icons.add}${messages.addFiles}`, true, this.#onFiles)}
-      ${tool('save', messages.saveDossier, this.#files.save)}
-      ${field(html`${icons.open}${messages.openDossier}`, false, this.#files.open)}
+      ${tool('save', messages.saveDossier, this.files.save)}
+      ${field(html`${icons.open}${messages.openDossier}`, false, this.files.open)}
     </div>`;
   }
 
-  /** What the store, the files and those of parties have to say. */
-  notices(): TemplateResult {
-    const { messages, lang } = this.#frame.texts();
-    const store = this.#frame.store();
-    return html`${store ? storeNotices(store, messages, lang) : nothing}${fileNotice(this.#files, messages)}
-    ${this.#refused.map((text) => message('error', html`<p role="alert">${text}</p>`))}
-    ${notices(this.#told, this.#frame)}`;
-  }
-
-  saveLine(): TemplateResult | typeof nothing {
-    const { messages, lang } = this.#frame.texts();
-    const store = this.#frame.store();
-    return store ? saveLine(store, { lang, messages, wiping: this.#wiping }) : nothing;
+  /** And what those of parties have to say. */
+  override notices(): TemplateResult {
+    return html`${super.notices()} ${this.#refused.map((text) => message('error', html`<p role="alert">${text}</p>`))}
+    ${notices(this.#told, this._page)}`;
   }
 
   readonly #onFiles = (event: Event): Promise<void> =>
-    this.#files.openEach(event, async (opened, said) => {
-      const words = await joiningIn(this.#frame.texts().lang);
-      const taken = takeFiles(this.#frame.dossier(), opened, new Date(soundNow()).toISOString(), words);
-      if (taken.dossier !== this.#frame.dossier() && !this.#frame.commit(taken.dossier)) return;
+    this.files.openEach(event, async (opened, said) => {
+      const words = await joiningIn(this._page.texts().lang);
+      const taken = takeFiles(this._page.dossier(), opened, new Date(soundNow()).toISOString(), words);
+      if (taken.dossier !== this._page.dossier() && !this._page.commit(taken.dossier)) return;
       this.#told = taken.told;
       this.#refused = said;
-      if (opened.length > 0) this.#frame.go('parties');
-      this.#frame.host.requestUpdate();
+      if (opened.length > 0) this._page.go('parties');
+      this._page.host.requestUpdate();
     });
 }

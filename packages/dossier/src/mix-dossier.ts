@@ -1,14 +1,15 @@
 import { element, Localize, MixDossierElement, oneOf, Paper } from '@mengwijzer/core';
-import { heading, partsStyles } from '@mengwijzer/core/design';
+import { heading, missing, partsStyles } from '@mengwijzer/core/design';
+import { saveDossier } from '@mengwijzer/core/files';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { MixDossierChangeEvent } from './events.js';
-import { Later } from './mix-dossier-later.js';
+import { laterOf, type Later } from './mix-dossier-later.js';
 import { sectionNames, type SectionName } from './mix-dossier-page.js';
 import styles from './mix-dossier.styles.js';
 import { textsNl } from './texts-nl.js';
-import type { Dossier, Fault } from '@mengwijzer/core/dossier';
+import type { Dossier } from '@mengwijzer/core/dossier';
 import type { DossierTexts } from './model/texts.js';
 
 /**
@@ -56,16 +57,12 @@ export class MixDossier extends MixDossierElement {
     nl: textsNl,
     en: async () => (await import('./texts-en.js')).textsEn,
   });
-  readonly #later = new Later({
-    host: this,
-    dossier: () => this.dossier,
-    store: () => this._dossiers.store,
+  readonly #later: Later = laterOf({
+    ...this._page,
     texts: () => this.#texts,
+    files: () => this.#later.tools.peek()!.files,
     commit: (next) => this.#commit(next),
     changed: () => this.#changed(),
-    say: (text) => this._announcer.say(text),
-    focus: (id) => this.#jump(id),
-    adopt: (...parts) => this._adopt(...parts),
     go: (section, id) => this.#go(section, id),
   });
 
@@ -75,19 +72,17 @@ export class MixDossier extends MixDossierElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.#localize.texts !== undefined) this.#later.want(this.section, this.#localize.lang);
+    if (this.#localize.texts !== undefined) this.#later[this.section].want(this.#localize.lang);
   }
 
-  protected override _isComing(): boolean {
-    return this.#later.isComing;
+  protected override get _tools(): Later['tools'] {
+    return this.#later.tools;
   }
 
-  protected override async _sayFaults(faults: readonly Fault[]): Promise<void> {
-    if (faults.length > 0) await this.#later.use((tools) => tools.sayFaults(faults));
-  }
-
-  protected override _keep(): void {
-    void this.#later.use((tools) => tools.files.keep());
+  /** Sections keep what is being written in them, and are opened anew. */
+  protected override _forget(): void {
+    super._forget();
+    for (const name of sectionNames) this.#later[name].forget();
   }
 
   #commit(next: Dossier): boolean {
@@ -100,14 +95,9 @@ export class MixDossier extends MixDossierElement {
     this.dispatchEvent(new MixDossierChangeEvent({ dossier: this.dossier }));
   }
 
-  #jump(id: string): void {
-    this._focus = id;
-    this.requestUpdate();
-  }
-
   #go(section: SectionName, id = 'section'): void {
     this.section = section;
-    this.#jump(id);
+    this._jump(id);
   }
 
   #onInput = ({ target }: Event): void => {
@@ -159,24 +149,40 @@ export class MixDossier extends MixDossierElement {
     </nav>`;
   }
 
+  #notices(): TemplateResult {
+    const { notLoaded } = this.#texts.messages;
+    return html`<div class="msgs noprint" tabindex="-1">
+      ${missing(this.#later, notLoaded, () => saveDossier(this.dossier))}${this.#later.tools.peek()?.notices()}
+    </div>`;
+  }
+
+  #shown(level: number): unknown {
+    const section = this.#later[this.section].last;
+    if (section === undefined)
+      return this.#later.failed ? nothing : html`<p class="s m">${this.#texts.messages.loading}</p>`;
+    return this.#paper.isPrinting && section.renderAll ? section.renderAll(level) : section.render(level);
+  }
+
   protected override render(): TemplateResult {
     if (this.#localize.texts === undefined) return html`<slot></slot>`;
     const { messages, lang } = this.#texts;
     const level = this._level;
     const { neighbourhood, title } = this.dossier;
     const name = title || (neighbourhood ? messages.headingOf(neighbourhood) : messages.heading);
-    return html`<div lang=${lang} class=${this.#later.isPrintingPart ? 'partonly' : ''}>
+    const tools = this.#later.tools.peek();
+    const isPrintingPart = sectionNames.some((each) => this.#later[each].last?.isPrinting);
+    return html`<div lang=${lang} class=${isPrintingPart ? 'partonly' : ''}>
       <p class="vh" role="status">${this._announcer.text}</p>
       <div class="head">
         <slot name="heading">${heading(level, 'title', name)}</slot>
         <slot name="lead"><p class="lead noprint">${messages.lead}</p></slot>
-        ${this.#later.tools?.bar()}
+        ${tools?.bar()}
       </div>
-      ${this.#later.notices()} ${this.#about()}${this.#sections()}
+      ${this.#notices()} ${this.#about()}${this.#sections()}
       <section id="section" tabindex="-1" aria-label=${messages.sectionNames[this.section]} part="section">
-        ${this.#later.render(this.section, level + 1, this.#paper.isPrinting)}
+        ${this.#shown(level + 1)}
       </section>
-      ${this.#later.tools?.saveLine()}
+      ${tools?.saveLine()}
       <slot name="end"></slot>
     </div>`;
   }

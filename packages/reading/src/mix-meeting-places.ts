@@ -1,6 +1,6 @@
 import { element, Localize } from '@mengwijzer/core/base';
 import { evidenceMark, heading, partsStyles, pointList, readingStyles, sourceList } from '@mengwijzer/core/design';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { backingOf } from './backing.js';
 import { MixPlaceChangeEvent } from './events.js';
@@ -10,7 +10,7 @@ import { viewPlaces } from './model/meeting-places.js';
 import { noAnswers, parsePlaceAnswers, type PlaceAnswers } from './model/place-answers.js';
 import { placesTextsNl, type PlacesTexts } from './texts-meeting-places-nl.js';
 import type { Check } from './mix-place-check.js';
-import type { Backing, EntryView, Lang } from './model/entry-view.js';
+import type { EntryView, Lang } from './model/entry-view.js';
 
 /**
  * What to watch in a place where people run into each other: to read, or to look at a place of one's own with.
@@ -69,7 +69,7 @@ export class MixMeetingPlaces extends MixReadingElement {
     nl: placesTextsNl,
     en: async () => (await import('./texts-meeting-places-en.js')).placesTextsEn,
   });
-  readonly #backing = this._parts.make(backingOf);
+  readonly #backing = this._perEdition(backingOf);
   readonly #check = this._parts.make(async (lang: Lang) => {
     const { checkOf, checkStyles } = await import('./mix-place-check.js');
     this._adopt(...checkStyles);
@@ -85,13 +85,9 @@ export class MixMeetingPlaces extends MixReadingElement {
     return this.#localize.texts;
   }
 
-  protected override _want(): void {
-    void this.#came;
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     void this.#looking;
-  }
-
-  get #came(): Backing | undefined {
-    return this._texts && this._parts.show(this.#backing, this._placeIn(this._texts.lang));
   }
 
   /** What one looks at a place of one's own with; none where nobody does. */
@@ -121,7 +117,7 @@ export class MixMeetingPlaces extends MixReadingElement {
     if (texts === undefined) return html`<slot></slot>`;
     const { lang, messages } = texts;
     const level = this._level;
-    const shown = viewPlaces(texts, this.#came);
+    const shown = viewPlaces(texts, this.#backing());
     const check = this.#looking;
     return html`<div lang=${lang} class=${this.check ? 'checking' : 'reading'}>
       ${check?.status()}

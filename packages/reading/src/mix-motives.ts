@@ -13,7 +13,7 @@ import { property, state } from 'lit/decorators.js';
 import { backingOf } from './backing.js';
 import { MixReadingElement } from './mix-reading-element.js';
 import styles from './mix-motives.styles.js';
-import { pick, type Backing, type BlockView, type EntryView } from './model/entry-view.js';
+import { pick, type BlockView, type EntryView } from './model/entry-view.js';
 import { viewMotives, type MotiveKind } from './model/motives.js';
 import { motivesTextsNl, type MotivesTexts } from './texts-motives-nl.js';
 
@@ -58,18 +58,10 @@ export class MixMotives extends MixReadingElement {
     nl: motivesTextsNl,
     en: async () => (await import('./texts-motives-en.js')).motivesTextsEn,
   });
-  readonly #backing = this._parts.make(backingOf);
+  readonly #backing = this._perEdition(backingOf);
 
   protected override get _texts(): MotivesTexts | undefined {
     return this.#localize.texts;
-  }
-
-  protected override _want(): void {
-    void this.#came;
-  }
-
-  get #came(): Backing | undefined {
-    return this._texts && this._parts.show(this.#backing, this._placeIn(this._texts.lang));
   }
 
   #onToggle(id: string, { currentTarget }: Event): void {
@@ -117,7 +109,7 @@ export class MixMotives extends MixReadingElement {
     if (texts === undefined) return html`<slot></slot>`;
     const { lang, messages } = texts;
     const level = this._level;
-    const all = viewMotives(texts, this.#came);
+    const all = viewMotives(texts, this.#backing());
     const { shown, unknown } = pick(all, this.motive);
     const one = shown.length === 1 ? shown[0] : undefined;
     for (const id of unknown)

@@ -5,7 +5,7 @@ import { property } from 'lit/decorators.js';
 import { backingOf } from './backing.js';
 import { MixReadingElement } from './mix-reading-element.js';
 import styles from './mix-resident-groups.styles.js';
-import { pick, type Backing, type EntryView } from './model/entry-view.js';
+import { pick, type EntryView } from './model/entry-view.js';
 import { viewGroups, type GroupKind } from './model/resident-groups.js';
 import { groupsTextsNl, type GroupsTexts } from './texts-resident-groups-nl.js';
 
@@ -44,18 +44,10 @@ export class MixResidentGroups extends MixReadingElement {
     nl: groupsTextsNl,
     en: async () => (await import('./texts-resident-groups-en.js')).groupsTextsEn,
   });
-  readonly #backing = this._parts.make(backingOf);
+  readonly #backing = this._perEdition(backingOf);
 
   protected override get _texts(): GroupsTexts | undefined {
     return this.#localize.texts;
-  }
-
-  protected override _want(): void {
-    void this.#came;
-  }
-
-  get #came(): Backing | undefined {
-    return this._texts && this._parts.show(this.#backing, this._placeIn(this._texts.lang));
   }
 
   #group(view: EntryView, { messages }: GroupsTexts, level: number, isOne: boolean): TemplateResult {
@@ -81,7 +73,7 @@ export class MixResidentGroups extends MixReadingElement {
     if (texts === undefined) return html`<slot></slot>`;
     const { lang, messages } = texts;
     const level = this._level;
-    const all = viewGroups(texts, this.#came);
+    const all = viewGroups(texts, this.#backing());
     const { shown } = pick(all, this.group);
     const isOne = shown.length === 1;
     return html`<div lang=${lang}>

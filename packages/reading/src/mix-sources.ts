@@ -12,7 +12,6 @@ import {
   type SourceOrder,
   type SourcesView,
   type SourceView,
-  type Uses,
 } from './model/sources.js';
 import { sourcesTextsNl, type SourcesTexts } from './texts-sources-nl.js';
 import { usesOf } from './uses.js';
@@ -65,7 +64,7 @@ export class MixSources extends MixReadingElement {
     nl: sourcesTextsNl,
     en: async () => (await import('./texts-sources-en.js')).sourcesTextsEn,
   });
-  readonly #uses = this._parts.make(usesOf);
+  readonly #uses = this._perEdition(usesOf);
   readonly #view = latest(viewSources);
   readonly #asked = latest((of: string, query: string, order: SourceOrder) => ({ of: readOf(of).known, query, order }));
 
@@ -73,17 +72,9 @@ export class MixSources extends MixReadingElement {
     return this.#localize.texts;
   }
 
-  protected override _want(): void {
-    void this.#came;
-  }
-
-  get #came(): Uses | undefined {
-    return this._texts && this._parts.show(this.#uses, this._placeIn(this._texts.lang));
-  }
-
   get #shown(): SourcesView {
     const asked = this.#asked(this.of, this._query, this._order ?? this.order);
-    return this.#view(asked, this._texts ?? sourcesTextsNl, this.#came);
+    return this.#view(asked, this._texts ?? sourcesTextsNl, this.#uses());
   }
 
   #look(query: string): void {
@@ -167,7 +158,7 @@ export class MixSources extends MixReadingElement {
   protected override render(): TemplateResult {
     const texts = this._texts;
     // Until it is known which they are, there is nothing to show.
-    if (texts === undefined || (this.of !== '' && this.#came === undefined))
+    if (texts === undefined || (this.of !== '' && this.#uses() === undefined))
       return html`<slot></slot>${this._missing()}`;
     const { lang, messages } = texts;
     for (const name of readOf(this.of).unknown)

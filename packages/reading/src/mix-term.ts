@@ -3,10 +3,10 @@ import {
   ContrastGuard,
   element,
   latest,
-  LazyParts,
   Localize,
   MixElement,
   Paper,
+  Parts,
   warnOnce,
   type Missing,
 } from '@mengwijzer/core/base';
@@ -80,7 +80,7 @@ export class MixTerm extends MixElement {
     nl: termMessagesNl,
     en: async () => (await import('./messages/term.en.js')).termMessagesEn,
   });
-  readonly #parts = this._await(new LazyParts(() => this.requestUpdate()));
+  readonly #parts = new Parts(this);
   readonly #found = this.#parts.make(async (asked: Asked) => (await import('./term-lookup.js')).lookUp(asked));
   readonly #asked = latest((asked: string, lang: Lang, content: PartnerContent | undefined): Asked => ({
     asked,

@@ -1,8 +1,9 @@
+import { withTools } from '@mengwijzer/core/base';
 import { explain, type TermTexts, type TermView } from './model/term.js';
-import type { Place } from './backing.js';
+import type { Edition } from './backing.js';
 import type { Lang } from './model/entry-view.js';
 
-export interface Asked extends Place {
+export interface Asked extends Edition {
   /** An id, a name, or the word as it stands in the text. */
   readonly asked: string;
 }
@@ -14,8 +15,7 @@ const texts: Readonly<Record<Lang, () => Promise<TermTexts>>> = {
 
 /** Finds a term in the language of the page, and where it is not there in the other; `null` where neither has it. */
 export const lookUp = async ({ asked, lang, content }: Asked): Promise<TermView | null> => {
-  const [own, tools] = await Promise.all([texts[lang](), content && import('@mengwijzer/content/partner')]);
-  const partner = content && tools && { content, apply: tools.withPartner };
+  const [own, partner] = await Promise.all([texts[lang](), withTools(content)]);
   return (
     explain(asked, [own], partner) ?? explain(asked, [own, await texts[lang === 'nl' ? 'en' : 'nl']()], partner) ?? null
   );

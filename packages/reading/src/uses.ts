@@ -1,4 +1,5 @@
-import type { Place } from './backing.js';
+import { withTools } from '@mengwijzer/core/base';
+import type { Edition } from './backing.js';
 import type { Lang } from './model/entry-view.js';
 import type { Uses } from './model/sources.js';
 
@@ -8,10 +9,7 @@ const texts: Readonly<Record<Lang, () => Promise<Omit<Uses, 'partner'>>>> = {
 };
 
 /** Loads what the entries of all collections are called, and what a partner's content needs where there is any. */
-export const usesOf = async ({ lang, content }: Place): Promise<Uses> => {
-  const [words, tools] = await Promise.all([texts[lang](), content && import('@mengwijzer/content/partner')]);
-  return {
-    ...words,
-    partner: content && tools && { content, apply: tools.withPartner, related: tools.relationsWith },
-  };
+export const usesOf = async ({ lang, content }: Edition): Promise<Uses> => {
+  const [words, partner] = await Promise.all([texts[lang](), withTools(content)]);
+  return { ...words, partner };
 };
