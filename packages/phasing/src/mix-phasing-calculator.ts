@@ -43,20 +43,6 @@ const WIDE = 960;
  * @csspart findings - The findings, each with its numbers and reason
  * @csspart chart - A chart with its title and its table
  * @csspart improve - Looking for a better order, variants and the trade-off
- * @cssprop --mix-accent-color - Links, the slider, what is chosen
- * @cssprop --mix-on-accent-color - Words on the accent colour
- * @cssprop --mix-text-color - Text
- * @cssprop --mix-muted-color - Second text
- * @cssprop --mix-edge-color - Borders of what one can type in or press
- * @cssprop --mix-rule-color - Hairlines
- * @cssprop --mix-page-color - Background inside controls and between areas
- * @cssprop --mix-surface-color - Background of messages and bars
- * @cssprop --mix-focus-color - Outline of what has focus
- * @cssprop --mix-font-size - Size of the text
- * @cssprop --mix-heading-font-family - Typeface of headings
- * @cssprop --mix-border-radius - Corners of controls
- * @cssprop --mix-target-size - Height of controls
- * @cssprop --mix-measure - Widest line of text
  */
 @element('mix-phasing-calculator')
 export class MixPhasingCalculator extends MixDossierElement {
