@@ -1,21 +1,7 @@
+import { sayCount } from '@mengwijzer/words/numbers';
 import type { JoiningMessages } from './joining.nl.js';
 
-const numbers = [
-  'none',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-export const many = (count: number): string => numbers[count] ?? String(count);
+export const many = (count: number): string => (count === 0 ? 'none' : sayCount(count, 'en', 12));
 
 export const joiningEn: JoiningMessages = {
   voice: {

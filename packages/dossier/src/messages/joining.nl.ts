@@ -1,19 +1,5 @@
-const numbers = [
-  'nul',
-  'één',
-  'twee',
-  'drie',
-  'vier',
-  'vijf',
-  'zes',
-  'zeven',
-  'acht',
-  'negen',
-  'tien',
-  'elf',
-  'twaalf',
-];
-export const many = (count: number): string => numbers[count] ?? String(count);
+import { sayCount } from '@mengwijzer/words/numbers';
+export const many = (count: number): string => sayCount(count, 'nl', 12);
 
 /** Words for what became of the files that parties made: small, since they may be wanted before the parties themselves are shown. */
 export const joiningNl = {
