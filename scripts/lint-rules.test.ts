@@ -46,7 +46,7 @@ const refused = [
   ],
   [
     'an element itself writes JSON as the page would have it',
-    'packages/phasing/src/mix-phasing-files.ts',
+    'packages/phasing/src/files/mix-phasing-files.ts',
     'export const text = JSON.stringify([]);\n',
     'eslint(no-restricted-properties)',
   ],

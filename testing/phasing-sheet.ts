@@ -2,7 +2,7 @@
 import { expect, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { defaultPlan } from '../packages/phasing/src/model/plan/default-plan.js';
-import { fileOf } from '../packages/phasing/src/model/plan/parse-plan-file.js';
+import { fileOf } from '../packages/phasing/src/model/file/parse-plan-file.js';
 
 import { computeAccessibleDescription } from 'dom-accessibility-api';
 import { alone, pageText, until } from './dossier.js';
