@@ -79,14 +79,14 @@ const refused = [
   ],
   [
     'the dossier’s model imports an element',
-    'packages/dossier/src/model/compare.ts',
+    'packages/dossier/src/model/parties/compare.ts',
     use('@mengwijzer/checklist'),
     imports,
   ],
   ['the dossier imports an element', 'packages/dossier/src/mix-dossier.ts', use('@mengwijzer/checklist'), imports],
   [
     'the dossier’s model imports the words of another',
-    'packages/dossier/src/model/compare.ts',
+    'packages/dossier/src/model/parties/compare.ts',
     use('@mengwijzer/checklist/texts.nl'),
     imports,
   ],
@@ -203,10 +203,14 @@ const allowed = [
     'export const x = () => localStorage;',
   ],
   ['a model imports content', 'packages/checklist/src/model/state.ts', use('@mengwijzer/content/questions')],
-  ['the dossier’s model imports a model', 'packages/dossier/src/model/compare.ts', use('@mengwijzer/checklist/model')],
+  [
+    'the dossier’s model imports a model',
+    'packages/dossier/src/model/parties/compare.ts',
+    use('@mengwijzer/checklist/model'),
+  ],
   [
     'the dossier imports the words of another',
-    'packages/dossier/src/parties-nl.ts',
+    'packages/dossier/src/parties/parties-nl.ts',
     use('@mengwijzer/checklist/texts.nl'),
   ],
   ['a model imports its own files', 'packages/checklist/src/model/state.ts', use('./scale.js')],
