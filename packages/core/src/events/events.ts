@@ -1,6 +1,6 @@
-import type { Dossier } from './dossier/dossier.js';
+import type { Dossier } from '../dossier/dossier.js';
 import { MixEvent } from './mix-event.js';
-import type { SourceReason } from './source.js';
+import type { SourceReason } from '../page/source.js';
 
 /**
  * The user changed the dossier. A host that prevents it keeps the dossier itself, and sets the element's `dossier`.

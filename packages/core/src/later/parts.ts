@@ -1,6 +1,6 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { LazyParts } from './lazy-parts.js';
-import { painted } from './painted.js';
+import { painted } from '../page/painted.js';
 import type { Lazy } from './lazy.js';
 
 /** One row of a table of parts. */

@@ -1,4 +1,4 @@
-import { pageOf } from './native.js';
+import { pageOf } from '../native.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** The size of text in a drawing at a text size of 16. */

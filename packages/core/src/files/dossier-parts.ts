@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icons } from './marks.js';
+import { icons } from '../design/marks.js';
 import { soundNow } from '../dossier/clock.js';
-import { message, tool } from './parts.js';
-import { sayFaults, sayStatus, sayWiping } from './say-dossier.js';
+import { message, tool } from '../design/parts.js';
+import { sayFaults, sayStatus, sayWiping } from '../design/say-dossier.js';
 import type { DossierStore, StoreNotice } from '../dossier/dossier-store.js';
-import type { DossierFiles } from '../files/dossier-files.js';
-import type { Wiping } from '../files/wiping.js';
+import type { DossierFiles } from './dossier-files.js';
+import type { Wiping } from './wiping.js';
 import type { SharedMessages } from '../messages/nl.js';
 
 interface SaveLineOptions {

@@ -1,11 +1,11 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, isServer, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { contentContext } from './content-context.js';
-import { dossierContext } from './dossier-context.js';
-import type { DossierStore } from './dossier/dossier-store.js';
-import { pageStore, storeOf } from './dossier/page-store.js';
-import type { DossierStorage, StorageKind } from './dossier/storage.js';
+import { contentContext } from '../context/content-context.js';
+import { dossierContext } from '../context/dossier-context.js';
+import type { DossierStore } from '../dossier/dossier-store.js';
+import { pageStore, storeOf } from '../dossier/page-store.js';
+import type { DossierStorage, StorageKind } from '../dossier/storage.js';
 import { element } from './element.js';
 import { MixElement } from './mix-element.js';
 import { oneOf } from './one-of.js';

@@ -1,5 +1,5 @@
 import { ContextEvent, type Context, type ContextCallback } from '@lit/context';
-import { pageOf } from './native.js';
+import { pageOf } from '../native.js';
 
 /**
  * Asks the nearest provider around an element for its value, and asks again whenever a provider comes that may be nearer: one that is defined

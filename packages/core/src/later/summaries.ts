@@ -1,6 +1,6 @@
 import { whyMissing } from './why-missing.js';
 import type { Ref } from '@mengwijzer/content';
-import type { MissingMessages } from './messages/missing.nl.js';
+import type { MissingMessages } from '../messages/missing.nl.js';
 
 interface Options<Place> {
   /** Loads what an entry is, in short. */

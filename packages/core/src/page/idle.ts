@@ -1,5 +1,5 @@
 import { isServer } from 'lit';
-import { inWindow } from './native.js';
+import { inWindow } from '../native.js';
 
 /** Once the browser has nothing better to do; where it cannot say so, in a while. */
 export const idle = async (): Promise<unknown> =>

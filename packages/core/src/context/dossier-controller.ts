@@ -1,14 +1,14 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { dossierContext } from './dossier-context.js';
-import { emptyDossier, type Dossier } from './dossier/dossier.js';
-import type { DossierStore, Place } from './dossier/dossier-store.js';
-import { pageStore } from './dossier/page-store.js';
-import { parseDossier, type Fault } from './dossier/parse.js';
-import type { StorageKind } from './dossier/storage.js';
-import { MixDossierUpdateEvent } from './events.js';
+import { emptyDossier, type Dossier } from '../dossier/dossier.js';
+import type { DossierStore, Place } from '../dossier/dossier-store.js';
+import { pageStore } from '../dossier/page-store.js';
+import { parseDossier, type Fault } from '../dossier/parse.js';
+import type { StorageKind } from '../dossier/storage.js';
+import { MixDossierUpdateEvent } from '../events/events.js';
 import { followProvider } from './follow-provider.js';
-import { serverStore } from './server/store.js';
-import { warnOnce } from './warn-once.js';
+import { serverStore } from './store.js';
+import { warnOnce } from '../page/warn-once.js';
 
 /** Which store of the page serves when no provider does; asked again at each update. */
 export interface DossierSource {

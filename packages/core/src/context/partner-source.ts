@@ -1,7 +1,7 @@
 import type { PartnerContent, PartnerReport } from '@mengwijzer/content/partner';
-import { perPage } from '../per-page.js';
-import { readSource, SourceFault } from '../source.js';
-import { warnOnce } from '../warn-once.js';
+import { perPage } from '../page/per-page.js';
+import { readSource, SourceFault } from '../page/source.js';
+import { warnOnce } from '../page/warn-once.js';
 
 type Loading = Promise<PartnerContent | undefined>;
 

@@ -1,6 +1,6 @@
 import type { CSSResult, ReactiveControllerHost } from 'lit';
-import type { Dossier } from './dossier/dossier.js';
-import type { DossierStore } from './dossier/dossier-store.js';
+import type { Dossier } from '../dossier/dossier.js';
+import type { DossierStore } from '../dossier/dossier-store.js';
 
 /** What an element lets its parts see and do. An element adds what is its own: its words, what is shown now. */
 export interface Page {

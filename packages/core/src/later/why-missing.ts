@@ -1,4 +1,4 @@
-import { readSource, type SourceFault } from './source.js';
+import { readSource, type SourceFault } from '../page/source.js';
 
 /** `gone`: the server has no such file any more, as after another version was put there. `lost`: all else, most often the connection. */
 export type Missing = 'gone' | 'lost';

@@ -1,5 +1,5 @@
-import { pageOf } from './native.js';
-import { warnOnce } from './warn-once.js';
+import { pageOf } from '../native.js';
+import { warnOnce } from '../page/warn-once.js';
 
 interface Versioned extends CustomElementConstructor {
   readonly version?: string;

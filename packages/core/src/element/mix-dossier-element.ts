@@ -1,14 +1,14 @@
 import { isServer, nothing, render, type PropertyValues, type ReactiveController } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Announcer } from './announcer.js';
-import { DossierController } from './dossier-controller.js';
+import { DossierController } from '../context/dossier-controller.js';
 import { MixBlock } from './mix-block.js';
 import { oneOf } from './one-of.js';
-import { inertShell, renderIn } from './server/shell.js';
-import type { Dossier } from './dossier/dossier.js';
-import type { Fault } from './dossier/parse.js';
+import { inertShell, renderIn } from './shell.js';
+import type { Dossier } from '../dossier/dossier.js';
+import type { Fault } from '../dossier/parse.js';
 import type { Page } from './page.js';
-import type { StorageKind } from './dossier/storage.js';
+import type { StorageKind } from '../dossier/storage.js';
 
 /** A part of an element that keeps something beside the dossier, such as a way back or what is being typed. */
 export interface Forgetful {

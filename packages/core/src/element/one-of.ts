@@ -1,5 +1,5 @@
 import type { ComplexAttributeConverter } from 'lit';
-import { warnOnce } from './warn-once.js';
+import { warnOnce } from '../page/warn-once.js';
 
 /** Converts an attribute that takes one of `values`; a value that is not among them warns once and becomes `fallback`. */
 export function oneOf<const T extends string>(

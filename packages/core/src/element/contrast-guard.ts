@@ -23,7 +23,7 @@ export class ContrastGuard implements ReactiveController {
 
   async watch(): Promise<void> {
     try {
-      const { watchContrast } = await import('./theme/mix-contrast.js');
+      const { watchContrast } = await import('../theme/mix-contrast.js');
       if (this.#host.isConnected) this.#unwatch ??= watchContrast(this.#host, this.#replace);
     } catch {
       // Then the page's colours stay as they are.

@@ -7,12 +7,12 @@ import {
   type PropertyValues,
   type ReactiveController,
 } from 'lit';
-import { textsComing } from './localize/localize.js';
-import { pageOf } from './native.js';
-import { openShell, renderIn } from './server/shell.js';
+import { textsComing } from '../localize/localize.js';
+import { pageOf } from '../native.js';
+import { openShell, renderIn } from './shell.js';
 import { takeOver } from './take-over.js';
-import { shellStyles } from './theme/shell.styles.js';
-import { themeStyles } from './theme/theme.styles.js';
+import { shellStyles } from '../theme/shell.styles.js';
+import { themeStyles } from '../theme/theme.styles.js';
 import { VERSION } from './version.js';
 
 /** A constructed style sheet serves only the document it was made in, so other documents get copies. */

@@ -1,10 +1,10 @@
 import type { PartnerContent } from '@mengwijzer/content/partner';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { contentContext } from './content-context.js';
-import { MixSourceErrorEvent } from './events.js';
+import { MixSourceErrorEvent } from '../events/events.js';
 import { followProvider } from './follow-provider.js';
-import { SourceFault } from './source.js';
-import { warnOnce } from './warn-once.js';
+import { SourceFault } from '../page/source.js';
+import { warnOnce } from '../page/warn-once.js';
 
 /**
  * Gives its host a partner's own content, and follows it: what was set on the host itself, or else on the nearest `<mix-provider>` that has
@@ -75,7 +75,7 @@ export class ContentController implements ReactiveController {
   async #load(source: unknown): Promise<void> {
     let partner: PartnerContent | undefined;
     try {
-      const { partnerOf } = await import('./content/partner-source.js');
+      const { partnerOf } = await import('./partner-source.js');
       partner = await partnerOf(source, this.#host.baseURI);
     } catch (error) {
       const { message } = error as Error;

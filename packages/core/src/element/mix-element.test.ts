@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { css, html as template, type TemplateResult } from 'lit';
 import { element } from './element.js';
-import { Localize } from './localize/localize.js';
+import { Localize } from '../localize/localize.js';
 import { MixElement } from './mix-element.js';
 
 const packs = {

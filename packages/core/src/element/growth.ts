@@ -1,4 +1,4 @@
-import { painted } from './painted.js';
+import { painted } from '../page/painted.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 interface Options {
