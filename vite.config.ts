@@ -4,8 +4,8 @@ import { defaultClientConditions, defaultServerConditions, defineConfig, type Us
 import { contentPages } from './docs/content/plugin.ts';
 import { embedPages } from './docs/embed/plugin.ts';
 import { sitePages } from './docs/site/plugin.ts';
-import { minifyTemplates } from './scripts/minify-templates.mjs';
-import { wholeWorkers, workersAsWritten } from './scripts/workers-as-written.mjs';
+import { minifyTemplates } from './tools/minify-templates.mjs';
+import { wholeWorkers, workersAsWritten } from './tools/workers-as-written.mjs';
 
 const root = import.meta.dirname;
 

@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { elementPackages } from './packages.mjs';
+import { elementPackages } from '../tools/packages.mjs';
 import { makeCopy } from './release/working-copy.mjs';
 
 const root = join(import.meta.dirname, '..');

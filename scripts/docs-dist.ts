@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { builtOnce } from './embed-dist.ts';
+import { builtOnce } from '../packages/embed/embed-dist.ts';
 
 const root = join(import.meta.dirname, '..');
 

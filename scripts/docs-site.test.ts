@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findChromium } from './browsers.mjs';
+import { findChromium } from '../tools/browsers.mjs';
 import { docsDist } from './docs-dist.js';
-import { serve, type Site } from './embed-dist.js';
+import { serve, type Site } from '../packages/embed/embed-dist.js';
 
 const axeSource = readFileSync(join(import.meta.dirname, '../node_modules/axe-core/axe.min.js'), 'utf8');
 

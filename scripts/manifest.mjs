@@ -4,10 +4,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { analyse, elementsIn } from './analyse.mjs';
+import { analyse, elementsIn } from '../tools/analyse.mjs';
 import { editorData } from './editor-data.mjs';
 import { frameworkTypes } from './framework-types.mjs';
-import { withElements } from './packages.mjs';
+import { withElements } from '../tools/packages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const manifest = analyse();

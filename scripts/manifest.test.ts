@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { frameworks } from './framework-types.mjs';
-import { literalUnions, spelledOut } from './literal-unions.mjs';
-import { withElements } from './packages.mjs';
+import { literalUnions, spelledOut } from '../tools/literal-unions.mjs';
+import { withElements } from '../tools/packages.mjs';
 
 const root = join(import.meta.dirname, '..');
 

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build, defaultClientConditions } from 'vite';
 import { buildEmbed } from '../packages/embed/build.mjs';
-import { minifyTemplates } from './minify-templates.mjs';
+import { minifyTemplates } from '../tools/minify-templates.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const budgets = JSON.parse(readFileSync(join(root, 'scripts', 'size-budgets.json'), 'utf8'));

@@ -8,7 +8,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { missingEngines } from './browsers.mjs';
+import { missingEngines } from '../tools/browsers.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const paraphrase = join(root, '..', 'shared', 'tools', 'check-paraphrase.mjs');

@@ -5,9 +5,9 @@ import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, defaultClientConditions } from 'vite';
-import { minifyTemplates } from '../../scripts/minify-templates.mjs';
-import { ownNames } from '../../scripts/own-names.mjs';
-import { workersAsWritten } from '../../scripts/workers-as-written.mjs';
+import { minifyTemplates } from '../../tools/minify-templates.mjs';
+import { ownNames } from './own-names.mjs';
+import { workersAsWritten } from '../../tools/workers-as-written.mjs';
 import { cspText } from './policy.mjs';
 import { framePages } from './pages.mjs';
 

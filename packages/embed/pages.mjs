@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { fallbackParts } from '../../scripts/fallback-parts.mjs';
+import { fallbackParts } from './fallback-parts.mjs';
 import { readingParts } from './reading-parts.mjs';
 
 const own = (file) => readFileSync(fileURLToPath(new URL(`pages/${file}`, import.meta.url)), 'utf8');

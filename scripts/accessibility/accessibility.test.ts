@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findChromium } from '../browsers.mjs';
-import { embedDist, serve, type Site } from '../embed-dist.js';
+import { findChromium } from '../../tools/browsers.mjs';
+import { embedDist, serve, type Site } from '../../packages/embed/embed-dist.js';
 import { axe, openAll, overflow, smallTargets, spaced } from './measure.js';
 
 const root = join(import.meta.dirname, '..', '..');

@@ -6,7 +6,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { elementPackages } from '../packages.mjs';
+import { elementPackages } from '../../tools/packages.mjs';
 import { answerAndSave, bundle, elementFault, openBrowser, openFile, visit } from './page.mjs';
 import { entriesOf, readmeModules, startProject, typeCheck } from './project.mjs';
 import { buildPackages, changeText, publicPackages, publish, raise } from './publish.mjs';

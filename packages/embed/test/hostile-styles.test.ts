@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findChromium } from '../../../scripts/browsers.mjs';
-import { serve, type Site } from '../../../scripts/embed-dist.ts';
-import { elementPackages } from '../../../scripts/packages.mjs';
+import { findChromium } from '../../../tools/browsers.mjs';
+import { serve, type Site } from '../embed-dist.ts';
+import { elementPackages } from '../../../tools/packages.mjs';
 import { bundle } from './bundle.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');

@@ -6,8 +6,8 @@ import { chromium, type Browser, type Page } from 'playwright';
 import { parseAst } from 'rolldown/parseAst';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { policies } from '../policy.mjs';
-import { findChromium } from '../../../scripts/browsers.mjs';
-import { embedDist, serve, type Site } from '../../../scripts/embed-dist.ts';
+import { findChromium } from '../../../tools/browsers.mjs';
+import { embedDist, serve, type Site } from '../embed-dist.ts';
 import { closeVisit, eventually, expectQuiet, inBrief, openVisit, page, type Visit, type Where } from './visits.ts';
 
 /** Names that a document has, and that are ours, Lit's or a library's to ask for. */

@@ -6,11 +6,11 @@ import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { policies } from '../policy.mjs';
-import { findChromium } from '../../../scripts/browsers.mjs';
+import { findChromium } from '../../../tools/browsers.mjs';
 import { bundle } from './bundle.ts';
-import { embedDist, serve, type Site } from '../../../scripts/embed-dist.ts';
+import { embedDist, serve, type Site } from '../embed-dist.ts';
 import { around, check, filledIn, isNginx, serverBlock, serverName, startSite, type WebSite } from './nginx.ts';
-import { findNginx } from '../../../scripts/servers.mjs';
+import { findNginx } from '../../../tools/servers.mjs';
 import * as visits from './visits.ts';
 import { closeVisit, eventually, exampleFiles, inBrief, openVisit, page, pagesWith, type Visit } from './visits.ts';
 

@@ -3,7 +3,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { fallbackParts } from '../../../scripts/fallback-parts.mjs';
+import { fallbackParts } from '../fallback-parts.mjs';
 import { readingParts } from '../reading-parts.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));

@@ -12,7 +12,7 @@ import {
   typeAt,
   valueAt,
   whatIsWrong,
-} from '../../../../testing/phasing-sheet.js';
+} from '../../testing/sheet.js';
 import { press } from '../../../../testing/visitor.js';
 import '../index.js';
 

@@ -20,7 +20,7 @@ import {
   typeAt,
   valueAt,
   whatIsWrong,
-} from '../../../../testing/phasing-sheet.js';
+} from '../../testing/sheet.js';
 import { enter, press, type } from '../../../../testing/visitor.js';
 import '../index.js';
 

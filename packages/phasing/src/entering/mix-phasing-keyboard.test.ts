@@ -14,7 +14,7 @@ import {
   siteOf,
   toWidth,
   valueAt,
-} from '../../../../testing/phasing-sheet.js';
+} from '../../testing/sheet.js';
 import { enter, fill, press, tabTo, type } from '../../../../testing/visitor.js';
 import '../index.js';
 

@@ -17,7 +17,7 @@ import {
   siteNames,
   toWidth,
   typeAt,
-} from '../../../../testing/phasing-sheet.js';
+} from '../../testing/sheet.js';
 import '../index.js';
 import type { MixPhasingCalculator } from '../index.js';
 

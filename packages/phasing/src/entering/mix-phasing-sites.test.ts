@@ -18,7 +18,7 @@ import {
   typeAt,
   valueAt,
   whatIsWrong,
-} from '../../../../testing/phasing-sheet.js';
+} from '../../testing/sheet.js';
 import { itemUnder, press, type } from '../../../../testing/visitor.js';
 import '../index.js';
 import type { MixPhasingCalculator } from '../index.js';

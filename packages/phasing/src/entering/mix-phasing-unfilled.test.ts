@@ -1,7 +1,7 @@
 import { expect, html, oneEvent } from '@open-wc/testing';
 import { pageText, savedBy, sees, seesNoMore, until } from '../../../../testing/dossier.js';
 import { findByRole, focused, getByRole, queryAllByRole } from '../../../../testing/index.js';
-import { field, planWith, show, toWidth, typeAt } from '../../../../testing/phasing-sheet.js';
+import { field, planWith, show, toWidth, typeAt } from '../../testing/sheet.js';
 import { enter } from '../../../../testing/visitor.js';
 import '../index.js';
 import type { MixPhasingCalculator } from '../index.js';

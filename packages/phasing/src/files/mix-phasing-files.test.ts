@@ -2,17 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import { pageText, savedBy, sees, seesNoMore, stub, until } from '../../../../testing/dossier.js';
 import { findByRole, focused, getByRole, queryAllByRole, typeOfFile } from '../../../../testing/index.js';
 import { describeMedia, emulateMedia } from '../../../../testing/media.js';
-import {
-  dossierWith,
-  example,
-  field,
-  fileWith,
-  kept,
-  planWith,
-  show,
-  toWidth,
-  typeAt,
-} from '../../../../testing/phasing-sheet.js';
+import { dossierWith, example, field, fileWith, kept, planWith, show, toWidth, typeAt } from '../../testing/sheet.js';
 import { enter, press, tick, type } from '../../../../testing/visitor.js';
 import '../index.js';
 import type { MixPhasingCalculator } from '../index.js';

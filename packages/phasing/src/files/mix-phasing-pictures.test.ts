@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { stub, until } from '../../../../testing/dossier.js';
 import { getByRole, queryAllByRole, typeOfFile } from '../../../../testing/index.js';
-import { drawing, drawings, figure, fits, five, shown, titles } from '../../../../testing/phasing-charts.js';
-import { planWith, site, toWidth } from '../../../../testing/phasing-sheet.js';
+import { drawing, drawings, figure, fits, five, shown, titles } from '../../testing/charts.js';
+import { planWith, site, toWidth } from '../../testing/sheet.js';
 import { enter } from '../../../../testing/visitor.js';
 import '../index.js';
 

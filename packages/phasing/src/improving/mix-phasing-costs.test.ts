@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { pageText, sees, seesNoMore } from '../../../../testing/dossier.js';
 import { findByRole, getByRole, queryAllByRole } from '../../../../testing/index.js';
-import { field, leave, show, toWidth, typeAt, valueAt } from '../../../../testing/phasing-sheet.js';
+import { field, leave, show, toWidth, typeAt, valueAt } from '../../testing/sheet.js';
 import { enter } from '../../../../testing/visitor.js';
 import '../index.js';
 import type { MixPhasingCalculator } from '../index.js';

@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { pageText, sees, seesNoMore, until } from '../../../../testing/dossier.js';
 import { describeElement, findByRole, focused, getByRole, queryAllByRole } from '../../../../testing/index.js';
-import { fileWith, hears, planWith, show, site, toWidth, typeAt } from '../../../../testing/phasing-sheet.js';
+import { fileWith, hears, planWith, show, site, toWidth, typeAt } from '../../testing/sheet.js';
 import { choose, enter, press, tabTo } from '../../../../testing/visitor.js';
 import '../index.js';
 import type { MixPhasingCalculator } from '../index.js';

@@ -1,17 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { pageText, sees, seesNoMore, until } from '../../../../testing/dossier.js';
 import { findByRole, getByRole, queryAllByRole } from '../../../../testing/index.js';
-import {
-  example,
-  fileWith,
-  hears,
-  here,
-  leave,
-  planWith,
-  show,
-  toWidth,
-  typeAt,
-} from '../../../../testing/phasing-sheet.js';
+import { example, fileWith, hears, here, leave, planWith, show, toWidth, typeAt } from '../../testing/sheet.js';
 import { enter } from '../../../../testing/visitor.js';
 import '../index.js';
 import type { MixPhasingCalculator } from '../index.js';

@@ -14,8 +14,8 @@ import {
   shown,
   titles,
   written,
-} from '../../../../testing/phasing-charts.js';
-import { planWith, site, toWidth, typeAt } from '../../../../testing/phasing-sheet.js';
+} from '../../testing/charts.js';
+import { planWith, site, toWidth, typeAt } from '../../testing/sheet.js';
 import { press } from '../../../../testing/visitor.js';
 import '../index.js';
 import type { Plan } from '../model/plan/plan.js';

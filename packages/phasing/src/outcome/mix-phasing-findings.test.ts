@@ -1,8 +1,8 @@
 import { expect, html } from '@open-wc/testing';
 import { pageText, sees, seesNoMore, until } from '../../../../testing/dossier.js';
 import { describeElement, getByRole, queryAllByRole } from '../../../../testing/index.js';
-import { shown, titles } from '../../../../testing/phasing-charts.js';
-import { fileWith, leave, planWith, show, site, toWidth, typeAt } from '../../../../testing/phasing-sheet.js';
+import { shown, titles } from '../../testing/charts.js';
+import { fileWith, leave, planWith, show, site, toWidth, typeAt } from '../../testing/sheet.js';
 import { enter, type } from '../../../../testing/visitor.js';
 import '../index.js';
 import type { MixPhasingCalculator } from '../index.js';

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { pageText, sees, until } from '../../../../testing/dossier.js';
 import { click, describeElement, focused, getByRole, queryAllByRole } from '../../../../testing/index.js';
-import { drawings, fits, five, shown } from '../../../../testing/phasing-charts.js';
-import { hears, planWith, show, site, toWidth, typeAt } from '../../../../testing/phasing-sheet.js';
+import { drawings, fits, five, shown } from '../../testing/charts.js';
+import { hears, planWith, show, site, toWidth, typeAt } from '../../testing/sheet.js';
 import { enter, pick, press, tabTo } from '../../../../testing/visitor.js';
 import { html } from '@open-wc/testing';
 import '../index.js';

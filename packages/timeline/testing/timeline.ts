@@ -1,8 +1,8 @@
 /** What a visitor reads and does in `<mix-timeline>`, in Dutch; for `mix-*.test.ts` files. */
 import { timelineList } from '@mengwijzer/content/timeline-list';
-import { pageText, until } from './dossier.js';
-import { describeElement, findByRole, queryAllByRole } from './index.js';
-import { enter, itemUnder, press, tabTo } from './visitor.js';
+import { pageText, until } from '../../../testing/dossier.js';
+import { describeElement, findByRole, queryAllByRole } from '../../../testing/index.js';
+import { enter, itemUnder, press, tabTo } from '../../../testing/visitor.js';
 
 export const total: number = timelineList.length;
 

@@ -1,9 +1,9 @@
 /** What a visitor reads and does in `<mix-instrument-picker>`, in Dutch; for `mix-*.test.ts` files. */
 import { instrumentList } from '@mengwijzer/content/instrument-list';
 import { expect } from '@open-wc/testing';
-import { pageText, until } from './dossier.js';
-import { describeElement, focused, getByRole, queryAllByRole } from './index.js';
-import { tabTo, tick, type } from './visitor.js';
+import { pageText, until } from '../../../testing/dossier.js';
+import { describeElement, focused, getByRole, queryAllByRole } from '../../../testing/index.js';
+import { tabTo, tick, type } from '../../../testing/visitor.js';
 
 export const total: number = instrumentList.length;
 

@@ -1,16 +1,16 @@
 /** What a visitor reads and does where a plan is entered in `<mix-phasing-calculator>`, in Dutch; for `mix-*.test.ts` files. */
 import { expect, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import { defaultPlan } from '../packages/phasing/src/model/plan/default-plan.js';
-import { fileOf } from '../packages/phasing/src/model/file/parse-plan-file.js';
+import { defaultPlan } from '../src/model/plan/default-plan.js';
+import { fileOf } from '../src/model/file/parse-plan-file.js';
 
 import { computeAccessibleDescription } from 'dom-accessibility-api';
-import { alone, pageText, until } from './dossier.js';
-import { describeElement, focused, getByRole, queryAllByRole } from './index.js';
-import { render } from './visitor.js';
-import type { MixPhasingCalculator } from '../packages/phasing/src/index.js';
-import type { Plan, Site } from '../packages/phasing/src/model/plan/plan.js';
-import type { PlanFile } from '../packages/phasing/src/model/plan/plan-file.js';
+import { alone, pageText, until } from '../../../testing/dossier.js';
+import { describeElement, focused, getByRole, queryAllByRole } from '../../../testing/index.js';
+import { render } from '../../../testing/visitor.js';
+import type { MixPhasingCalculator } from '../src/index.js';
+import type { Plan, Site } from '../src/model/plan/plan.js';
+import type { PlanFile } from '../src/model/plan/plan-file.js';
 
 /** Another width of the page; waits until what is on it has been measured and drawn for that. */
 export const toWidth = async (width: number): Promise<void> => {

@@ -1,10 +1,10 @@
 /** What a visitor reads and sees of the charts of `<mix-phasing-calculator>`, in Dutch; for `mix-*.test.ts` files. */
 import { html } from '@open-wc/testing';
-import { pageText, until } from './dossier.js';
-import { getByRole, queryAllByRole } from './index.js';
-import { example, fileWith, show } from './phasing-sheet.js';
-import type { MixPhasingCalculator } from '../packages/phasing/src/index.js';
-import type { Plan } from '../packages/phasing/src/model/plan/plan.js';
+import { pageText, until } from '../../../testing/dossier.js';
+import { getByRole, queryAllByRole } from '../../../testing/index.js';
+import { example, fileWith, show } from './sheet.js';
+import type { MixPhasingCalculator } from '../src/index.js';
+import type { Plan } from '../src/model/plan/plan.js';
 
 // Widths of texts are estimated, and hold for what most pages are set in.
 document.documentElement.style.fontFamily = 'Arial, "Nimbus Sans", "Liberation Sans", sans-serif';

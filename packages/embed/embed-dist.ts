@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import { libraries } from './packages.mjs';
+import { libraries } from '../../tools/packages.mjs';
 
 const root = join(import.meta.dirname, '..');
 

@@ -2,7 +2,7 @@
 // what `document.createElement` gives, and `<a id="litHtmlVersions">` what `globalThis.litHtmlVersions` does.
 import { fileURLToPath } from 'node:url';
 
-const native = fileURLToPath(new URL('../packages/core/src/native.ts', import.meta.url));
+const native = fileURLToPath(new URL('../core/src/native.ts', import.meta.url));
 
 const methods = ['createComment', 'createElement', 'createTextNode', 'createTreeWalker', 'importNode'];
 
