@@ -44,7 +44,7 @@ export default defineConfig({
         test: {
           name: 'tools',
           environment: 'node',
-          include: ['scripts/**/*.test.ts'],
+          include: ['{scripts,tools}/**/*.test.ts'],
           exclude: ['**/node_modules/**', ...wholePages],
           testTimeout: 120_000,
           hookTimeout: 120_000,

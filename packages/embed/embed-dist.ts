@@ -8,15 +8,15 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { libraries } from '../../tools/packages.mjs';
 
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '../..');
 
 /** What the files are made from. */
 const sources = [
   ...libraries.map((name) => `packages/${name}/src`),
-  ...['src', 'pages', 'nginx', 'build.mjs', 'pages.mjs', 'policy.mjs'].map((name) => `packages/embed/${name}`),
-  ...['minify-templates.mjs', 'own-names.mjs', 'workers-as-written.mjs', 'fallback-parts.mjs'].map(
-    (name) => `scripts/${name}`,
+  ...['src', 'pages', 'nginx', 'build.mjs', 'pages.mjs', 'policy.mjs', 'own-names.mjs', 'fallback-parts.mjs'].map(
+    (name) => `packages/embed/${name}`,
   ),
+  ...['minify-templates.mjs', 'workers-as-written.mjs'].map((name) => `tools/${name}`),
   'package-lock.json',
 ];
 

@@ -19,7 +19,7 @@ beforeAll(async () => {
 
 /** What a build reads, in another folder: with links to the installed packages, and to the copies of our own. */
 function copySources(to: string): void {
-  for (const name of ['package.json', 'tsconfig.json', 'tsconfig.check.json', 'LICENSE', 'docs', 'scripts'])
+  for (const name of ['package.json', 'tsconfig.json', 'tsconfig.check.json', 'LICENSE', 'docs', 'scripts', 'tools'])
     cpSync(join(root, name), join(to, name), { recursive: true });
   const modules = join(to, 'node_modules');
   mkdirSync(modules);
