@@ -200,7 +200,7 @@ const allowed = [
   ['the check of a file imports node:', 'packages/content/src/partner/check-file.ts', use('node:fs')],
   ['core imports content', 'packages/core/src/element/element.ts', use('@mengwijzer/content/labels.nl')],
   ['an element imports core', 'packages/timeline/src/mix-timeline.ts', use('@mengwijzer/core/design')],
-  ['the dossier shares what is one per page', 'packages/core/src/dossier/page-store.ts', use('../per-page.js')],
+  ['the dossier shares what is one per page', 'packages/core/src/dossier/page-store.ts', use('../page/per-page.js')],
   ['reading imports content', 'packages/core/src/reading/reading.ts', use('@mengwijzer/content/sources')],
   [
     'the dossier has one door to storage',
