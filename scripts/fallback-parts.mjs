@@ -1,7 +1,7 @@
 // What a page shows where scripts do not run, as HTML made from the content.
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { load as loadSource } from './load.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -62,8 +62,4 @@ export async function fallbackParts() {
   );
 }
 
-/** Node 20 reads no TypeScript; Vite does. */
-async function load(path) {
-  const file = join(root, 'packages/content/src', path);
-  return (await runnerImport(file, { configFile: false, logLevel: 'error' })).module;
-}
+const load = (path) => loadSource(join(root, 'packages/content/src', path));

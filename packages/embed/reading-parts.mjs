@@ -1,6 +1,6 @@
 // What the elements to read show where scripts do not run, as HTML made by the same models.
 import { fileURLToPath } from 'node:url';
-import { defaultServerConditions, runnerImport } from 'vite';
+import { load as loadSource } from '../../scripts/load.mjs';
 
 const source = fileURLToPath(new URL('../reading/src/', import.meta.url));
 
@@ -31,13 +31,4 @@ export async function readingParts() {
   );
 }
 
-async function load(path) {
-  const { module } = await runnerImport(source + path, {
-    configFile: false,
-    logLevel: 'error',
-    environments: {
-      inline: { resolve: { conditions: ['mix-source', ...defaultServerConditions], noExternal: [/^@mengwijzer\//] } },
-    },
-  });
-  return module;
-}
+const load = (path) => loadSource(source + path);
