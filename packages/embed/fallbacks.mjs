@@ -1,0 +1,30 @@
+// What an element shows where scripts do not run, as HTML: a part of the content, or what the model of one to read makes.
+import { fileURLToPath } from 'node:url';
+import { placed } from '../../scripts/elements.mjs';
+import { fallbackParts } from '../../scripts/fallback-parts.mjs';
+import { load as loadSource } from '../../scripts/load.mjs';
+
+const source = fileURLToPath(new URL('../reading/src/', import.meta.url));
+const load = (path) => loadSource(source + path);
+
+/** What a view is asked, where it takes more than texts. */
+const asked = { viewSources: [{ of: [], query: '', order: 'author' }] };
+
+/** By the name of an element, what makes its HTML: in a language, with options such as `{ headingLevel: 3 }`. */
+export async function fallbacks() {
+  const parts = await fallbackParts();
+  const { readingHtml, ...views } = await load('model/index.ts');
+  const made = async ({ name, fallback: { part, view, texts } }) => {
+    if (part) return parts[part];
+    const inLanguages = {
+      nl: (await load(`texts-${name}-nl.ts`))[`${texts}Nl`],
+      en: (await load(`texts-${name}-en.ts`))[`${texts}En`],
+    };
+    return (lang, options) => {
+      const { messages } = inLanguages[lang];
+      const shown = views[view](...(asked[view] ?? []), inLanguages[lang]);
+      return readingHtml(shown, { lang, ...messages, labels: messages.kinds ?? {} }, options);
+    };
+  };
+  return Object.fromEntries(await Promise.all(placed.map(async (element) => [element.name, await made(element)])));
+}
