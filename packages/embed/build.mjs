@@ -45,8 +45,8 @@ export async function buildEmbed(folder = join(here, 'dist')) {
   const firstLoads = Object.keys(elements).map((tag) => [tag, firstLoad(`elements/${tag}.js`, parts)]);
   const paths = Object.fromEntries(firstLoads.map(([tag, load]) => [tag, [...load.keys()]]));
   const files = await forProduction(async () => [
-    ...(await inOne({ mengwijzer: own('all.ts') })),
-    ...(await inOne({ 'mengwijzer.iife': own('all.ts') }, { format: 'iife' })),
+    ...(await inOne({ mengwijzer: own('made/all.ts') })),
+    ...(await inOne({ 'mengwijzer.iife': own('made/all.ts') }, { format: 'iife' })),
     // So that the loader asks for all at once, and nobody finds out one after another.
     ...(await inOne({ loader: own('loader.ts') }, { define: { FIRST_LOADS: JSON.stringify(paths) } })),
     ...(await inOne({ host: own('host.ts') })),
