@@ -48,6 +48,7 @@ export const provider: { readonly tag: string; readonly name: string };
 export const placed: readonly PlacedElement[];
 export const toWorkWith: readonly PlacedElement[];
 export const toRead: readonly Element[];
+export function isOneOfMany(element: Element): boolean;
 export function sourceOf(element: Element): string;
 export function entryOf(element: Element): string;
 export function markupOf(element: Element): string;

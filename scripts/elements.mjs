@@ -274,7 +274,7 @@ export const toWorkWith = elements.filter(({ kind }) => kind === 'work');
 export const toRead = elements.filter(({ kind }) => kind !== 'work');
 
 /** Whether an element is one of several in its package, with an entry of its own. */
-const isOneOfMany = (element) => elements.filter((each) => each.package === element.package).length > 1;
+export const isOneOfMany = (element) => elements.filter((each) => each.package === element.package).length > 1;
 
 /** The module that registers an element, from the root of the project. */
 export const sourceOf = (element) =>

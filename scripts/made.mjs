@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { elements, placed, toWorkWith } from './elements.mjs';
+import { elements, isOneOfMany, placed, toWorkWith } from './elements.mjs';
 import { load } from './load.mjs';
 import { options } from './options.mjs';
 import { elementPackages } from './packages.mjs';
@@ -55,12 +55,45 @@ export async function madeFiles(declared) {
     ),
     [`${plugin}/options.php`]: optionsPhp(offered),
     [`${plugin}/languages/options-en.php`]: englishPhp(offered),
+    ...Object.fromEntries(
+      [...new Set(elements.filter(isOneOfMany).map((element) => element.package))].flatMap(publishedAs),
+    ),
     'README.md': readFileSync(join(root, 'README.md'), 'utf8').replace(
       /(<!-- elements -->\n\n)[^]*?(\n<!-- \/elements -->)/,
       (_, start, end) => start + table() + end,
     ),
   };
 }
+
+/** What a package with an entry for each element says of them: in package.json, and in its README. */
+function publishedAs(name) {
+  const folder = `packages/${name}`;
+  const about = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+  const tags = elements.filter((element) => element.package === name).sort((a, b) => (a.tag < b.tag ? -1 : 1));
+  const files = ['index', ...tags.map(({ tag }) => tag)];
+  about.sideEffects = [...files.map((file) => `./dist/${file}.js`), ...files.map((file) => `./src/${file}.ts`)];
+  const { '.': whole, ...others } = about.exports;
+  const isOther = ([, entry]) => !entry['mix-source']?.startsWith('./src/mix-');
+  about.exports = {
+    '.': whole,
+    ...Object.fromEntries(tags.map((element) => [`./${element.name}`, entry(element.tag)])),
+    ...Object.fromEntries(Object.entries(others).filter(isOther)),
+  };
+  const readme = readFileSync(join(root, folder, 'README.md'), 'utf8').replace(
+    /(<!-- elements -->\n\n)[^]*?(\n<!-- \/elements -->)/,
+    (_, start, end) =>
+      `${start}${tags.map(({ tag, en }) => `- \`<${tag}>\`: ${en.name}. ${en.purpose}\n`).join('')}${end}`,
+  );
+  return [
+    [`${folder}/package.json`, `${JSON.stringify(about, null, 2)}\n`],
+    [`${folder}/README.md`, readme],
+  ];
+}
+const entry = (file) => ({
+  'mix-source': `./src/${file}.ts`,
+  types: `./dist/${file}.d.ts`,
+  default: `./dist/${file}.js`,
+});
 
 /** The elements that have an option: every element has a language, and those with a dossier what the provider has. */
 function holders(name, { provider }, declared) {

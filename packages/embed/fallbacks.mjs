@@ -13,16 +13,17 @@ const asked = { viewSources: [{ of: [], query: '', order: 'author' }] };
 /** By the name of an element, what makes its HTML: in a language, with options such as `{ headingLevel: 3 }`. */
 export async function fallbacks() {
   const parts = await fallbackParts();
-  const { readingHtml, ...views } = await load('model/index.ts');
+  const { readingHtml } = await load('model/reading-html.ts');
   const made = async ({ name, fallback: { part, view, texts } }) => {
     if (part) return parts[part];
+    const make = (await load(`model/${name}.ts`))[view];
     const inLanguages = {
       nl: (await load(`texts-${name}-nl.ts`))[`${texts}Nl`],
       en: (await load(`texts-${name}-en.ts`))[`${texts}En`],
     };
     return (lang, options) => {
       const { messages } = inLanguages[lang];
-      const shown = views[view](...(asked[view] ?? []), inLanguages[lang]);
+      const shown = make(...(asked[view] ?? []), inLanguages[lang]);
       return readingHtml(shown, { lang, ...messages, labels: messages.kinds ?? {} }, options);
     };
   };

@@ -7,24 +7,12 @@ import { tmpdir } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type BrowserContext, type Frame, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { questionsNl } from '../../content/src/data/questions.nl.ts';
 import { findChromium } from '../../../scripts/browsers.mjs';
 import type { ElementName } from '../src/elements.ts';
 import { placed } from '../../../scripts/elements.mjs';
 import { embedDist, serve, type Site } from '../../../scripts/embed-dist.ts';
+import { reads } from './visits.ts';
 
-/** Something that each page reads without scripts. */
-const reads: Readonly<Record<ElementName, string>> = {
-  checklist: questionsNl.what.title,
-  instruments: 'Grond verwerven',
-  timeline: 'Grotestedenbeleid',
-  phasing: 'het onderdeel zelf',
-  dossier: 'Eens worden over het doel',
-  motives: 'Betere wijkcijfers',
-  'resident-groups': 'Wie weg moet',
-  'meeting-places': 'Is de plek uitnodigend?',
-  sources: '4. Allport (1954). The nature of prejudice. Addison-Wesley',
-};
 const names = Object.keys(reads) as ElementName[];
 const titleOf = (name: ElementName): string => placed.find((element) => element.name === name)!.page.nl;
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright';
 import { expect } from 'vitest';
 import { markupOf, toWorkWith } from '../../../scripts/elements.mjs';
+import { questionsNl } from '../../content/src/data/questions.nl.ts';
 import type { ElementName } from '../src/elements.ts';
 
 const examples = join(import.meta.dirname, '..', '..', '..', 'docs', 'examples');
@@ -363,6 +364,19 @@ export async function readEnglish(visit: Visit): Promise<void> {
   for (const { page } of toWorkWith) await visit.page.getByRole('heading', { name: page.en }).waitFor();
   expectQuiet(visit);
 }
+
+/** Something that the page of each reads without scripts. */
+export const reads: Readonly<Record<ElementName, string>> = {
+  checklist: questionsNl.what.title,
+  instruments: 'Grond verwerven',
+  timeline: 'Grotestedenbeleid',
+  phasing: 'het onderdeel zelf',
+  dossier: 'Eens worden over het doel',
+  motives: 'Betere wijkcijfers',
+  'resident-groups': 'Wie weg moet',
+  'meeting-places': 'Is de plek uitnodigend?',
+  sources: '4. Allport (1954). The nature of prejudice. Addison-Wesley',
+};
 
 /** A little of each element: something that is there at once, something that is loaded later, and a file. */
 export const inBrief = {
