@@ -267,6 +267,7 @@ test('each script that the guide tells of is there', () => {
     scripts: Record<string, string>;
   };
   const named = [...guide.matchAll(/npm run ([\w:]+)/g)].map(([, script]) => script);
+  expect(named).toEqual(expect.arrayContaining(['api', 'content', 'fallback', 'manifest']));
   expect(named.length).toBeGreaterThan(5);
   expect(Object.keys(scripts)).toEqual(expect.arrayContaining(named));
 });

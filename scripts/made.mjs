@@ -58,10 +58,7 @@ export async function madeFiles(declared) {
     ...Object.fromEntries(
       [...new Set(elements.filter(isOneOfMany).map((element) => element.package))].flatMap(publishedAs),
     ),
-    'README.md': readFileSync(join(root, 'README.md'), 'utf8').replace(
-      /(<!-- elements -->\n\n)[^]*?(\n<!-- \/elements -->)/,
-      (_, start, end) => start + table() + end,
-    ),
+    'README.md': filled('README.md', table()),
   };
 }
 
@@ -79,16 +76,20 @@ function publishedAs(name) {
     ...Object.fromEntries(tags.map((element) => [`./${element.name}`, entry(element.tag)])),
     ...Object.fromEntries(Object.entries(others).filter(isOther)),
   };
-  const readme = readFileSync(join(root, folder, 'README.md'), 'utf8').replace(
-    /(<!-- elements -->\n\n)[^]*?(\n<!-- \/elements -->)/,
-    (_, start, end) =>
-      `${start}${tags.map(({ tag, en }) => `- \`<${tag}>\`: ${en.name}. ${en.purpose}\n`).join('')}${end}`,
-  );
+  const lines = tags.map(({ tag, en }) => `- \`<${tag}>\`: ${en.name}. ${en.purpose}\n`);
   return [
     [`${folder}/package.json`, `${JSON.stringify(about, null, 2)}\n`],
-    [`${folder}/README.md`, readme],
+    [`${folder}/README.md`, filled(`${folder}/README.md`, lines.join(''))],
   ];
 }
+/** A page with this between the comments `elements` and `/elements`. */
+function filled(page, text) {
+  const marked = /(<!-- elements -->\n)[^]*?(<!-- \/elements -->)/;
+  const before = readFileSync(join(root, page), 'utf8');
+  if (!marked.test(before)) throw new Error(`${page} has no place for the elements.`);
+  return before.replace(marked, (_, start, end) => `${start}\n${text}\n${end}`);
+}
+
 const entry = (file) => ({
   'mix-source': `./src/${file}.ts`,
   types: `./dist/${file}.d.ts`,
