@@ -1,0 +1,1 @@
+export function load<Module>(path: string): Promise<Module>;
