@@ -2,9 +2,6 @@ import { months } from './months.js';
 import { locale } from './text.js';
 import type { DateParts } from './read-date.js';
 
-// Apart, since few who say a date read one.
-export { readDate, type DateParts } from './read-date.js';
-
 type Lang = 'nl' | 'en';
 
 const pad = (part: number): string => String(part).padStart(2, '0');
