@@ -64,7 +64,9 @@ describe('all motives', () => {
 
   it('have names of their own for whoever jumps from one to the next', async () => {
     await show();
-    expect(summaries().map(({ textContent }) => textContent)).to.eql(names.map((name) => `Wat ervoor en ertegen spreekt: ${name}`));
+    expect(summaries().map(({ textContent }) => textContent)).to.eql(
+      names.map((name) => `Wat ervoor en ertegen spreekt: ${name}`),
+    );
   });
 });
 
