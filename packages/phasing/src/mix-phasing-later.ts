@@ -62,12 +62,13 @@ export const laterOf = (page: PhasingPage) => {
     tools: {
       when: (): boolean => later.outcome.peek() !== undefined,
       load: async (): Promise<Tools> => {
-        const [{ Tools, toolStyles }] = await Promise.all([
+        const [{ Tools, toolStyles }, words] = await Promise.all([
           import('./mix-phasing-tools.js'),
           later.laterWords.ready(page.texts()),
         ]);
         page.adopt(...toolStyles);
-        return new Tools(page, { words: () => later.laterWords.last!, outcome: () => later.outcome.peek()! });
+        // Those of the language that the page has by then may still be on their way.
+        return new Tools(page, { words: () => later.laterWords.last ?? words, outcome: () => later.outcome.peek()! });
       },
     },
   });

@@ -111,8 +111,8 @@ export class Tools extends DossierTools<PhasingPage> {
   }
 
   /** That there is a better order: it goes under what the plan does. */
-  orderNotice(view: View, words: LaterTexts, { has }: Drawn): TemplateResult | typeof nothing {
-    return isWhole(view.file) ? this.#order.notice(view, words, has('improve')) : nothing;
+  orderNotice(view: View, { has }: Drawn): TemplateResult | typeof nothing {
+    return isWhole(view.file) ? this.#order.notice(view, this.#words(), has('improve')) : nothing;
   }
 
   /** Where one brings in a plan: it goes under the sites. */

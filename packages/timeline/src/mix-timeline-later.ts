@@ -45,12 +45,13 @@ export const laterOf = (page: TimelinePage) => {
     tools: {
       when: () => !page.isDrawing(),
       load: async (): Promise<Tools> => {
-        const [{ replyStyles, styles, Tools }] = await Promise.all([
+        const [{ replyStyles, styles, Tools }, words] = await Promise.all([
           import('./mix-timeline-tools.js'),
           later.words.ready(page.texts()),
         ]);
         page.adopt(replyStyles, styles);
-        return new Tools(page, () => later.words.last!);
+        // Those of the language that the page has by then may still be on their way.
+        return new Tools(page, () => later.words.last ?? words);
       },
     },
     /** What there is to read of an entry, once a visitor comes near. */

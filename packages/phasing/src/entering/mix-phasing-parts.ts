@@ -187,5 +187,5 @@ export const outcome = (view: View, later: Later, drawn: Drawn & { readonly quar
   const part = later.outcome.want();
   if (part?.words === undefined) return later.failed ? nothing : html`<div class="waiting"></div>`;
   const tools = later.tools.peek();
-  return part.render(view, { ...drawn, notice: tools?.orderNotice(view, later.laterWords.last!, drawn) ?? nothing });
+  return part.render(view, { ...drawn, notice: tools?.orderNotice(view, drawn) ?? nothing });
 };
