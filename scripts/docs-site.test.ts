@@ -1,4 +1,5 @@
 // The docs site as it is built, in Chromium and under its own policy.
+import { questionsNl } from '../packages/content/src/data/questions.nl.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -321,7 +322,7 @@ describe('an example', () => {
       const examples = page.locator('.example');
       const first = examples.filter({ hasText: 'question="scale"' });
       await first.scrollIntoViewIfNeeded();
-      await first.getByRole('heading', { name: 'Op welke schaal?' }).waitFor();
+      await first.getByRole('heading', { name: questionsNl.scale.title }).waitFor();
       expect(await first.locator('code').textContent()).toBe('<mix-checklist question="scale"></mix-checklist>');
       const dossiers = await page
         .locator('.live > mix-provider')
@@ -356,7 +357,7 @@ describe('an example', () => {
     await visit('elements/checklist.html', async ({ page }) => {
       const example = page.locator('.example').filter({ hasText: 'name="antwoorden"' });
       await example.scrollIntoViewIfNeeded();
-      await example.getByRole('heading', { name: 'Op welke termijn?' }).waitFor();
+      await example.getByRole('heading', { name: questionsNl.time.title }).waitFor();
       await example.getByRole('button', { name: 'Verstuur' }).click();
       await example.getByText('antwoorden: {').waitFor();
       expect(page.url()).toContain('elements/checklist.html');

@@ -31,7 +31,7 @@ import { textsNl as pickerNl } from '../../instruments/src/texts-nl.js';
 import { laterNl as phasingLaterNl } from '../../phasing/src/later-nl.js';
 import { filesNl } from '../../phasing/src/files/messages/files.nl.js';
 import { MAX_CELL, MAX_TEXT, MAX_VALUE } from '../../phasing/src/model/plan/file-limits.js';
-import { readDate as readPlanDate } from '../../words/src/dates.js';
+import { readDate as readPlanDate } from '../../words/src/read-date.js';
 import { toReport } from '../../phasing/src/model/file/report.js';
 import { sayPlanFile } from '../../phasing/src/model/file/say-plan-file.js';
 import { decodeCsv } from '../../phasing/src/model/sheet/decode-csv.js';

@@ -1,4 +1,4 @@
-import { element, Growth, Localize, oneOf } from '@mengwijzer/core';
+import { element, Growth, Localize, oneOf, type LazyTools } from '@mengwijzer/core';
 import { formStyles, missing, optionStyles, partsStyles } from '@mengwijzer/core/design';
 import { isQuestion, stateOf, type Answers, type Dossier, type DossierStore } from '@mengwijzer/core/dossier';
 import { saveDossier } from '@mengwijzer/core/files';
@@ -121,7 +121,7 @@ export class MixChecklist extends MixChecklistForm {
     });
   }
 
-  protected override get _tools(): Later['tools'] {
+  protected override get _tools(): LazyTools {
     return this.#later.tools;
   }
 

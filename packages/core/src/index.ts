@@ -13,7 +13,7 @@ export { latest } from './element/latest.js';
 export { Lazy } from './later/lazy.js';
 export { LazyParts } from './later/lazy-parts.js';
 export { MixBlock } from './element/mix-block.js';
-export { MixDossierElement } from './element/mix-dossier-element.js';
+export { MixDossierElement, type LazyTools } from './element/mix-dossier-element.js';
 export { MixElement } from './element/mix-element.js';
 export { MixEvent } from './events/mix-event.js';
 export { MixProvider } from './element/mix-provider.js';

@@ -1,4 +1,4 @@
-import { element, Localize, MixDossierElement, oneOf, Paper } from '@mengwijzer/core';
+import { element, Localize, MixDossierElement, oneOf, Paper, type LazyTools } from '@mengwijzer/core';
 import { heading, missing, partsStyles } from '@mengwijzer/core/design';
 import { saveDossier } from '@mengwijzer/core/files';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -61,7 +61,7 @@ export class MixDossier extends MixDossierElement {
     if (this.#localize.texts !== undefined) this.#later[this.section].want(this.#localize.lang);
   }
 
-  protected override get _tools(): Later['tools'] {
+  protected override get _tools(): LazyTools {
     return this.#later.tools;
   }
 

@@ -7,6 +7,7 @@ import {
   PageAddress,
   Paper,
   warnOnce,
+  type LazyTools,
 } from '@mengwijzer/core';
 import { contentMissing, listStyles, missing, partsStyles } from '@mengwijzer/core/design';
 import { saveDossier } from '@mengwijzer/core/files';
@@ -146,7 +147,7 @@ export class MixInstrumentPicker extends MixDossierElement {
       warnOnce(`instruments:${name}`, `Mengwijzer: <mix-instrument-picker> knows no "${name}"; the rest is shown.`);
   }
 
-  protected override get _tools(): Later['choosing'] {
+  protected override get _tools(): LazyTools {
     return this.#later.choosing;
   }
 

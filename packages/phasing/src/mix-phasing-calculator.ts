@@ -1,4 +1,4 @@
-import { element, latest, Localize, MixDossierElement, Paper, Room, warnOnce } from '@mengwijzer/core';
+import { element, latest, Localize, MixDossierElement, Paper, Room, warnOnce, type LazyTools } from '@mengwijzer/core';
 import { missing, partsStyles, replyStyles } from '@mengwijzer/core/design';
 import { saveDossier } from '@mengwijzer/core/files';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -151,7 +151,7 @@ export class MixPhasingCalculator extends MixDossierElement {
     this._announcer.say([said, short].filter(Boolean).join(' '));
   }
 
-  protected override get _tools(): Later['tools'] {
+  protected override get _tools(): LazyTools {
     return this.#later.tools;
   }
 

@@ -10,6 +10,7 @@ import {
   Paper,
   Room,
   warnOnce,
+  type LazyTools,
 } from '@mengwijzer/core';
 import { contentMissing, listStyles, missing, optionStyles, partsStyles } from '@mengwijzer/core/design';
 import { saveDossier } from '@mengwijzer/core/files';
@@ -190,7 +191,7 @@ export class MixTimeline extends MixDossierElement {
       warnOnce(`timeline:${name}`, `Mengwijzer: <mix-timeline> knows no "${name}"; the rest is shown.`);
   }
 
-  protected override get _tools(): Later['tools'] {
+  protected override get _tools(): LazyTools {
     return this.#later.tools;
   }
 

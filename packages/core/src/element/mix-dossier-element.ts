@@ -16,7 +16,8 @@ export interface Forgetful {
   hostWiped(): void;
 }
 
-interface Tools {
+/** What comes later and takes the user's work away. */
+export interface LazyTools {
   readonly use: (
     act: (tools: { readonly keep: () => void; readonly sayFaults: (faults: readonly Fault[]) => void }) => unknown,
   ) => Promise<void>;
@@ -102,7 +103,7 @@ export abstract class MixDossierElement extends MixBlock {
   }
 
   /** What comes later and takes the user's work away; `undefined` where an element does that itself. */
-  protected get _tools(): Tools | undefined {
+  protected get _tools(): LazyTools | undefined {
     return undefined;
   }
 

@@ -1,5 +1,6 @@
 import { copyJson, MAX_LENGTH, step } from '@mengwijzer/core/dossier';
-import { isoOf, readDate } from '@mengwijzer/words/dates';
+import { readDate } from '@mengwijzer/words/read-date';
+import { isoOf } from '@mengwijzer/words/dates';
 import { boundsOf } from '../sheet/field-value.js';
 import { costFields, ends, placeOf, spreadFields, type SpreadOf } from '../plan/fields.js';
 import { bounded, MAX_TEXT } from '../plan/file-limits.js';

@@ -1,4 +1,5 @@
-import { isoOf, readDate } from '@mengwijzer/words/dates';
+import { readDate } from '@mengwijzer/words/read-date';
+import { isoOf } from '@mengwijzer/words/dates';
 import { bounded, trimmed } from '../plan/file-limits.js';
 import { placeOf, type Column, type Single, type SpreadOf } from '../plan/fields.js';
 import { MAX_NAME, ranges } from '../plan/parse-plan.js';

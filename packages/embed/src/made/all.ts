@@ -1,3 +1,4 @@
+// Made by `npm run manifest` of scripts/elements.mjs and tools/options.mjs.
 import '@mengwijzer/checklist';
 import '@mengwijzer/instruments';
 import '@mengwijzer/timeline';
