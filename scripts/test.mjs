@@ -1,17 +1,17 @@
 #!/usr/bin/env node
 // All checks and tests, one line each, and last the sum. A check counts as one; a runner adds its own counts.
 // With --all also what takes longest: two minutes of fuzzing, whole pages, the examples in real frameworks, a release into a registry of its own, and
-// the element tests in Firefox and WebKit, where those are or can be installed. What fails in these two is run once more, and said: their drivers take
-// their time, and a few tests race with them.
+// the element tests in Firefox and WebKit, where those are or can be installed. With --also FILE one more check, by a script that is not ours.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { missingEngines } from './browsers.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const paraphrase = join(root, '..', 'shared', 'tools', 'check-paraphrase.mjs');
+const { all, also } = parseArgs({ options: { all: { type: 'boolean' }, also: { type: 'string' } } }).values;
 const scratch = mkdtempSync(join(tmpdir(), 'mengwijzer-'));
 const counts = join(scratch, 'counts.json');
 
@@ -33,13 +33,12 @@ const checks = [
   ['types', bin('tsc', '-p', 'tsconfig.check.json', '--pretty', 'false')],
   ['lint', bin('oxlint', '--type-aware', '--deny-warnings', '--tsconfig', 'tsconfig.check.json')],
   ['format', bin('oxfmt', '--check')],
-  ...(existsSync(paraphrase) ? [['paraphrase', node(paraphrase)]] : []),
+  ...(also ? [[basename(also, '.mjs'), node(also)]] : []),
   ['content', node('scripts/content.mjs', '--check')],
   ['manifest', node('scripts/manifest.mjs', '--check')],
   ['size', node('scripts/size.mjs', '--ceiling')],
   ['API', node('scripts/api.mjs', '--check')],
 ];
-const all = process.argv.includes('--all');
 const asked = all ? ['Firefox', 'WebKit'] : [];
 const missing = asked.length > 0 ? missingEngines() : [];
 const engines = asked.filter((name) => !missing.includes(name));
@@ -67,7 +66,6 @@ for (const [name, command] of checks) {
   const { ok, seconds } = run(name, command);
   note(name, { passed: ok ? 1 : 0, failed: ok ? 0 : 1 }, seconds);
 }
-if (!existsSync(paraphrase)) summary.push('paraphrase: not checked, the source text is not beside this clone');
 if (missing.length > 0) summary.push(`${missing.join(', ')}: not run, not installed here`);
 for (const [name, command, mayRunAgain] of runners) {
   rmSync(counts, { force: true });
