@@ -47,7 +47,7 @@ const runners = [
   ['elements', bin('wtr')],
   ['stories', vitest('stories')],
   ...(engines.length > 0
-    ? [[`elements in ${engines.join(' and ')}`, bin('wtr', '--config', 'web-test-runner.engines.config.mjs'), isFew]]
+    ? [[`elements in ${engines.join(' and ')}`, bin('wtr', '--config', 'web-test-runner.engines.config.mjs')]]
     : []),
   ...(all
     ? [
@@ -67,30 +67,15 @@ for (const [name, command] of checks) {
   note(name, { passed: ok ? 1 : 0, failed: ok ? 0 : 1 }, seconds);
 }
 if (missing.length > 0) summary.push(`${missing.join(', ')}: not run, not installed here`);
-for (const [name, command, mayRunAgain] of runners) {
+for (const [name, command] of runners) {
   rmSync(counts, { force: true });
   const { ok, seconds } = run(name, command);
-  const found = counted(ok);
-  note(name, mayRunAgain?.(found) ? again(name, command, found) : found, seconds);
+  note(name, counted(ok), seconds);
 }
 rmSync(scratch, { recursive: true });
 
 console.log(`\n${summary.join('\n')}\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
-
-/** A fault of ours fails in many files, or again; a page that lost its keyboard fails in one, from there on. */
-function isFew({ files }) {
-  return files.length > 0 && files.length <= 3;
-}
-
-/** Runs the files with failures once more: what passes then has passed, and is named. */
-function again(name, [command, args], first) {
-  rmSync(counts, { force: true });
-  const { ok } = run(`${name}, once more`, [command, [...args, '--files', ...first.files]]);
-  const second = counted(ok);
-  summary.push(...first.names.map((each) => `  run once more: ${each.replace(root, '')}`));
-  return { ...second, passed: first.passed + Math.max(0, first.failed - second.failed) };
-}
 
 function run(name, [command, args]) {
   console.log(`\n── ${name}`);
@@ -110,7 +95,7 @@ function counted(ok) {
   const passed = report.passed ?? report.numPassedTests ?? 0;
   const failed = report.failed ?? report.numFailedTests ?? 0;
   const names = report.names ?? (report.testResults ?? []).flatMap(failuresOf);
-  return { passed, failed: failed || (ok && passed > 0 ? 0 : 1), names, files: report.files ?? [] };
+  return { passed, failed: failed || (ok && passed > 0 ? 0 : 1), names };
 }
 
 /** The failed tests of one file in a report of Vitest; the file itself, if it did not load. */
