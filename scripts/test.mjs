@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // All checks and tests, one line each, and last the sum. A check counts as one; a runner adds its own counts.
 // With --all also what takes longest: two minutes of fuzzing, whole pages, the examples in real frameworks, a release into a registry of its own, and
-// the element tests in Firefox and WebKit, where those are or can be installed. With --also FILE one more check, by a script that is not ours.
+// the element tests in which Firefox and WebKit may differ, where those are or can be installed. With --engines all element tests in these two. With
+// --also FILE one more check, by a script that is not ours.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,7 +12,13 @@ import { parseArgs } from 'node:util';
 import { missingEngines } from './browsers.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { all, also } = parseArgs({ options: { all: { type: 'boolean' }, also: { type: 'string' } } }).values;
+const {
+  all,
+  also,
+  engines: whole,
+} = parseArgs({
+  options: { all: { type: 'boolean' }, engines: { type: 'boolean' }, also: { type: 'string' } },
+}).values;
 const scratch = mkdtempSync(join(tmpdir(), 'mengwijzer-'));
 const counts = join(scratch, 'counts.json');
 
@@ -39,16 +46,20 @@ const checks = [
   ['size', node('scripts/size.mjs', '--ceiling')],
   ['API', node('scripts/api.mjs', '--check')],
 ];
-const asked = all ? ['Firefox', 'WebKit'] : [];
+const asked = all || whole ? ['Firefox', 'WebKit'] : [];
 const missing = asked.length > 0 ? missingEngines() : [];
 const engines = asked.filter((name) => !missing.includes(name));
+const inEngines = bin(
+  'wtr',
+  '--config',
+  'web-test-runner.engines.config.mjs',
+  ...(whole ? ['--files', 'packages/*/src/**/mix-*.test.ts'] : []),
+);
 const runners = [
   ['models', vitest('model', 'tools')],
   ['elements', bin('wtr')],
   ['stories', vitest('stories')],
-  ...(engines.length > 0
-    ? [[`elements in ${engines.join(' and ')}`, bin('wtr', '--config', 'web-test-runner.engines.config.mjs')]]
-    : []),
+  ...(engines.length > 0 ? [[`elements in ${engines.join(' and ')}`, inEngines]] : []),
   ...(all
     ? [
         ['fuzz', node('packages/bench/src/fuzz.mjs', '--minutes', '2')],
