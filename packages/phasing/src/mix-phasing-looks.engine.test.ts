@@ -6,7 +6,7 @@ import { describeAxe, describeElement, findByRole, getByRole, queryAllByRole } f
 import { describeMedia, emulateMedia } from '../../../testing/media.js';
 import { clashes, drawing, drawings, fits, five, outside, titles } from '../../../testing/phasing-charts.js';
 import { example, fileWith, leave, show, toWidth, typeAt } from '../../../testing/phasing-sheet.js';
-import { enter, press, tabTo } from '../../../testing/visitor.js';
+import { enter, press, focusOn } from '../../../testing/visitor.js';
 import './index.js';
 import type { MixPhasingCalculator } from './index.js';
 
@@ -39,7 +39,7 @@ const states: Readonly<Record<string, (el: MixPhasingCalculator) => Promise<unkn
     await el.updateComplete;
   },
   'at a quarter': async () => {
-    await tabTo('slider');
+    focusOn('slider');
     await press('End');
   },
   'with a fault': async () => {
