@@ -3,9 +3,10 @@ import { basename, isAbsolute, join } from 'node:path';
 import { defaultClientConditions, defaultServerConditions, defineConfig, type UserConfig } from 'vite';
 import { contentPages } from './docs/content/plugin.ts';
 import { embedPages } from './docs/embed/plugin.ts';
+import { elementPackages } from './docs/site/element-packages.ts';
 import { sitePages } from './docs/site/plugin.ts';
-import { minifyTemplates } from './scripts/minify-templates.mjs';
-import { wholeWorkers, workersAsWritten } from './scripts/workers-as-written.mjs';
+import { minifyTemplates } from './tools/minify-templates.mjs';
+import { wholeWorkers, workersAsWritten } from './tools/workers-as-written.mjs';
 
 const root = import.meta.dirname;
 
@@ -44,7 +45,7 @@ function docs(): UserConfig {
     appType: 'mpa',
     // Else it looks through every page under docs for what to bundle: those of docs/examples are projects of their own.
     optimizeDeps: { ...shared.optimizeDeps, entries: ['*.html', 'site/*.js', 'embed/bundler.html'] },
-    plugins: [sitePages(), contentPages(), embedPages()],
+    plugins: [elementPackages(), sitePages(), contentPages(), embedPages()],
     build: {
       outDir: join(root, 'dist-docs'),
       emptyOutDir: true,

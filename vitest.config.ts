@@ -3,7 +3,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { findChromium } from './scripts/browsers.mjs';
+import { findChromium } from './tools/browsers.mjs';
 import { frozenInputs } from './testing/frozen-inputs.ts';
 import { early } from './vite.config.ts';
 
@@ -44,7 +44,7 @@ export default defineConfig({
         test: {
           name: 'tools',
           environment: 'node',
-          include: ['scripts/**/*.test.ts'],
+          include: ['{scripts,tools}/**/*.test.ts'],
           exclude: ['**/node_modules/**', ...wholePages],
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
-import { findChromium } from './scripts/browsers.mjs';
+import { findChromium } from './tools/browsers.mjs';
 import { ariaSnapshotPlugin } from './testing/server-commands.mjs';
 
 const executablePath = findChromium();

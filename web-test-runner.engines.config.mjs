@@ -1,5 +1,5 @@
 // The element tests in Firefox and WebKit: those of what engines do otherwise. All of them: `npm test -- --engines`.
-import { findFirefox, findWebKit } from './scripts/browsers.mjs';
+import { findFirefox, findWebKit } from './tools/browsers.mjs';
 import { firefoxLauncher } from './testing/firefox-launcher.mjs';
 import { webkitLauncher } from './testing/webkit-launcher.mjs';
 import config from './web-test-runner.config.mjs';

@@ -1,6 +1,6 @@
 import type { ArgTypes } from '@storybook/web-components-vite';
 import { elements } from 'virtual:elements';
-import type { ManifestElement } from '../scripts/analyse.mjs';
+import type { ManifestElement } from '../tools/analyse.mjs';
 
 /** The element with a tag. */
 export function elementOf(tag: string): ManifestElement {

@@ -1,4 +1,4 @@
-type ManifestElements = readonly import('../scripts/analyse.mjs').ManifestElement[];
+type ManifestElements = readonly import('../tools/analyse.mjs').ManifestElement[];
 
 declare module 'virtual:elements' {
   export const elements: ManifestElements;

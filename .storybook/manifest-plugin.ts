@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { analyse, elementsIn } from '../scripts/analyse.mjs';
+import { analyse, elementsIn } from '../tools/analyse.mjs';
 
 const id = 'virtual:elements';
 

@@ -4,9 +4,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { analyse, elementsIn } from './analyse.mjs';
+import { analyse, elementsIn } from '../tools/analyse.mjs';
 import { apiReport } from './api-report.mjs';
-import { libraries } from './packages.mjs';
+import { libraries } from '../tools/packages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const check = process.argv.includes('--check');

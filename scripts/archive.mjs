@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
 import { buildWordPress } from '../packages/embed/wordpress/build.mjs';
-import { dateOf } from './date-of.mjs';
+import { dateOf } from '../tools/date-of.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, 'packages/embed/package.json'), 'utf8'));

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { frameworks } from './framework-types.mjs';
-import { libraries } from './packages.mjs';
+import { libraries } from '../tools/packages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 

@@ -6,14 +6,12 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { loadSource } from '../tools/load-source.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(root, 'packages/content');
 
-/** Node 20 reads no TypeScript; Vite does. */
-const load = async (path) =>
-  (await runnerImport(join(folder, 'src', path), { configFile: false, logLevel: 'error' })).module;
+const load = (path) => loadSource(join(folder, 'src', path));
 
 const { faults, files } = await load('check/generate.ts');
 const { catalogue } = await load('catalogue.ts');

@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { builtOnce } from './embed-dist.ts';
+import { builtOnce } from '../packages/embed/embed-dist.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -17,7 +17,7 @@ const sources = [
     .map(({ name }) => `docs/examples/${name}`),
   ...readdirSync(join(root, 'packages')).flatMap((name) => [`packages/${name}/src`, `packages/${name}/CHANGELOG.md`]),
   ...['nginx', 'pages', 'build.mjs', 'pages.mjs', 'policy.mjs', 'package.json'].map((name) => `packages/embed/${name}`),
-  ...['analyse.mjs', 'packages.mjs', 'minify-templates.mjs', 'workers-as-written.mjs'].map((name) => `scripts/${name}`),
+  ...['analyse.mjs', 'packages.mjs', 'minify-templates.mjs', 'workers-as-written.mjs'].map((name) => `tools/${name}`),
   '.changeset',
   'CONTRIBUTING.md',
   'SECURITY.md',

@@ -1,12 +1,13 @@
 // The docs site as it is built, in Chromium and under its own policy.
+import { questionsNl } from '../packages/content/src/data/questions.nl.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findChromium } from './browsers.mjs';
+import { findChromium } from '../tools/browsers.mjs';
 import { docsDist } from './docs-dist.js';
-import { serve, type Site } from './embed-dist.js';
+import { serve, type Site } from '../packages/embed/embed-dist.js';
 
 const axeSource = readFileSync(join(import.meta.dirname, '../node_modules/axe-core/axe.min.js'), 'utf8');
 
@@ -321,7 +322,7 @@ describe('an example', () => {
       const examples = page.locator('.example');
       const first = examples.filter({ hasText: 'question="scale"' });
       await first.scrollIntoViewIfNeeded();
-      await first.getByRole('heading', { name: 'Op welke schaal?' }).waitFor();
+      await first.getByRole('heading', { name: questionsNl.scale.title }).waitFor();
       expect(await first.locator('code').textContent()).toBe('<mix-checklist question="scale"></mix-checklist>');
       const dossiers = await page
         .locator('.live > mix-provider')
@@ -356,7 +357,7 @@ describe('an example', () => {
     await visit('elements/checklist.html', async ({ page }) => {
       const example = page.locator('.example').filter({ hasText: 'name="antwoorden"' });
       await example.scrollIntoViewIfNeeded();
-      await example.getByRole('heading', { name: 'Op welke termijn?' }).waitFor();
+      await example.getByRole('heading', { name: questionsNl.time.title }).waitFor();
       await example.getByRole('button', { name: 'Verstuur' }).click();
       await example.getByText('antwoorden: {').waitFor();
       expect(page.url()).toContain('elements/checklist.html');

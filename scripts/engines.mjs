@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Finds Firefox and WebKitGTK, or installs them where that is possible.
-import { missingEngines } from './browsers.mjs';
+import { missingEngines } from '../tools/browsers.mjs';
 
 const missing = missingEngines();
 if (missing.length > 0) {

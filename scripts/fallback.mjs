@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { fallbackParts } from './fallback-parts.mjs';
+import { fallbackParts } from '../packages/embed/fallback-parts.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const parts = await fallbackParts();

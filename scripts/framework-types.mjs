@@ -8,7 +8,7 @@ export const frameworks = ['react', 'preact', 'solid', 'vue', 'svelte'];
  * The declaration files of a package, by name: `elements` with the properties and events, and one per framework that puts those in its own place.
  * @param elements the package's elements, as in the manifest
  * @param packageOf from the name of an event's class to the package that exports it
- * @param own the package's name in scripts/packages.mjs
+ * @param own the package's name in tools/packages.mjs
  */
 export function frameworkTypes({ own, elements, packageOf }) {
   return new Map([

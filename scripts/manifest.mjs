@@ -1,13 +1,16 @@
 #!/usr/bin/env node
 // Writes what follows from the manifest for each package that has elements: custom-elements.json, and in types what editors show of them and
-// their types for frameworks. Fails when an element, or an event or attribute of one, is not described. With --check nothing is written.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+// their types for frameworks; and with the lists of elements and options what is in made.mjs. Fails when an element, or an event or attribute of
+// one, is not described or is not in the list. With --check nothing is written, and what is not up to date is named.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { analyse, elementsIn } from './analyse.mjs';
+import { analyse, elementsIn } from '../tools/analyse.mjs';
 import { editorData } from './editor-data.mjs';
 import { frameworkTypes } from './framework-types.mjs';
-import { withElements } from './packages.mjs';
+import { elements, provider } from '../tools/elements.mjs';
+import { madeFiles } from './made.mjs';
+import { withElements } from '../tools/packages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const manifest = analyse();
@@ -24,9 +27,22 @@ const faults = manifest.modules.flatMap(({ path, declarations }) =>
     ),
 );
 const tags = elementsIn(manifest).map(({ tagName }) => tagName);
-if (tags.length === 0) faults.push('No element has a @tag line.');
+const listed = [provider, ...elements].map(({ tag }) => tag);
+for (const tag of tags) if (!listed.includes(tag)) faults.push(`<${tag}> is not in tools/elements.mjs`);
+for (const tag of listed) if (!tags.includes(tag)) faults.push(`<${tag}> of tools/elements.mjs has no @tag line`);
 
-if (!process.argv.includes('--check')) for (const name of withElements) write(name);
+const isCheck = process.argv.includes('--check');
+if (!isCheck) for (const name of withElements) write(name);
+// What is not described has nothing that follows from it.
+for (const [path, text] of faults.length > 0 ? [] : Object.entries(await madeFiles(elementsIn(manifest)))) {
+  const file = join(root, path);
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
+  if (isCheck) faults.push(`${path} is not up to date: npm run manifest`);
+  else {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+}
 
 console.log(`${tags.length} elements: ${tags.join(', ')}`);
 for (const fault of faults) console.error(fault);

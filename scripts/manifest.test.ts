@@ -3,10 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { frameworks } from './framework-types.mjs';
-import { literalUnions, spelledOut } from './literal-unions.mjs';
-import { withElements } from './packages.mjs';
+import { literalUnions, spelledOut } from '../tools/literal-unions.mjs';
+import { withElements } from '../tools/packages.mjs';
 
 const root = join(import.meta.dirname, '..');
+
+const read = (...path: string[]) => readFileSync(join(root, 'packages', ...path), 'utf8');
 
 interface Named {
   name: string;
@@ -16,6 +18,7 @@ interface Declaration {
   tagName?: string;
   attributes?: Named[];
   events?: Named[];
+  cssProperties?: Named[];
   members?: Named[];
 }
 
@@ -42,6 +45,13 @@ describe('the manifest of the checklist', () => {
     }
   });
 
+  test('has the properties that the theme reads, and no others', () => {
+    const theme = ['theme', 'shell'].map((name) => read('core', 'src', 'theme', `${name}.styles.ts`)).join('');
+    const asked = new Set(theme.match(/(?<=var\(\s*)--mix-[a-z-]+/gu));
+    expect(asked.size).toBeGreaterThan(10);
+    expect(new Set(element?.cssProperties?.map(({ name }) => name))).toEqual(asked);
+  });
+
   test('has no private members', () => {
     for (const { name } of element?.members ?? []) expect(name).not.toMatch(/^[_#]|Callback$/);
   });
@@ -52,8 +62,6 @@ describe('the manifest of the checklist', () => {
 });
 
 describe('what follows from the manifest', () => {
-  const read = (...path: string[]) => readFileSync(join(root, 'packages', ...path), 'utf8');
-
   test.each(withElements)('is published with %s', (name) => {
     const { exports, files, ...about } = JSON.parse(read(name, 'package.json')) as {
       exports: Record<string, string | Record<string, string>>;

@@ -7,7 +7,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { libraries } from './packages.mjs';
+import { libraries } from '../tools/packages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 

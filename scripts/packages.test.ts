@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { libraries, withElements } from './packages.mjs';
+import { libraries, withElements } from '../tools/packages.mjs';
 
 const root = join(import.meta.dirname, '..');
 const read = (...path: string[]) => readFileSync(join(root, ...path), 'utf8');
@@ -59,8 +59,8 @@ test('what is published is the libraries and the files for a server', () => {
 
 /** The modules that register an element when they are imported. */
 const registering = (name: string) =>
-  readdirSync(join(root, 'packages', name, 'src'))
-    .filter((file) => /^mix-.*\.ts$/.test(file) && !file.endsWith('.test.ts'))
+  readdirSync(join(root, 'packages', name, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /(?:^|\/)mix-.*\.ts$/.test(file) && !file.endsWith('.test.ts'))
     .filter((file) => read('packages', name, 'src', file).includes("@element('mix-"))
     .map((file) => file.replace(/\.ts$/, ''));
 

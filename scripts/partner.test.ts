@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright';
 import { build, defaultClientConditions } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findChromium } from './browsers.mjs';
+import { findChromium } from '../tools/browsers.mjs';
 
 const root = join(import.meta.dirname, '..');
 const content = join(root, 'packages/content');

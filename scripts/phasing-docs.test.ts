@@ -1,8 +1,8 @@
 // What the pages on the phasing calculator say of numbers, counted again: the guide in English, and the Dutch page on how it counts.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { defaultServerConditions, runnerImport } from 'vite';
 import { beforeAll, expect, test } from 'vitest';
+import { loadSource } from '../tools/load-source.mjs';
 
 const root = join(import.meta.dirname, '..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -13,13 +13,7 @@ type Model = typeof import('../packages/phasing/src/model/index.js');
 let model: Model;
 
 beforeAll(async () => {
-  const conditions = ['mix-source', ...defaultServerConditions];
-  const loaded = await runnerImport<Model>(join(root, 'packages/phasing/src/model/index.ts'), {
-    configFile: false,
-    logLevel: 'error',
-    environments: { inline: { resolve: { conditions, noExternal: [/^@mengwijzer\//u] } } },
-  });
-  model = loaded.module;
+  model = await loadSource<Model>(join(root, 'packages/phasing/src/model/index.ts'));
 });
 
 /** Cells of the table in a page whose first columns have these names. */

@@ -5,8 +5,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { installWithApt, findChromium } from './browsers.mjs';
-import { provideNginx } from './servers.mjs';
+import { installWithApt, findChromium } from '../tools/browsers.mjs';
+import { provideNginx } from '../tools/servers.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const stamp = join(root, 'node_modules', '.mengwijzer-lock');

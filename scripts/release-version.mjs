@@ -10,7 +10,7 @@ function rewrite(path, pattern) {
 }
 
 // Core says its version in a warning, and code cannot read package.json in a browser.
-rewrite('packages/core/src/version.ts', /(VERSION = ')[^']*(')/);
+rewrite('packages/core/src/element/version.ts', /(VERSION = ')[^']*(')/);
 
 // The examples are projects of their own, which install what they name.
 for (const name of readdirSync(at('docs/examples')))

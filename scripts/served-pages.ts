@@ -3,8 +3,8 @@ import { rmSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { closeVisit, exampleFiles, openVisit, type Visit } from '../packages/embed/test/visits.ts';
-import { findChromium } from './browsers.mjs';
-import { serve, type Site } from './embed-dist.ts';
+import { findChromium } from '../tools/browsers.mjs';
+import { serve, type Site } from '../packages/embed/embed-dist.ts';
 import { buildScripts, startServer, type Server } from './server-rendering.ts';
 
 /** How a page may load the elements: as Lit asks of one that a server rendered, or simply. */

@@ -1,18 +1,14 @@
 // Elements that a server rendered: what it makes of them, what a visitor sees before the script comes, and that nothing moves when it does.
 import { describe, expect, test, vi } from 'vitest';
 import { expectQuiet } from '../packages/embed/test/visits.ts';
+import { toWorkWith } from '../tools/elements.mjs';
 import { heightOf, hydrating, movedBy, pageOf, plain, servedSite, takenOver } from './served-pages.ts';
 import { entries } from './server-rendering.ts';
 import type { Page } from 'playwright';
 
-const titles = {
-  'mix-checklist': ['Zeven vragen vóór u gaat mengen', 'Seven questions before you mix'],
-  'mix-instrument-picker': ['Wat kunt u inzetten?', 'What can you use?'],
-  'mix-timeline': ['Tachtig jaar mengen', 'Eighty years of mixing'],
-  'mix-phasing-calculator': ['Wat gebeurt er met de huishoudens?', 'What happens to the households?'],
-  'mix-dossier': ['Samen aan tafel', 'Around one table'],
-} as const;
-const tags = Object.keys(titles) as (keyof typeof titles)[];
+/** What each that one works with is headed. */
+const titles = Object.fromEntries(toWorkWith.map(({ tag, page }) => [tag, [page.nl, page.en] as const]));
+const tags = Object.keys(titles);
 
 const site = servedSite();
 
@@ -34,7 +30,7 @@ test.each(entries)('%s can be imported where there is no page', async (entry) =>
 });
 
 describe.each(tags)('<%s> on a server', (tag) => {
-  const [title, titleInEnglish] = titles[tag];
+  const [title, titleInEnglish] = titles[tag]!;
 
   test('shows its first view at once, and whole when it may take its time', async () => {
     const first = await site.server.renderFirst(`<${tag}></${tag}>`);
@@ -140,5 +136,5 @@ test('what a provider serves is there before its script is', async () => {
   );
   const { page } = await site.open('/page');
   expect(await page.getByText('Van de pagina').isVisible()).toBe(true);
-  expect(await page.getByText(titles['mix-dossier'][0]).isVisible()).toBe(true);
+  expect(await page.getByText(titles['mix-dossier']![0]).isVisible()).toBe(true);
 });

@@ -6,7 +6,7 @@ import { LitElementRenderer, render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html, unsafeStatic } from 'lit/static-html.js';
 import { build, createServer, type Plugin } from 'vite';
-import { elementPackages, libraries } from './packages.mjs';
+import { elementPackages, libraries } from '../tools/packages.mjs';
 
 const root = join(import.meta.dirname, '..');
 

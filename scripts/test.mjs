@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { missingEngines } from './browsers.mjs';
+import { missingEngines } from '../tools/browsers.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { isRunnableDevEnvironment, normalizePath, runnerImport, type Plugin } from 'vite';
+import { isRunnableDevEnvironment, normalizePath, type Plugin } from 'vite';
+import { loadSource as load } from '../../tools/load-source.mjs';
 
 type Pages = Readonly<Record<string, string>>;
 type Renderer = { contentPages: () => Pages };
@@ -39,10 +40,7 @@ export function contentPages(): Plugin {
     async load(id) {
       const file = paths.get(normalizePath(id));
       if (file === undefined) return undefined;
-      // Node 20 reads no TypeScript; Vite does.
-      built ??= runnerImport<Renderer>(renderer, { configFile: false, logLevel: 'error' }).then(({ module }) =>
-        module.contentPages(),
-      );
+      built ??= load<Renderer>(renderer).then((module) => module.contentPages());
       return (await built)[file];
     },
     configureServer(server) {

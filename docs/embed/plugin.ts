@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { embedDist, fileAt, typeOf } from '../../scripts/embed-dist.ts';
+import { embedDist, fileAt, typeOf } from '../../packages/embed/embed-dist.ts';
 
 const folder = import.meta.dirname;
 

@@ -37,7 +37,7 @@ function keyOfSources(): string {
       : [];
   });
   const hash = createHash('sha256');
-  for (const path of [...sources, join(root, 'scripts/analyse.mjs'), join(root, 'scripts/packages.mjs')])
+  for (const path of [...sources, join(root, 'tools/analyse.mjs'), join(root, 'tools/packages.mjs')])
     hash.update(path).update('\0').update(readFileSync(path));
   return hash.digest('hex').slice(0, 16);
 }

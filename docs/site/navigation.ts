@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { elements } from '../../tools/elements.mjs';
 
 /** A page of the site. `source` is Markdown, from the root of the repository; a page without one is made by hand, or from data. */
 export interface Page {
@@ -37,6 +38,13 @@ const decisions: readonly Page[] = readdirSync(join(import.meta.dirname, '../dec
     return guide(`decisions/${name.replace(/\.md$/u, '')}`, `${Number(name.slice(0, 4))}. ${title}`, english);
   });
 
+/** The pages of the elements; those to read have one together. */
+const elementDocs = [...new Set(elements.map(({ docs }) => docs))];
+/** What comes after a page of an element. */
+const besides: Readonly<Record<string, readonly Page[]>> = {
+  'elements/phasing': [guide('elements/phasing-model', 'Zo rekent de rekenhulp')],
+};
+
 /** The content, one page for each collection; see `docs/content`. */
 export const contentPage: Page = { title: 'Alle teksten, met hun bron', file: 'content/index.html' };
 
@@ -54,13 +62,7 @@ export const navigation: readonly Section[] = [
   {
     title: 'Onderdelen',
     pages: [
-      guide('elements/checklist', 'De zeven vragen'),
-      guide('elements/instruments', 'De instrumenten'),
-      guide('elements/timeline', 'De tijdlijn'),
-      guide('elements/phasing', 'De rekenhulp'),
-      guide('elements/phasing-model', 'Zo rekent de rekenhulp'),
-      guide('elements/dossier', 'Samen aan tafel'),
-      guide('elements/reading', 'Onderdelen om te lezen'),
+      ...elementDocs.flatMap(({ page, title }) => [guide(page, title), ...(besides[page] ?? [])]),
       guide('elements/provider', 'Wat onderdelen delen'),
     ],
   },
@@ -102,12 +104,7 @@ export const navigation: readonly Section[] = [
   {
     title: 'Voor wie ontwikkelt',
     pages: [
-      guide('checklist', 'The checklist, and the data', english),
-      guide('instruments', 'The picker', english),
-      guide('timeline', 'The timeline', english),
-      guide('phasing', 'The calculator', english),
-      guide('dossier', 'Several parties', english),
-      guide('reading', 'The reading elements', english),
+      ...elementDocs.map(({ guide: path, about }) => guide(path, about, english)),
       guide('server-rendering', 'Op de server weergeven'),
       guide('frameworks', 'In a framework', {
         ...english,

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
-import { isRunnableDevEnvironment, normalizePath, runnerImport, type Plugin, type ViteDevServer } from 'vite';
+import { isRunnableDevEnvironment, normalizePath, type Plugin, type ViteDevServer } from 'vite';
+import { loadSource as load } from '../../tools/load-source.mjs';
 import type { Element } from './api.ts';
 import { elementsNow } from './elements.ts';
 import { siteFiles } from './navigation.ts';
@@ -22,10 +23,7 @@ const renderer = `${docs}/site/pages.ts`;
 /** The guides as pages, made of Markdown: anew for each request of `npm start`, and once in a build. And what one searches them with. */
 export function sitePages(): Plugin {
   const paths = new Map(siteFiles.map((file) => [`${docs}/${file}`, file]));
-  // Node 20 reads no TypeScript; Vite does.
-  const module = once(
-    async () => (await runnerImport<Renderer>(renderer, { configFile: false, logLevel: 'error' })).module,
-  );
+  const module = once(() => load<Renderer>(renderer));
   const built = once(async () => (await module()).sitePages(await elementsNow()));
   return {
     name: 'site-pages',

@@ -1,17 +1,5 @@
 // What a page of the site does with JavaScript: it runs its examples once they come into view, and copies what one wants to take along.
-const reading = () => import('@mengwijzer/reading');
-const packages = {
-  'mix-checklist': () => import('@mengwijzer/checklist'),
-  'mix-instrument-picker': () => import('@mengwijzer/instruments'),
-  'mix-timeline': () => import('@mengwijzer/timeline'),
-  'mix-phasing-calculator': () => import('@mengwijzer/phasing'),
-  'mix-dossier': () => import('@mengwijzer/dossier'),
-  'mix-meeting-places': reading,
-  'mix-motives': reading,
-  'mix-resident-groups': reading,
-  'mix-sources': reading,
-  'mix-term': reading,
-};
+import { packages } from 'virtual:element-packages';
 
 const seen = new IntersectionObserver(
   (entries) => {

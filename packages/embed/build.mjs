@@ -5,9 +5,10 @@ import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, defaultClientConditions } from 'vite';
-import { minifyTemplates } from '../../scripts/minify-templates.mjs';
-import { ownNames } from '../../scripts/own-names.mjs';
-import { workersAsWritten } from '../../scripts/workers-as-written.mjs';
+import { provider, sourceOf, toRead, toWorkWith } from '../../tools/elements.mjs';
+import { minifyTemplates } from '../../tools/minify-templates.mjs';
+import { ownNames } from './own-names.mjs';
+import { workersAsWritten } from '../../tools/workers-as-written.mjs';
 import { cspText } from './policy.mjs';
 import { framePages } from './pages.mjs';
 
@@ -16,42 +17,20 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const source = (name, file = 'index.ts') => join(root, 'packages', name, 'src', file);
 const own = (file) => source('embed', file);
 
+/** Parts are named after those that share them, in this order, whatever the order in which an editor chooses. */
+const all = [...toWorkWith, ...toRead.toSorted((a, b) => (a.tag < b.tag ? -1 : 1))];
+
 /** One tag, one file under `elements/`. */
 const elements = {
-  'mix-provider': own('provider.ts'),
-  'mix-checklist': source('checklist'),
-  'mix-instrument-picker': source('instruments'),
-  'mix-timeline': source('timeline'),
-  'mix-phasing-calculator': source('phasing'),
-  'mix-dossier': source('dossier'),
-  'mix-meeting-places': source('reading', 'mix-meeting-places.ts'),
-  'mix-motives': source('reading', 'mix-motives.ts'),
-  'mix-resident-groups': source('reading', 'mix-resident-groups.ts'),
-  'mix-sources': source('reading', 'mix-sources.ts'),
-  'mix-term': source('reading', 'mix-term.ts'),
+  [provider.tag]: own('provider.ts'),
+  ...Object.fromEntries(all.map((element) => [element.tag, join(root, sourceOf(element))])),
 };
 
 /** What an element fetches by itself after it showed something first, in this order. */
-const soon = {
-  'mix-provider': [],
-  'mix-checklist': [['mix-contrast', 'mix-checklist-reply']],
-  'mix-instrument-picker': [['mix-contrast', 'mix-instrument-picker-reply']],
-  'mix-timeline': [['mix-contrast', 'mix-timeline-stage', 'later.nl'], ['mix-timeline-tools']],
-  'mix-phasing-calculator': [
-    ['mix-contrast', 'mix-phasing-outcome', 'mix-phasing-edits', 'outcome-nl'],
-    ['mix-phasing-tools', 'later-nl'],
-  ],
-  'mix-dossier': [['mix-contrast', 'mix-dossier-tools', 'mix-dossier-steps', 'steps-nl']],
-  'mix-meeting-places': [['mix-contrast', 'sources', 'backing-nl']],
-  'mix-motives': [['mix-contrast', 'sources', 'backing-nl']],
-  'mix-resident-groups': [['mix-contrast', 'sources', 'backing-nl']],
-  'mix-sources': [['mix-contrast', 'uses-nl']],
-  'mix-term': [['term-lookup', 'terms-nl']],
-};
+const soon = { [provider.tag]: [], ...Object.fromEntries(all.map((element) => [element.tag, element.soon])) };
 
 /** Those that one reads in an article: beside them, what the others need for a dossier would be most of what a page loads. */
-const isToRead = (tag) =>
-  ['mix-meeting-places', 'mix-motives', 'mix-resident-groups', 'mix-sources', 'mix-term'].includes(tag);
+const isToRead = (tag) => toRead.some((element) => element.tag === tag);
 
 /** A module that waits until somebody asks. */
 const ASKED = 9;
@@ -66,8 +45,8 @@ export async function buildEmbed(folder = join(here, 'dist')) {
   const firstLoads = Object.keys(elements).map((tag) => [tag, firstLoad(`elements/${tag}.js`, parts)]);
   const paths = Object.fromEntries(firstLoads.map(([tag, load]) => [tag, [...load.keys()]]));
   const files = await forProduction(async () => [
-    ...(await inOne({ mengwijzer: own('all.ts') })),
-    ...(await inOne({ 'mengwijzer.iife': own('all.ts') }, { format: 'iife' })),
+    ...(await inOne({ mengwijzer: own('made/all.ts') })),
+    ...(await inOne({ 'mengwijzer.iife': own('made/all.ts') }, { format: 'iife' })),
     // So that the loader asks for all at once, and nobody finds out one after another.
     ...(await inOne({ loader: own('loader.ts') }, { define: { FIRST_LOADS: JSON.stringify(paths) } })),
     ...(await inOne({ host: own('host.ts') })),

@@ -4,24 +4,19 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findChromium } from '../browsers.mjs';
-import { embedDist, serve, type Site } from '../embed-dist.js';
+import { findChromium } from '../../tools/browsers.mjs';
+import { placed } from '../../tools/elements.mjs';
+import { embedDist, serve, type Site } from '../../packages/embed/embed-dist.js';
 import { axe, openAll, overflow, smallTargets, spaced } from './measure.js';
 
 const root = join(import.meta.dirname, '..', '..');
 const axeSource = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 
+/** What each is headed; with a place to look at, otherwise. */
 const elements = {
-  'mix-checklist': 'Zeven vragen',
-  'mix-instrument-picker': 'Wat kunt u inzetten',
-  'mix-timeline': 'Tachtig jaar mengen',
-  'mix-phasing-calculator': 'Wat gebeurt er met de huishoudens',
-  'mix-dossier': 'Samen aan tafel',
-  'mix-motives': 'Waarom mengen?',
-  'mix-resident-groups': 'Om wie gaat het?',
+  ...Object.fromEntries(placed.map(({ tag, page }) => [tag, page.nl])),
   'mix-meeting-places': 'Bekijk een plek in uw wijk',
-  'mix-sources': 'Bronnen',
-} as const;
+};
 
 /** What stands on the page, where that is more than the tag alone. */
 const markup: Readonly<Record<string, string>> = {

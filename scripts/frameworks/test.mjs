@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { checkFrameworkTypes } from '../check-framework-types.mjs';
-import { findChromium } from '../browsers.mjs';
+import { findChromium } from '../../tools/browsers.mjs';
 import { packLibraries } from '../pack.mjs';
 import { importEntries } from './entries.mjs';
 import { examples, policyOf } from './examples.mjs';

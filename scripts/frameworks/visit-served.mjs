@@ -1,6 +1,6 @@
 // What a page that a server drew is, beyond what every example shows: sensible before its script, and still while the elements come alive.
 import assert from 'node:assert/strict';
-import { hasFocus, open, until } from './visit.mjs';
+import { hasFocus, open, questionsNl, until } from './visit.mjs';
 
 /** What browsers call good is 0.1; a page that was drawn by a server has no reason to move at all. */
 const LARGEST_SHIFT = 0.01;
@@ -18,7 +18,7 @@ export async function visitServed(browser, origin, check) {
   await check('can be read without JavaScript', async () => {
     const { page, complaints, close } = await open(browser, origin, { javaScriptEnabled: false });
     await page.goto(`${origin}/`);
-    await page.getByRole('listitem').filter({ hasText: 'Welke doelen, van wie?' }).waitFor();
+    await page.getByRole('listitem').filter({ hasText: questionsNl.objectives.title }).waitFor();
     await page.getByText('Vraag bij de balie naar de lijst met instrumenten.').waitFor();
     assert.deepEqual(complaints, []);
     await close();

@@ -1,5 +1,9 @@
 // What a visitor does with the page that each example makes: the same page every time, so the same visit.
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { loadSource as load } from '../../tools/load-source.mjs';
+
+export const { questionsNl } = await load(join(import.meta.dirname, '../../packages/content/src/data/questions.nl.ts'));
 
 const PATIENCE = 20_000;
 
@@ -35,7 +39,7 @@ export async function open(browser, origin, options = {}) {
 export async function visit({ page, complaints, elsewhere }, origin, check) {
   const incomes = page.getByRole('checkbox', { name: 'Inkomens' });
   const fitting = page.getByRole('region', { name: /^Past bij wat u zei/ });
-  const scaleQuestion = page.getByRole('heading', { name: 'Op welke schaal?', level: 4 });
+  const scaleQuestion = page.getByRole('heading', { name: questionsNl.scale.title, level: 4 });
   const steps = page.getByRole('checkbox', { name: 'Vraag voor vraag' });
   const back = page.getByRole('button', { name: 'Terug naar vorige keer' });
   const progress = (number) => page.getByText(`${number} van de 7 vragen zijn beantwoord`, { exact: true });

@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { chromium } from 'playwright';
 import { build, preview } from 'vite';
-import { findChromium } from '../browsers.mjs';
+import { findChromium } from '../../tools/browsers.mjs';
 
 /** Bundles the project as most do, with what is published and nothing of ours beside it. */
 export const bundle = ({ folder }) =>

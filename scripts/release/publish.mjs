@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { libraries } from '../packages.mjs';
+import { libraries } from '../../tools/packages.mjs';
 import { commit } from './working-copy.mjs';
 
 const run = promisify(execFile);

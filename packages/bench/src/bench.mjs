@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
-import { findChromium } from '../../../scripts/browsers.mjs';
+import { findChromium } from '../../../tools/browsers.mjs';
 import { engines, measureEngine, sayEngine } from './engine.mjs';
 import { measure, THROTTLE, warmUp } from './measure.mjs';
 import { fileOf, groups, servePages } from './pages.mjs';

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, loadConfigFromFile } from 'vite';
-import { minifyTemplates } from '../../../scripts/minify-templates.mjs';
+import { minifyTemplates } from '../../../tools/minify-templates.mjs';
 import { ENTRIES, manyEntries } from './many-entries.mjs';
 import { DATA, manyInstruments } from './many-instruments.mjs';
 import { manySites, SITES } from './many-sites.mjs';

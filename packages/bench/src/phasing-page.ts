@@ -1,7 +1,7 @@
 import { phasingCautionsNl } from '@mengwijzer/content/phasing-cautions.nl';
 import { tenures, type Plan, type Site, type Tenure } from '@mengwijzer/phasing/model';
-import { sheetNl } from '../../phasing/src/messages/sheet.nl.js';
-import { assumptions, columns, siteField, type Column } from '../../phasing/src/model/sheet/fields.js';
+import { sheetNl } from '../../phasing/src/entering/messages/sheet.nl.js';
+import { assumptions, columns, siteField, type Column } from '../../phasing/src/model/plan/fields.js';
 import { sayNumber } from '../../words/src/numbers.js';
 import { quarterText } from '../../phasing/src/model/plan/quarter.js';
 import css from './phasing-page.css?inline';

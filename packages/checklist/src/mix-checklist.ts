@@ -1,4 +1,4 @@
-import { element, Growth, Localize, oneOf } from '@mengwijzer/core';
+import { element, Growth, Localize, oneOf, type LazyTools } from '@mengwijzer/core';
 import { formStyles, missing, optionStyles, partsStyles } from '@mengwijzer/core/design';
 import { isQuestion, stateOf, type Answers, type Dossier, type DossierStore } from '@mengwijzer/core/dossier';
 import { saveDossier } from '@mengwijzer/core/files';
@@ -39,20 +39,6 @@ const ids = questions.map(({ id }) => id);
  * @csspart question - One question
  * @csspart caution - What the source says back
  * @csspart summary - "What we say so far"
- * @cssprop --mix-accent-color - Links, chosen boxes, numbers
- * @cssprop --mix-on-accent-color - Marks on the accent colour
- * @cssprop --mix-text-color - Text
- * @cssprop --mix-muted-color - Second text
- * @cssprop --mix-edge-color - Borders of what one can type in or press
- * @cssprop --mix-rule-color - Hairlines
- * @cssprop --mix-page-color - Background inside controls
- * @cssprop --mix-surface-color - Background of messages
- * @cssprop --mix-focus-color - Outline of what has focus
- * @cssprop --mix-font-size - Size of the text
- * @cssprop --mix-heading-font-family - Typeface of headings
- * @cssprop --mix-border-radius - Corners of controls
- * @cssprop --mix-target-size - Height of controls
- * @cssprop --mix-measure - Widest line of text
  */
 @element('mix-checklist')
 export class MixChecklist extends MixChecklistForm {
@@ -135,7 +121,7 @@ export class MixChecklist extends MixChecklistForm {
     });
   }
 
-  protected override get _tools(): Later['tools'] {
+  protected override get _tools(): LazyTools {
     return this.#later.tools;
   }
 

@@ -1,19 +1,21 @@
 import type { Citation, Evidence } from './citation.js';
 
 /** The collections, as partner files and references name them. */
-export type CollectionId =
-  | 'questions'
-  | 'hints'
-  | 'motives'
-  | 'instruments'
-  | 'timeline'
-  | 'steps'
-  | 'residentGroups'
-  | 'scaleInsights'
-  | 'meetingPlaces'
-  | 'phasingCautions'
-  | 'terms'
-  | 'sources';
+export const collectionIds = [
+  'questions',
+  'hints',
+  'motives',
+  'instruments',
+  'timeline',
+  'steps',
+  'residentGroups',
+  'scaleInsights',
+  'meetingPlaces',
+  'phasingCautions',
+  'terms',
+  'sources',
+] as const;
+export type CollectionId = (typeof collectionIds)[number];
 
 /** An entry of any collection: "instruments/densification". */
 export type Ref = `${CollectionId}/${string}`;

@@ -178,7 +178,7 @@ describe('the page without scripts', () => {
   });
 
   it.each([
-    ['questions', fallbackHtml('nl', questionsNl, { headingLevel: 3 }), 'Wat mengt u?'],
+    ['questions', fallbackHtml('nl', questionsNl, { headingLevel: 3 }), questionsNl.what.title],
     ['instruments', instrumentsHtml('nl', listedNl, { headingLevel: 3 }), 'Sociaal'],
     ['timeline', timelineHtml('nl', toldNl, { headingLevel: 3 }), 'Stilstand: rond 2012 tot 2022'],
     ['phasing', phasingHtml('nl', watchedNl, { headingLevel: 3 }), 'Kanttekeningen bij fasering'],

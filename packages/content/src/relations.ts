@@ -1,6 +1,8 @@
 import { citationsIn } from './citation.js';
 import type { CollectionId, Ref } from './entry.js';
 
+export { collectionIds } from './entry.js';
+
 /** Which entries belong to each entry of a collection, both ways, by its id: ordered by collection, then as the collection is. */
 export type Relations = Readonly<Record<string, readonly Ref[]>>;
 

@@ -26,11 +26,11 @@ export const laterOf = (page: DossierPage) => {
         return new Tools(page, (lang) => later.report.ready(lang));
       },
     },
-    steps: section('steps', () => import('./mix-dossier-steps.js')),
-    parties: section('parties', () => import('./mix-dossier-parties.js')),
-    groups: section('groups', () => import('./mix-dossier-groups.js')),
-    monitoring: section('monitoring', () => import('./mix-dossier-monitoring.js')),
-    report: section('report', () => import('./mix-dossier-report.js')),
+    steps: section('steps', () => import('./steps/mix-dossier-steps.js')),
+    parties: section('parties', () => import('./parties/mix-dossier-parties.js')),
+    groups: section('groups', () => import('./groups/mix-dossier-groups.js')),
+    monitoring: section('monitoring', () => import('./monitoring/mix-dossier-monitoring.js')),
+    report: section('report', () => import('./report/mix-dossier-report.js')),
   });
   return later;
 };

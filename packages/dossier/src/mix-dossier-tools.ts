@@ -2,8 +2,8 @@ import { icons, message, tool } from '@mengwijzer/core/design';
 import { soundNow } from '@mengwijzer/core/dossier';
 import { DossierTools } from '@mengwijzer/core/files';
 import { html, type TemplateResult } from 'lit';
-import { joiningIn, notices } from './mix-dossier-parties-notices.js';
-import { takeFiles, type JoinNotice } from './model/joining.js';
+import { joiningIn, notices } from './parties/mix-dossier-parties-notices.js';
+import { takeFiles, type JoinNotice } from './model/parties/joining.js';
 import type { DossierPage, Lang } from './mix-dossier-page.js';
 
 export { formStyles, optionStyles, replyStyles } from '@mengwijzer/core/design';
@@ -25,8 +25,8 @@ export class Tools extends DossierTools<DossierPage> {
       keep: async () => {
         const { lang } = page.texts();
         const [{ make }] = await Promise.all([
-          import('./mix-dossier-report-make.js'),
-          import('./word.js'),
+          import('./report/mix-dossier-report-make.js'),
+          import('./report/word.js'),
           loadReport(lang),
         ]);
         await make('report', 'all', { dossier: page.dossier(), lang, now: new Date() });

@@ -1,4 +1,4 @@
-import { element, Localize, MixDossierElement, oneOf, Paper } from '@mengwijzer/core';
+import { element, Localize, MixDossierElement, oneOf, Paper, type LazyTools } from '@mengwijzer/core';
 import { heading, missing, partsStyles } from '@mengwijzer/core/design';
 import { saveDossier } from '@mengwijzer/core/files';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -29,20 +29,6 @@ import type { DossierTexts } from './model/texts.js';
  * @fires {MixDossierUpdateEvent} mix-dossier-update - Before a change is kept; a host that prevents it owns the dossier
  * @csspart sections - The links to the sections
  * @csspart section - The section that is shown
- * @cssprop --mix-accent-color - Links, chosen boxes, numbers
- * @cssprop --mix-on-accent-color - Marks on the accent colour
- * @cssprop --mix-text-color - Text
- * @cssprop --mix-muted-color - Second text
- * @cssprop --mix-edge-color - Borders of what one can type in or press
- * @cssprop --mix-rule-color - Hairlines
- * @cssprop --mix-page-color - Background inside controls
- * @cssprop --mix-surface-color - Background of messages
- * @cssprop --mix-focus-color - Outline of what has focus
- * @cssprop --mix-font-size - Size of the text
- * @cssprop --mix-heading-font-family - Typeface of headings
- * @cssprop --mix-border-radius - Corners of controls
- * @cssprop --mix-target-size - Height of controls
- * @cssprop --mix-measure - Widest line of text
  */
 @element('mix-dossier')
 export class MixDossier extends MixDossierElement {
@@ -75,7 +61,7 @@ export class MixDossier extends MixDossierElement {
     if (this.#localize.texts !== undefined) this.#later[this.section].want(this.#localize.lang);
   }
 
-  protected override get _tools(): Later['tools'] {
+  protected override get _tools(): LazyTools {
     return this.#later.tools;
   }
 

@@ -1,4 +1,5 @@
 // What a host sets is what is shown: every element with a dossier, at every moment at which a host may set something after a visitor did.
+import { questionsNl } from '@mengwijzer/content/questions.nl';
 import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement, type TemplateResult } from 'lit';
 import { DossierStore, emptyDossier, parseDossier, type Dossier, type MixDossierElement } from '@mengwijzer/core';
@@ -254,9 +255,9 @@ it('a host that takes all away at each change is followed each time', async () =
 
 describe('another property', () => {
   const properties: readonly [string, Partial<Record<string, unknown>>, string][] = [
-    ['checklist', { question: 'what' }, 'Wat mengt u?'],
-    ['checklist', { mode: 'steps', current: 'time' }, 'Op welke termijn?'],
-    ['checklist', { headingLevel: 4 }, 'Wat mengt u?'],
+    ['checklist', { question: 'what' }, questionsNl.what.title],
+    ['checklist', { mode: 'steps', current: 'time' }, questionsNl.time.title],
+    ['checklist', { headingLevel: 4 }, questionsNl.what.title],
     ['picker', { content: { version: 1, partner: { id: 'e', name: 'Elzenwaard' } } }, 'Renovatie'],
     ['picker', { instruments: 'renovation' }, 'Renovatie'],
     ['timeline', { content: { version: 1, partner: { id: 'e', name: 'Elzenwaard' } } }, 'Krachtwijken'],

@@ -1,38 +1,4 @@
-/** Options that belong to the provider around an element. */
-export const ofProvider = ['area', 'dossier'] as const;
-
-/** Options that name a file: of this site, or from where our own files come. */
-export const ofFiles = ['content', 'src'] as const;
-
-/**
- * What an editor may set where tags are stripped, in `data-*` and in the query of a page: attributes of the elements, and no other. An element
- * says itself what is wrong with a value.
- */
-export const ofElements = [
-  'heading-level',
-  'lang',
-  'storage',
-  'mode',
-  'question',
-  'current',
-  'instruments',
-  'domain',
-  'motive',
-  'from',
-  'to',
-  'lanes',
-  'view',
-  'section',
-  'entry',
-  'entries',
-  'readonly',
-  'show',
-  'worker',
-  'group',
-  'check',
-  'of',
-  'order',
-] as const;
+export { ofElements, ofFiles, ofProvider } from './made/options.js';
 
 /** As long as the value of an option may be, in characters. */
 export const LONGEST = 500;

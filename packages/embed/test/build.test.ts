@@ -6,8 +6,8 @@ import { join, posix } from 'node:path';
 import { chromium, type Browser } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { policies } from '../policy.mjs';
-import { findChromium } from '../../../scripts/browsers.mjs';
-import { embedDist, serve, type Site } from '../../../scripts/embed-dist.ts';
+import { findChromium } from '../../../tools/browsers.mjs';
+import { embedDist, serve, type Site } from '../embed-dist.ts';
 import { closeVisit, eventually, openVisit, page, type Visit } from './visits.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
@@ -19,7 +19,7 @@ beforeAll(async () => {
 
 /** What a build reads, in another folder: with links to the installed packages, and to the copies of our own. */
 function copySources(to: string): void {
-  for (const name of ['package.json', 'tsconfig.json', 'tsconfig.check.json', 'LICENSE', 'docs', 'scripts'])
+  for (const name of ['package.json', 'tsconfig.json', 'tsconfig.check.json', 'LICENSE', 'docs', 'scripts', 'tools'])
     cpSync(join(root, name), join(to, name), { recursive: true });
   const modules = join(to, 'node_modules');
   mkdirSync(modules);

@@ -1,7 +1,7 @@
 // Scripts that import the packages, as the bundler of an embedding page makes them.
 import { basename, join } from 'node:path';
 import { build, defaultClientConditions } from 'vite';
-import { minifyTemplates } from '../../../scripts/minify-templates.mjs';
+import { minifyTemplates } from '../../../tools/minify-templates.mjs';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 

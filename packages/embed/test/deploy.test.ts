@@ -7,16 +7,18 @@ import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { missingEn } from '../../core/src/messages/missing.en.ts';
 import { missingNl } from '../../core/src/messages/missing.nl.ts';
-import { findChromium } from '../../../scripts/browsers.mjs';
-import { dateOf } from '../../../scripts/date-of.mjs';
-import { embedDist } from '../../../scripts/embed-dist.ts';
+import { findChromium } from '../../../tools/browsers.mjs';
+import { dateOf } from '../../../tools/date-of.mjs';
+import { elements, toWorkWith as elementsToWorkWith } from '../../../tools/elements.mjs';
+import { embedDist } from '../embed-dist.ts';
 import { cookiesFor, startFaulty, type Fault } from './faults.ts';
 import { isNginx, startSite, type WebSite } from './nginx.ts';
 import { pressAll, pressing, type Pressed } from './press.ts';
 import { closeVisit, exampleFiles, openVisit, page } from './visits.ts';
 
-const toWorkWith = ['checklist', 'instrument-picker', 'timeline', 'phasing-calculator', 'dossier'];
-const names = [...toWorkWith, 'motives', 'resident-groups', 'meeting-places', 'sources', 'term'];
+const nameOf = ({ tag }: { readonly tag: string }): string => tag.replace('mix-', '');
+const toWorkWith = elementsToWorkWith.map(nameOf);
+const names = elements.map(nameOf);
 /** The same elements on a page in Dutch, in English, and with a partner's content. */
 type Kind = 'nl' | 'en' | 'partner';
 const kinds: Readonly<Record<Kind, string>> = { nl: '', en: '', partner: ' content="/partner.json"' };

@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { serve, typeOf } from '../../../scripts/embed-dist.ts';
+import { serve, typeOf } from '../embed-dist.ts';
 import { startSite, type WebSite } from './nginx.ts';
 
 /**

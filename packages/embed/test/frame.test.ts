@@ -7,22 +7,14 @@ import { tmpdir } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type BrowserContext, type Frame, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { findChromium } from '../../../scripts/browsers.mjs';
-import { embedDist, serve, type Site } from '../../../scripts/embed-dist.ts';
+import { findChromium } from '../../../tools/browsers.mjs';
+import type { ElementName } from '../src/elements.ts';
+import { placed } from '../../../tools/elements.mjs';
+import { embedDist, serve, type Site } from '../embed-dist.ts';
+import { reads } from './visits.ts';
 
-const pages = {
-  checklist: { title: 'Zeven vragen vóór u gaat mengen', reads: 'Wat mengt u?' },
-  instruments: { title: 'Wat kunt u inzetten?', reads: 'Grond verwerven' },
-  timeline: { title: 'Tachtig jaar mengen', reads: 'Grotestedenbeleid' },
-  phasing: { title: 'Wat gebeurt er met de huishoudens?', reads: 'het onderdeel zelf' },
-  dossier: { title: 'Samen aan tafel', reads: 'Eens worden over het doel' },
-  motives: { title: 'Waarom mengen?', reads: 'Betere wijkcijfers' },
-  'resident-groups': { title: 'Om wie gaat het?', reads: 'Wie weg moet' },
-  'meeting-places': { title: 'Een plek waar mensen elkaar tegenkomen', reads: 'Is de plek uitnodigend?' },
-  sources: { title: 'Bronnen', reads: '4. Allport (1954). The nature of prejudice. Addison-Wesley' },
-} as const;
-type Name = keyof typeof pages;
-const names = Object.keys(pages) as Name[];
+const names = Object.keys(reads) as ElementName[];
+const titleOf = (name: ElementName): string => placed.find((element) => element.name === name)!.page.nl;
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Heard {
@@ -173,7 +165,7 @@ describe('a page alone', () => {
   test.each(names)(
     '%s: the element, under the strict policy, from one place, with nothing for axe to say',
     async (name) => {
-      const { title } = pages[name];
+      const title = titleOf(name);
       await page.goto(at(`${name}.html`));
       await heading(page, title).waitFor();
       expect(await page.title()).toBe(title);
@@ -201,7 +193,7 @@ describe('a page alone', () => {
 
   test('a link from the page stays in it, and opens where any link does', async () => {
     await page.goto(at('checklist.html'));
-    await heading(page, pages.checklist.title).waitFor();
+    await heading(page, titleOf('checklist')).waitFor();
     await page.locator('main').evaluate((main, url) => {
       main.append(Object.assign(document.createElement('a'), { href: url, textContent: 'Weg' }));
     }, stranger.origin);
@@ -213,15 +205,15 @@ describe('a page alone', () => {
     const plain = await browser.newContext({ javaScriptEnabled: false });
     const reader = await plain.newPage();
     await reader.goto(at(`${name}.html`));
-    await heading(reader, pages[name].title).waitFor();
-    await reader.getByText(pages[name].reads).first().waitFor();
+    await heading(reader, titleOf(name)).waitFor();
+    await reader.getByText(reads[name]).first().waitFor();
     await plain.close();
   });
 
   test.each(names)('%s as a file on a disk, where modules do not load: the text', async (name) => {
     await page.goto(pathToFileURL(join(dist, 'pages', `${name}.html`)).href);
-    await heading(page, pages[name].title).waitFor();
-    expect(await page.getByText(pages[name].reads).first().isVisible()).toBe(true);
+    await heading(page, titleOf(name)).waitFor();
+    expect(await page.getByText(reads[name]).first().isVisible()).toBe(true);
     expect(complaints.join()).toMatch(/CORS|origin/);
   });
 
@@ -229,7 +221,7 @@ describe('a page alone', () => {
     extra['/mengwijzer/elements/mix-checklist.js'] = 'this is no script';
     await page.goto(at('checklist.html'));
     await note(page).getByText('Het onderdeel laadt niet.').waitFor();
-    expect(await page.getByText('Wat mengt u?').isVisible()).toBe(true);
+    expect(await page.getByText(reads.checklist).isVisible()).toBe(true);
   });
 });
 
@@ -272,21 +264,21 @@ describe('what an address asks', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(at(`checklist.html?${Object.keys(mistakes).join('&')}`));
-    await heading(page, pages.checklist.title).waitFor();
+    await heading(page, titleOf('checklist')).waitFor();
     const said = await note(page).innerText();
     for (const says of Object.values(mistakes)) expect(said).toContain(says);
     expect(await note(page).locator('img').count()).toBe(0);
     // What would have the area and the dossier.
     expect(await page.locator('mix-provider').count()).toBe(0);
     await choose(page, 'Inkomens');
-    expect(await page.title()).toBe(pages.checklist.title);
+    expect(await page.title()).toBe(titleOf('checklist'));
     expect(asked.filter((url) => !url.startsWith(mengwijzer.origin))).toEqual([]);
     expect(complaints).toEqual([]);
   });
 
   test('thousands of mistakes: a few are said', async () => {
     await page.goto(at(`checklist.html?${Array.from({ length: 900 }, (_, i) => `x${i}`).join('&')}`));
-    await heading(page, pages.checklist.title).waitFor();
+    await heading(page, titleOf('checklist')).waitFor();
     await eventually(() => note(page).getByRole('listitem').count()).toBe(9);
     expect(await note(page).innerText()).toMatch(/En er is meer\.$/);
   });
@@ -298,7 +290,7 @@ describe('what an address asks', () => {
       route.fulfill({ body: readFileSync(join(dist, 'pages/checklist.html'), 'utf8'), contentType: 'text/html' }),
     );
     await page.goto(at(`checklist.html?area=${'x'.repeat(1_000_000)}`));
-    await heading(page, pages.checklist.title).waitFor();
+    await heading(page, titleOf('checklist')).waitFor();
     expect(await note(page).innerText()).toContain('Het adres is te lang.');
     await choose(page, 'Inkomens');
   });
@@ -321,7 +313,7 @@ describe('what an address asks', () => {
   ])('scheme=%s on a dark system', async (scheme, colour) => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.goto(at(`checklist.html?scheme=${scheme}`));
-    await heading(page, pages.checklist.title).waitFor();
+    await heading(page, titleOf('checklist')).waitFor();
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(colour);
   });
 });
@@ -359,7 +351,7 @@ describe('the host’s own words', () => {
   ])('%s: said on the page, and the element works', async (_, text, says) => {
     if (text !== undefined) extra['/t.json'] = text;
     await page.goto(at('checklist.html?text=/t.json'));
-    await heading(page, pages.checklist.title).waitFor();
+    await heading(page, titleOf('checklist')).waitFor();
     await eventually(async () => (await note(page).getByRole('listitem').allInnerTexts()).join('')).toContain(says);
     await choose(page, 'Inkomens');
   });
@@ -406,7 +398,7 @@ describe('the host’s own words', () => {
 describe('the height of a frame', () => {
   test.each(names)('%s: that of its content, and no second round', async (name) => {
     const frame = await framed(`${name}.html`);
-    await heading(frame, pages[name].title, 2).waitFor();
+    await heading(frame, titleOf(name), 2).waitFor();
     await isReady();
     await page.waitForLoadState('networkidle');
     await fits(frame);
@@ -507,7 +499,7 @@ describe('the height of a frame', () => {
       const frame = await framed(`${name}.html`);
       await page.locator('#frame').evaluate((each) => (each.style.width = '288px'));
       await eventually(() => frame.evaluate(() => innerWidth)).toBe(288);
-      await heading(frame, pages[name].title, 2).waitFor();
+      await heading(frame, titleOf(name), 2).waitFor();
       await fits(frame);
       expect(await frame.evaluate(() => [innerWidth, document.documentElement.scrollWidth])).toEqual([288, 288]);
     }
@@ -790,7 +782,7 @@ describe('a frame in a sandbox, and a page without an origin', () => {
 
   test.each(names.filter((name) => name !== 'checklist'))('%s works too', async (name) => {
     const frame = await framed(`${name}.html`, { attributes: 'sandbox="allow-scripts"' });
-    await heading(frame, pages[name].title, 2).waitFor();
+    await heading(frame, titleOf(name), 2).waitFor();
     await isReady();
     await fits(frame);
     expect(complaints).toEqual([]);
@@ -807,8 +799,8 @@ describe('a frame in a sandbox, and a page without an origin', () => {
     without = headers;
     await framed('checklist.html', { attributes });
     const inside = page.frameLocator('#frame');
-    await inside.getByRole('heading', { name: pages.checklist.title }).waitFor();
-    await inside.getByText('Wat mengt u?').waitFor();
+    await inside.getByRole('heading', { name: titleOf('checklist') }).waitFor();
+    await inside.getByText(reads.checklist).waitFor();
     await drawn(page);
     expect(await heardTypes()).toEqual([]);
   });

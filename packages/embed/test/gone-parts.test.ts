@@ -4,19 +4,14 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { chromium, type Browser, type Page, type Route } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { findChromium } from '../../../scripts/browsers.mjs';
-import { embedDist, serve, type Site } from '../../../scripts/embed-dist.ts';
+import { tags } from '../src/elements.ts';
+import { findChromium } from '../../../tools/browsers.mjs';
+import { toWorkWith } from '../../../tools/elements.mjs';
+import { embedDist, serve, type Site } from '../embed-dist.ts';
 import { closeVisit, eventually, openVisit, page, type Visit } from './visits.ts';
 
-const tags = {
-  checklist: 'mix-checklist',
-  instruments: 'mix-instrument-picker',
-  timeline: 'mix-timeline',
-  phasing: 'mix-phasing-calculator',
-  dossier: 'mix-dossier',
-} as const;
-type Name = keyof typeof tags;
-const names = Object.keys(tags) as Name[];
+type Name = 'checklist' | 'instruments' | 'timeline' | 'phasing' | 'dossier';
+const names = Object.keys(tags).filter((name): name is Name => toWorkWith.some((element) => element.name === name));
 
 const RENEWED = 'Deze pagina is vernieuwd. Bewaar uw werk als bestand, en laad de pagina daarna opnieuw.';
 const LOST = 'Een deel van deze pagina laadt niet.';

@@ -4,24 +4,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findChromium } from '../../../scripts/browsers.mjs';
-import { serve, type Site } from '../../../scripts/embed-dist.ts';
-import { elementPackages } from '../../../scripts/packages.mjs';
+import { findChromium } from '../../../tools/browsers.mjs';
+import { placed } from '../../../tools/elements.mjs';
+import { serve, type Site } from '../embed-dist.ts';
+import { elementPackages } from '../../../tools/packages.mjs';
 import { bundle } from './bundle.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 /** As many boxes as each has at least: one that shows nothing is the same everywhere too. */
-const leastBoxes: Readonly<Record<string, number>> = {
-  'mix-checklist': 80,
-  'mix-instrument-picker': 80,
-  'mix-timeline': 80,
-  'mix-phasing-calculator': 80,
-  'mix-dossier': 80,
-  'mix-motives': 20,
-  'mix-resident-groups': 60,
-  'mix-meeting-places': 40,
-  'mix-sources': 80,
-};
+const leastBoxes = Object.fromEntries(placed.map(({ tag, budget }) => [tag, budget.boxes]));
 const tags = Object.keys(leastBoxes);
 const widths = [1280, 320];
 /** Narrower than this an element is whole, but not always tidy. */

@@ -1,8 +1,8 @@
 // What the tests beside other code share: a site with the embed's files, and a visitor who hears what the browser complains of.
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
-import { findChromium } from '../../../scripts/browsers.mjs';
-import { embedDist, serve, type Site, type SiteOptions } from '../../../scripts/embed-dist.ts';
+import { findChromium } from '../../../tools/browsers.mjs';
+import { embedDist, serve, type Site, type SiteOptions } from '../embed-dist.ts';
 
 /** Building, and a machine that is busy. */
 export const SLOW = 240_000;

@@ -6,47 +6,26 @@ import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { policies } from '../policy.mjs';
-import { findChromium } from '../../../scripts/browsers.mjs';
+import { tags, type ElementName } from '../src/elements.ts';
+import { findChromium } from '../../../tools/browsers.mjs';
 import { bundle } from './bundle.ts';
-import { embedDist, serve, type Site } from '../../../scripts/embed-dist.ts';
+import { elements, provider } from '../../../tools/elements.mjs';
+import { embedDist, serve, type Site } from '../embed-dist.ts';
 import { around, check, filledIn, isNginx, serverBlock, serverName, startSite, type WebSite } from './nginx.ts';
-import { findNginx } from '../../../scripts/servers.mjs';
+import { findNginx } from '../../../tools/servers.mjs';
 import * as visits from './visits.ts';
 import { closeVisit, eventually, exampleFiles, inBrief, openVisit, page, pagesWith, type Visit } from './visits.ts';
 
 const module = (file: string): string => `<script type="module" src="/mengwijzer/${file}"></script>`;
-const names = [
-  'checklist',
-  'instrument-picker',
-  'timeline',
-  'phasing-calculator',
-  'dossier',
-  'meeting-places',
-  'motives',
-  'resident-groups',
-  'sources',
-  'term',
-  'provider',
-];
 /** Scripts of a page, by the way in. */
 const scripts = {
   loader: module('loader.js'),
   'one module': module('mengwijzer.js'),
   'a classic script': '<script src="/mengwijzer/mengwijzer.iife.js"></script>',
-  'single elements': names.map((name) => module(`elements/mix-${name}.js`)).join(''),
+  'single elements': [...elements, provider].map(({ tag }) => module(`elements/${tag}.js`)).join(''),
 };
 const folderOf = (way: string): string => (way === 'loader' ? '' : `/${way.replaceAll(' ', '-')}`);
-const pageNames = [
-  'checklist',
-  'instruments',
-  'timeline',
-  'phasing',
-  'dossier',
-  'motives',
-  'resident-groups',
-  'meeting-places',
-  'sources',
-] as const;
+const pageNames = Object.keys(tags) as ElementName[];
 
 /** The guides of docs/embed, a page per way in, as they stand; one of them goes through a bundler first. */
 const guides = join(import.meta.dirname, '..', '..', '..', 'docs', 'embed');
@@ -183,7 +162,7 @@ describe(`the guides, from ${serverName}`, { timeout: 90_000 }, () => {
   });
   afterEach(() => closeVisit(visit));
 
-  const tags = 'mix-checklist, mix-instrument-picker, mix-timeline, mix-phasing-calculator';
+  const four = 'mix-checklist, mix-instrument-picker, mix-timeline, mix-phasing-calculator';
 
   test.each(guideNames)('%s shows its elements, and no policy is violated', async (name) => {
     const { page: tab } = visit;
@@ -197,7 +176,7 @@ describe(`the guides, from ${serverName}`, { timeout: 90_000 }, () => {
           const found = [...document.querySelectorAll(all)];
           const isShown = (element: Element): boolean => element.matches(':defined') && element.clientHeight > 200;
           return found.length > 0 && found.every(isShown);
-        }, tags),
+        }, four),
       ).toBe(true);
     visits.expectQuiet(visit);
   });

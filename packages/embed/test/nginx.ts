@@ -7,8 +7,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { policies } from '../policy.mjs';
-import { serve, typeOf as typeByName } from '../../../scripts/embed-dist.ts';
-import { findNginx } from '../../../scripts/servers.mjs';
+import { serve, typeOf as typeByName } from '../embed-dist.ts';
+import { findNginx } from '../../../tools/servers.mjs';
 
 const nginx = findNginx();
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright';
 import { build, defaultClientConditions } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { findChromium } from '../../../scripts/browsers.mjs';
-import { embedDist, serve, type Site } from '../../../scripts/embed-dist.ts';
+import { findChromium } from '../../../tools/browsers.mjs';
+import { embedDist, serve, type Site } from '../embed-dist.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const folder = join(root, 'docs', 'embed');

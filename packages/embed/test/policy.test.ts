@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { policies } from '../policy.mjs';
-import { findChromium } from '../../../scripts/browsers.mjs';
-import { embedDist, serve, typeOf, type Site } from '../../../scripts/embed-dist.ts';
+import { findChromium } from '../../../tools/browsers.mjs';
+import { embedDist, serve, typeOf, type Site } from '../embed-dist.ts';
 import { closeVisit, eventually, expectQuiet, inBrief, openVisit, page, type Visit } from './visits.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');

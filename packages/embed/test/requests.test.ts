@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { placed } from '../../../tools/elements.mjs';
 import { page, SLOW, visitor } from './neighbours.ts';
 import type { Locator, Request } from 'playwright';
 
@@ -10,17 +11,7 @@ const LOADER = '/mengwijzer/loader.js';
 const single = (tag: string): string => `/mengwijzer/elements/${tag}.js`;
 
 /** How many files an element loads before anybody does anything: two more than now. */
-const mostAtFirst: Readonly<Record<string, number>> = {
-  'mix-checklist': 10,
-  'mix-instrument-picker': 10,
-  'mix-timeline': 12,
-  'mix-phasing-calculator': 15,
-  'mix-dossier': 15,
-  'mix-meeting-places': 9,
-  'mix-motives': 9,
-  'mix-resident-groups': 9,
-  'mix-sources': 9,
-};
+const mostAtFirst = Object.fromEntries(placed.map(({ tag, budget }) => [tag, budget.requests]));
 
 const by = visitor(() => ({
   texts: {

@@ -3,10 +3,10 @@ import { extname, join } from 'node:path';
 import { chromium, type Browser } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { policies } from '../policy.mjs';
-import { findChromium } from '../../../scripts/browsers.mjs';
+import { findChromium } from '../../../tools/browsers.mjs';
 import { bundle } from './bundle.ts';
-import { serve, type Site } from '../../../scripts/embed-dist.ts';
-import { elementPackages } from '../../../scripts/packages.mjs';
+import { serve, type Site } from '../embed-dist.ts';
+import { elementPackages } from '../../../tools/packages.mjs';
 import * as visits from './visits.ts';
 import { closeVisit, eventually, exampleFiles, openVisit, page, pagesWith, type Visit } from './visits.ts';
 

@@ -5,9 +5,9 @@ import { chromium, type Browser, type Locator, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contrast, over, parseColour, type Colour } from '../../core/src/theme/contrast.ts';
 import { tokensOf } from '../../core/src/theme/own-colours.ts';
-import { findChromium } from '../../../scripts/browsers.mjs';
-import { serve, type Site } from '../../../scripts/embed-dist.ts';
-import { elementPackages } from '../../../scripts/packages.mjs';
+import { findChromium } from '../../../tools/browsers.mjs';
+import { serve, type Site } from '../embed-dist.ts';
+import { elementPackages } from '../../../tools/packages.mjs';
 import { bundle } from './bundle.ts';
 
 interface Theme {

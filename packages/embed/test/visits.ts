@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright';
 import { expect } from 'vitest';
+import { markupOf, toWorkWith } from '../../../tools/elements.mjs';
+import { questionsNl } from '../../content/src/data/questions.nl.ts';
+import type { ElementName } from '../src/elements.ts';
 
 const examples = join(import.meta.dirname, '..', '..', '..', 'docs', 'examples');
 const PNG = '\x89PNG\r\n\x1A\n';
@@ -15,8 +18,7 @@ export const exampleFiles: Readonly<Record<string, string>> = Object.fromEntries
 export const page = (scripts: string, body: string, lang = 'nl'): string =>
   `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Pagina</title>${scripts}<h1>Gemeente</h1>${body}</html>`;
 
-const allTags = `<mix-checklist></mix-checklist><mix-instrument-picker></mix-instrument-picker>
-  <mix-timeline></mix-timeline><mix-phasing-calculator></mix-phasing-calculator><mix-dossier></mix-dossier>`;
+const allTags = toWorkWith.map(markupOf).join('');
 
 /**
  * Pages for the flows below, by path.
@@ -359,16 +361,22 @@ export async function useReading(visit: Visit): Promise<void> {
 /** That the English texts come, on `/en.html`. */
 export async function readEnglish(visit: Visit): Promise<void> {
   await visit.page.goto(`${visit.origin}/en.html`);
-  for (const name of [
-    'Seven questions before you mix',
-    'What can you use?',
-    'Eighty years of mixing',
-    'What happens to the households?',
-    'Around one table',
-  ])
-    await visit.page.getByRole('heading', { name }).waitFor();
+  for (const { page } of toWorkWith) await visit.page.getByRole('heading', { name: page.en }).waitFor();
   expectQuiet(visit);
 }
+
+/** Something that the page of each reads without scripts. */
+export const reads: Readonly<Record<ElementName, string>> = {
+  checklist: questionsNl.what.title,
+  instruments: 'Grond verwerven',
+  timeline: 'Grotestedenbeleid',
+  phasing: 'het onderdeel zelf',
+  dossier: 'Eens worden over het doel',
+  motives: 'Betere wijkcijfers',
+  'resident-groups': 'Wie weg moet',
+  'meeting-places': 'Is de plek uitnodigend?',
+  sources: '4. Allport (1954). The nature of prejudice. Addison-Wesley',
+};
 
 /** A little of each element: something that is there at once, something that is loaded later, and a file. */
 export const inBrief = {
@@ -420,14 +428,10 @@ export const inBrief = {
     await where.getByText('Waar dit voor gebruikt is').first().press('Enter');
     await where.getByText('Contacthypothese').waitFor();
   },
-} as const;
+} satisfies Record<ElementName, (page: Page, where: Where) => Promise<void>>;
 
 /** A little of each, on `/all.html`, and the calculator with its worker on `/worker.html`. */
 export async function useAllInBrief({ page, origin }: Visit): Promise<void> {
   await page.goto(`${origin}/all.html`);
-  await inBrief.checklist(page, page.locator('mix-checklist'));
-  await inBrief.instruments(page, page.locator('mix-instrument-picker'));
-  await inBrief.timeline(page, page.locator('mix-timeline'));
-  await inBrief.phasing(page, page.locator('mix-phasing-calculator'));
-  await inBrief.dossier(page, page.locator('mix-dossier'));
+  for (const { tag, name } of toWorkWith) await inBrief[name as ElementName](page, page.locator(tag));
 }

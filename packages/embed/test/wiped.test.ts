@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Locator, type Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { findChromium } from '../../../scripts/browsers.mjs';
+import { findChromium } from '../../../tools/browsers.mjs';
 import { page, SLOW, visitor } from './neighbours.ts';
 
 const tags = [

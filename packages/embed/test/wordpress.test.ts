@@ -9,10 +9,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import { tags } from '../src/elements.ts';
 import { LONGEST, ofElements, ofFiles, ofProvider } from '../src/options.ts';
 import { buildWordPress } from '../wordpress/build.mjs';
-import { findChromium } from '../../../scripts/browsers.mjs';
-import { embedDist, typeOf } from '../../../scripts/embed-dist.ts';
-import { withElements } from '../../../scripts/packages.mjs';
-import { phpAndWordPress } from '../../../scripts/php.mjs';
+import { findChromium } from '../../../tools/browsers.mjs';
+import { embedDist, typeOf } from '../embed-dist.ts';
+import { withElements } from '../../../tools/packages.mjs';
+import { phpAndWordPress } from '../../../tools/php.mjs';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const { php, wordpress } = phpAndWordPress();

@@ -3,26 +3,13 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { fallbackParts } from '../../../scripts/fallback-parts.mjs';
-import { readingParts } from '../reading-parts.mjs';
+import { fallbacks } from '../fallbacks.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const { version } = JSON.parse(readFileSync(join(here, '../package.json'), 'utf8'));
 
 /** What the plugin needs of the embed. */
 const ofEmbed = ['loader.js', 'elements', 'parts'];
-/** The texts, by the name of the element that they stand in. */
-const texts = {
-  checklist: 'fallback',
-  instruments: 'instruments',
-  timeline: 'timeline',
-  phasing: 'phasing',
-  dossier: 'steps',
-  motives: 'motives',
-  'resident-groups': 'groups',
-  'meeting-places': 'places',
-  sources: 'sources',
-};
 
 /**
  * @param folder where the plugin goes; its last part has to be `mengwijzer`, the name that WordPress knows it by. It is emptied first.
@@ -38,10 +25,8 @@ export async function buildWordPress(folder, embed) {
   writeFileSync(main, readFileSync(main, 'utf8').replaceAll('0.0.0', version));
 
   mkdirSync(join(folder, 'fallback'));
-  const parts = { ...(await fallbackParts()), ...(await readingParts()) };
-  for (const [element, part] of Object.entries(texts))
-    for (const lang of ['nl', 'en'])
-      writeFileSync(join(folder, 'fallback', `${element}.${lang}.html`), parts[part](lang));
+  for (const [element, text] of Object.entries(await fallbacks()))
+    for (const lang of ['nl', 'en']) writeFileSync(join(folder, 'fallback', `${element}.${lang}.html`), text(lang));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -2,7 +2,7 @@ import { instrumentList } from '@mengwijzer/content/instrument-list';
 import { expect, html } from '@open-wc/testing';
 import { pageText, sees, stub, until } from '../../../testing/dossier.js';
 import { getByRole, queryAllByRole } from '../../../testing/index.js';
-import { chips, names, search, status, take, total } from '../../../testing/picker.js';
+import { chips, names, search, status, take, total } from '../testing/picker.js';
 import { enter, itemUnder, render } from '../../../testing/visitor.js';
 import './index.js';
 import type { MixInstrumentPicker } from './index.js';

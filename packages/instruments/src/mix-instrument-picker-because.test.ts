@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { pageText, sees, until } from '../../../testing/dossier.js';
 import { describeElement, findByRole, focused, queryAllByRole } from '../../../testing/index.js';
-import { names, search, total } from '../../../testing/picker.js';
+import { names, search, total } from '../testing/picker.js';
 import { choose, enter, itemUnder, press, render, focusOn, tick } from '../../../testing/visitor.js';
 // Other packages are strangers to the picker; on a page, visitors use both.
 import '../../checklist/src/index.js';

@@ -12,7 +12,7 @@ import {
   queryAllByRole,
 } from '../../../testing/index.js';
 import { describeMedia, emulateMedia } from '../../../testing/media.js';
-import { status } from '../../../testing/picker.js';
+import { status } from '../testing/picker.js';
 import { enter, itemUnder, render } from '../../../testing/visitor.js';
 import './index.js';
 import type { Answers } from '@mengwijzer/core';

@@ -2,7 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { pageText, sees } from '../../../testing/dossier.js';
 import { describeElement, focused, getByRole, queryAllByRole } from '../../../testing/index.js';
-import { chips, finds, names, promised, sayCount, search, take, total, value } from '../../../testing/picker.js';
+import { chips, finds, names, promised, sayCount, search, take, total, value } from '../testing/picker.js';
 import { enter, render } from '../../../testing/visitor.js';
 import './index.js';
 import type { MixInstrumentPicker } from './index.js';

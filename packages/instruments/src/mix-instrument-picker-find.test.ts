@@ -2,7 +2,7 @@ import { instrumentsNl } from '@mengwijzer/content/instruments.nl';
 import { expect, html } from '@open-wc/testing';
 import { pageText, sees, seesNoMore, until } from '../../../testing/dossier.js';
 import { describeElement, focused, getByRole, queryAllByRole } from '../../../testing/index.js';
-import { chips, counted, finds, names, sayCount, search, status, total } from '../../../testing/picker.js';
+import { chips, counted, finds, names, sayCount, search, status, total } from '../testing/picker.js';
 import { enter, render, type } from '../../../testing/visitor.js';
 import './index.js';
 import type { EntryText } from '@mengwijzer/content';

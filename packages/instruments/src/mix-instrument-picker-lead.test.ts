@@ -2,7 +2,7 @@ import { expect, html, oneEvent } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { alone, file, until } from '../../../testing/dossier.js';
 import { describeElement, findByRole, focused, getByRole, queryAllByRole } from '../../../testing/index.js';
-import { counted, finds, names, search, take, total } from '../../../testing/picker.js';
+import { counted, finds, names, search, take, total } from '../testing/picker.js';
 import { enter } from '../../../testing/visitor.js';
 import './index.js';
 import type { MixInstrumentPicker } from './index.js';

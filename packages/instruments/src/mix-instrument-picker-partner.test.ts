@@ -13,7 +13,7 @@ import {
   until,
 } from '../../../testing/dossier.js';
 import { describeElement, findByRole, getByRole, queryAllByRole } from '../../../testing/index.js';
-import { promised, search, take } from '../../../testing/picker.js';
+import { promised, search, take } from '../testing/picker.js';
 import { enter, fill, itemUnder, focusOn, type } from '../../../testing/visitor.js';
 import './index.js';
 import type { MixInstrumentPicker } from './index.js';

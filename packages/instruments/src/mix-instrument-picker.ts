@@ -7,6 +7,7 @@ import {
   PageAddress,
   Paper,
   warnOnce,
+  type LazyTools,
 } from '@mengwijzer/core';
 import { contentMissing, listStyles, missing, partsStyles } from '@mengwijzer/core/design';
 import { saveDossier } from '@mengwijzer/core/files';
@@ -51,20 +52,6 @@ const ON_PAPER = 200;
  * @csspart instrument - One instrument in the list
  * @csspart comparison - Instruments side by side
  * @csspart shortlist - What was chosen
- * @cssprop --mix-accent-color - Links, chosen boxes
- * @cssprop --mix-on-accent-color - Marks on the accent colour
- * @cssprop --mix-text-color - Text
- * @cssprop --mix-muted-color - Second text
- * @cssprop --mix-edge-color - Borders of what one can type in or press
- * @cssprop --mix-rule-color - Hairlines
- * @cssprop --mix-page-color - Background inside controls
- * @cssprop --mix-surface-color - Background of messages
- * @cssprop --mix-focus-color - Outline of what has focus
- * @cssprop --mix-font-size - Size of the text
- * @cssprop --mix-heading-font-family - Typeface of headings
- * @cssprop --mix-border-radius - Corners of controls
- * @cssprop --mix-target-size - Height of controls
- * @cssprop --mix-measure - Widest line of text
  */
 @element('mix-instrument-picker')
 export class MixInstrumentPicker extends MixDossierElement {
@@ -160,7 +147,7 @@ export class MixInstrumentPicker extends MixDossierElement {
       warnOnce(`instruments:${name}`, `Mengwijzer: <mix-instrument-picker> knows no "${name}"; the rest is shown.`);
   }
 
-  protected override get _tools(): Later['choosing'] {
+  protected override get _tools(): LazyTools {
     return this.#later.choosing;
   }
 

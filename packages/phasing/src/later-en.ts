@@ -1,5 +1,5 @@
-import { filesEn } from './messages/files.en.js';
-import { improveEn } from './messages/improve.en.js';
+import { filesEn } from './files/messages/files.en.js';
+import { improveEn } from './improving/messages/improve.en.js';
 import { toolsEn } from './messages/tools.en.js';
 import type { LaterTexts } from './model/texts.js';
 

@@ -1,5 +1,5 @@
-import { filesNl } from './messages/files.nl.js';
-import { improveNl } from './messages/improve.nl.js';
+import { filesNl } from './files/messages/files.nl.js';
+import { improveNl } from './improving/messages/improve.nl.js';
 import { toolsNl } from './messages/tools.nl.js';
 import type { LaterTexts } from './model/texts.js';
 

@@ -16,7 +16,7 @@ import {
   siteNames,
   toWidth,
   valueAt,
-} from '../../../testing/phasing-sheet.js';
+} from '../testing/sheet.js';
 import { press, type } from '../../../testing/visitor.js';
 import './index.js';
 import type { MixPhasingCalculator } from './index.js';

@@ -1,13 +1,13 @@
-import { element, latest, Localize, MixDossierElement, Paper, Room, warnOnce } from '@mengwijzer/core';
+import { element, latest, Localize, MixDossierElement, Paper, Room, warnOnce, type LazyTools } from '@mengwijzer/core';
 import { missing, partsStyles, replyStyles } from '@mengwijzer/core/design';
 import { saveDossier } from '@mengwijzer/core/files';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { MixPlanChangeEvent, MixPlanResultEvent } from './events.js';
-import { Editor } from './mix-phasing-editor.js';
+import { Editor } from './entering/mix-phasing-editor.js';
 import { laterOf, type Later, type PhasingPage } from './mix-phasing-later.js';
-import { assumed, entered, example, head, outcome, unread } from './mix-phasing-parts.js';
-import { PlanSource } from './mix-phasing-source.js';
+import { assumed, entered, example, head, outcome, unread } from './entering/mix-phasing-parts.js';
+import { PlanSource } from './files/mix-phasing-source.js';
 import styles from './mix-phasing-calculator.styles.js';
 import { Viewer, type View } from './mix-phasing-view.js';
 import { isUnknown, toDossierPlan } from './model/plan/dossier-plan.js';
@@ -43,20 +43,6 @@ const WIDE = 960;
  * @csspart findings - The findings, each with its numbers and reason
  * @csspart chart - A chart with its title and its table
  * @csspart improve - Looking for a better order, variants and the trade-off
- * @cssprop --mix-accent-color - Links, the slider, what is chosen
- * @cssprop --mix-on-accent-color - Words on the accent colour
- * @cssprop --mix-text-color - Text
- * @cssprop --mix-muted-color - Second text
- * @cssprop --mix-edge-color - Borders of what one can type in or press
- * @cssprop --mix-rule-color - Hairlines
- * @cssprop --mix-page-color - Background inside controls and between areas
- * @cssprop --mix-surface-color - Background of messages and bars
- * @cssprop --mix-focus-color - Outline of what has focus
- * @cssprop --mix-font-size - Size of the text
- * @cssprop --mix-heading-font-family - Typeface of headings
- * @cssprop --mix-border-radius - Corners of controls
- * @cssprop --mix-target-size - Height of controls
- * @cssprop --mix-measure - Widest line of text
  */
 @element('mix-phasing-calculator')
 export class MixPhasingCalculator extends MixDossierElement {
@@ -165,7 +151,7 @@ export class MixPhasingCalculator extends MixDossierElement {
     this._announcer.say([said, short].filter(Boolean).join(' '));
   }
 
-  protected override get _tools(): Later['tools'] {
+  protected override get _tools(): LazyTools {
     return this.#later.tools;
   }
 

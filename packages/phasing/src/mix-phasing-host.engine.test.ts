@@ -21,7 +21,7 @@ import {
   toWidth,
   typeAt,
   valueAt,
-} from '../../../testing/phasing-sheet.js';
+} from '../testing/sheet.js';
 import { press, type } from '../../../testing/visitor.js';
 import './index.js';
 import type { MixPlanChangeEvent, MixPlanResultEvent } from './events.js';

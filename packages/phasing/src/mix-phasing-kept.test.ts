@@ -13,7 +13,7 @@ import {
   toWidth,
   typeAt,
   valueAt,
-} from '../../../testing/phasing-sheet.js';
+} from '../testing/sheet.js';
 import { press } from '../../../testing/visitor.js';
 import './index.js';
 

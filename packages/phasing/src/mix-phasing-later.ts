@@ -1,13 +1,13 @@
 import { partsOf, type Page } from '@mengwijzer/core';
-import type { Editor } from './mix-phasing-editor.js';
-import type { Outcomes } from './mix-phasing-outcome.js';
+import type { Editor } from './entering/mix-phasing-editor.js';
+import type { Outcomes } from './outcome/mix-phasing-outcome.js';
 import type { Tools } from './mix-phasing-tools.js';
 import type { View } from './mix-phasing-view.js';
 import type { PlanFile } from './model/plan/plan-file.js';
 import type { ShownPart } from './model/shown.js';
 import type { PhasingTexts } from './model/texts.js';
 
-export type Edits = typeof import('./mix-phasing-edits.js');
+export type Edits = typeof import('./entering/mix-phasing-edits.js');
 
 /** What the element lets its parts see and do. */
 export interface PhasingPage extends Page {
@@ -40,19 +40,19 @@ export interface Drawn {
 }
 
 /** Asked for with the element itself: what a plan does is what one comes for. That something did not come is said when it is needed. */
-const early = { edits: import('./mix-phasing-edits.js'), outcome: import('./mix-phasing-outcome.js') };
+const early = { edits: import('./entering/mix-phasing-edits.js'), outcome: import('./outcome/mix-phasing-outcome.js') };
 void Promise.allSettled(Object.values(early));
 
 /** What comes later than entering a plan, and when. */
 export const laterOf = (page: PhasingPage) => {
   const later = partsOf(page.host, {
     /** What it takes to change a plan, or to read one. */
-    edits: { load: (): Promise<Edits> => early.edits.catch(() => import('./mix-phasing-edits.js')) },
+    edits: { load: (): Promise<Edits> => early.edits.catch(() => import('./entering/mix-phasing-edits.js')) },
     outcomeWords: { load: (texts: PhasingTexts) => texts.outcome() },
     /** What the plan does. */
     outcome: {
       load: async (): Promise<Outcomes> => {
-        const { Outcomes, outcomeStyles } = await early.outcome.catch(() => import('./mix-phasing-outcome.js'));
+        const { Outcomes, outcomeStyles } = await early.outcome.catch(() => import('./outcome/mix-phasing-outcome.js'));
         page.adopt(...outcomeStyles);
         return new Outcomes(page);
       },

@@ -1,8 +1,8 @@
 import { expect, html } from '@open-wc/testing';
 import { readFile, setViewport, writeFile } from '@web/test-runner-commands';
 import { sees } from '../../../testing/dossier.js';
-import { fits, openTable, titles } from '../../../testing/phasing-charts.js';
-import { show, toWidth } from '../../../testing/phasing-sheet.js';
+import { fits, openTable, titles } from '../testing/charts.js';
+import { show, toWidth } from '../testing/sheet.js';
 import { readAloud } from '../../../testing/reading-aloud.js';
 import { enter } from '../../../testing/visitor.js';
 import './index.js';

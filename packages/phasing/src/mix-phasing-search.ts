@@ -1,6 +1,6 @@
 import { inWindow } from '@mengwijzer/core/native';
-import { readReply } from './model/search/job-messages.js';
-import type { JobControl, JobKind, Jobs } from './model/search/jobs.js';
+import { readReply } from './model/jobs/job-messages.js';
+import type { JobControl, JobKind, Jobs } from './model/jobs/jobs.js';
 
 /** How long a worker may take to begin, and to end once it was told to, in ms. */
 const SOON = 5_000;
@@ -124,7 +124,7 @@ export class Search {
         this.#hasGivenUp = isRefused || tries === 2;
       }
     }
-    const { work } = await this.#load(() => import('./model/search/jobs.js'));
+    const { work } = await this.#load(() => import('./model/jobs/jobs.js'));
     return work[kind](asks, control);
   }
 }

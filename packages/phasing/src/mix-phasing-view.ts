@@ -7,7 +7,7 @@ import type { FieldFault } from './model/sheet/faults.js';
 import type { PlanFile } from './model/plan/plan-file.js';
 import type { PhasingTexts } from './model/texts.js';
 
-type Edits = typeof import('./mix-phasing-edits.js');
+type Edits = typeof import('./entering/mix-phasing-edits.js');
 
 /** All that is shown of what was entered. */
 export interface View {

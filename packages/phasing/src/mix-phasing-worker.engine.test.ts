@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { sees, stub, until } from '../../../testing/dossier.js';
 import { describeElement, findByRole, focused, queryAllByRole } from '../../../testing/index.js';
-import { fileWith, planWith, show, site, toWidth } from '../../../testing/phasing-sheet.js';
+import { fileWith, planWith, show, site, toWidth } from '../testing/sheet.js';
 import { enter, press } from '../../../testing/visitor.js';
 import './index.js';
 import type { MixPhasingCalculator } from './index.js';

@@ -1,5 +1,5 @@
-import { readOrder, type Reply } from './model/search/job-messages.js';
-import { work, type JobControl, type JobKind, type Jobs } from './model/search/jobs.js';
+import { readOrder, type Reply } from './model/jobs/job-messages.js';
+import { work, type JobControl, type JobKind, type Jobs } from './model/jobs/jobs.js';
 
 const stop = new AbortController();
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { assumptions, columns, costFields, siteField, spreadFields } from '../src/model/sheet/fields.js';
-import { fileOf } from '../src/model/plan/parse-plan-file.js';
+import { assumptions, columns, costFields, siteField, spreadFields } from '../src/model/plan/fields.js';
+import { fileOf } from '../src/model/file/parse-plan-file.js';
 import { fieldsToFill, withUnfilled } from '../src/model/plan/unfilled.js';
 import { typeAll, type Typed } from '../src/model/sheet/typing.js';
 import { planArbitrary } from './plans.js';

@@ -28,20 +28,6 @@ import type { EntryView, Lang } from './model/entry-view.js';
  * @fires {MixSourceErrorEvent} mix-source-error - A file that the page named could not be had; for whoever made the page
  * @csspart set - A set of recommendations or conditions
  * @csspart summary - What the user saw, in words
- * @cssprop --mix-accent-color - Links, chosen options
- * @cssprop --mix-on-accent-color - Marks on the accent colour
- * @cssprop --mix-text-color - Text
- * @cssprop --mix-muted-color - Second text
- * @cssprop --mix-edge-color - Borders of what one can type in or press
- * @cssprop --mix-rule-color - Hairlines
- * @cssprop --mix-page-color - Background inside controls
- * @cssprop --mix-surface-color - Background of messages
- * @cssprop --mix-focus-color - Outline of what has focus
- * @cssprop --mix-font-size - Size of the text
- * @cssprop --mix-heading-font-family - Typeface of headings
- * @cssprop --mix-border-radius - Corners of controls
- * @cssprop --mix-target-size - Height of controls
- * @cssprop --mix-measure - Widest line of text
  */
 @element('mix-meeting-places')
 export class MixMeetingPlaces extends MixReadingElement {

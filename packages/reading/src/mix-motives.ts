@@ -33,15 +33,6 @@ const marks = { for: reasonMarks.for, against: reasonMarks.against, since: nothi
  * @slot end - Words under the last motive
  * @fires {MixSourceErrorEvent} mix-source-error - A file that the page named could not be had; for whoever made the page
  * @csspart motive - A motive
- * @cssprop --mix-accent-color - Links
- * @cssprop --mix-text-color - Text
- * @cssprop --mix-muted-color - Second text
- * @cssprop --mix-edge-color - Lines under headings
- * @cssprop --mix-rule-color - Hairlines
- * @cssprop --mix-focus-color - Outline of what has focus
- * @cssprop --mix-font-size - Size of the text
- * @cssprop --mix-heading-font-family - Typeface of headings
- * @cssprop --mix-measure - Widest line of text
  */
 @element('mix-motives')
 export class MixMotives extends MixReadingElement {

@@ -23,14 +23,6 @@ import { groupsTextsNl, type GroupsTexts } from './texts-resident-groups-nl.js';
  * @slot end - Words under the last group
  * @fires {MixSourceErrorEvent} mix-source-error - A file that the page named could not be had; for whoever made the page
  * @csspart group - A group
- * @cssprop --mix-accent-color - Links
- * @cssprop --mix-text-color - Text, and the line above a group
- * @cssprop --mix-muted-color - Second text
- * @cssprop --mix-edge-color - Lines under headings
- * @cssprop --mix-focus-color - Outline of what has focus
- * @cssprop --mix-font-size - Size of the text
- * @cssprop --mix-heading-font-family - Typeface of headings
- * @cssprop --mix-measure - Widest line of text
  */
 @element('mix-resident-groups')
 export class MixResidentGroups extends MixReadingElement {

@@ -31,18 +31,6 @@ import { usesOf } from './uses.js';
  * @slot end - Words under the last source
  * @fires {MixSourceErrorEvent} mix-source-error - A file that the page named could not be had; for whoever made the page
  * @csspart source - A source
- * @cssprop --mix-accent-color - Links
- * @cssprop --mix-text-color - Text
- * @cssprop --mix-muted-color - Numbers, and second text
- * @cssprop --mix-edge-color - Borders of what one can type in
- * @cssprop --mix-rule-color - Hairlines
- * @cssprop --mix-page-color - Background inside controls
- * @cssprop --mix-focus-color - Outline of what has focus
- * @cssprop --mix-font-size - Size of the text
- * @cssprop --mix-heading-font-family - Typeface of headings
- * @cssprop --mix-border-radius - Corners of controls
- * @cssprop --mix-target-size - Height of controls
- * @cssprop --mix-measure - Widest line of text
  */
 @element('mix-sources')
 export class MixSources extends MixReadingElement {

@@ -3,7 +3,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { freshName, pageText, sees, stub, until } from '../../../testing/dossier.js';
 import { describeElement, findByRole, focused, getByRole, queryAllByRole } from '../../../testing/index.js';
-import { chips, counted, isOpen, names, open, part, sayCount, total } from '../../../testing/timeline.js';
+import { chips, counted, isOpen, names, open, part, sayCount, total } from '../testing/timeline.js';
 import { enter, itemUnder, pick, press, render, focusOn, tick } from '../../../testing/visitor.js';
 // A page may have both; the packages themselves know nothing of each other.
 import '../../instruments/src/index.js';

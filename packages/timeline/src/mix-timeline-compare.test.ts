@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { pageText, sees, until } from '../../../testing/dossier.js';
 import { describeElement, findByRole, focused, getByRole, queryAllByRole } from '../../../testing/index.js';
-import { askCompare, isOpen, open, part } from '../../../testing/timeline.js';
+import { askCompare, isOpen, open, part } from '../testing/timeline.js';
 import { enter, fill, press, render, focusOn } from '../../../testing/visitor.js';
 import './index.js';
 import type { MixTimeline } from './index.js';

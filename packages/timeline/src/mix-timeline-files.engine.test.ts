@@ -2,7 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import { alone, file, pageText, savedBy, sees, stub, until } from '../../../testing/dossier.js';
 import { findByRole, focused, getByRole, queryAllByRole, typeOfFile } from '../../../testing/index.js';
 import { describeMedia, emulateMedia } from '../../../testing/media.js';
-import { names, part, total } from '../../../testing/timeline.js';
+import { names, part, total } from '../testing/timeline.js';
 import { enter, press, tick } from '../../../testing/visitor.js';
 import './index.js';
 import type { MixTimeline } from './index.js';

@@ -2,7 +2,7 @@ import { pageStore } from '@mengwijzer/core';
 import { expect, fixture, html } from '@open-wc/testing';
 import { alone, file, freshName, pageText, sees, seesNoMore, stored, until } from '../../../testing/dossier.js';
 import { describeElement, findByRole, focused, getByRole, queryAllByRole } from '../../../testing/index.js';
-import { counted, names, part, said, sayCount, stretch, total, whens } from '../../../testing/timeline.js';
+import { counted, names, part, said, sayCount, stretch, total, whens } from '../testing/timeline.js';
 import { enter, fill, itemUnder, press, focusOn } from '../../../testing/visitor.js';
 import './index.js';
 import type { MixTimeline } from './index.js';

@@ -1,6 +1,5 @@
 import { partsOf, withTools, type Page } from '@mengwijzer/core';
 import type { PartnerContent } from '@mengwijzer/content/partner';
-import type { LaterMessages } from './messages/later.nl.js';
 import type { Partner } from './model/entries.js';
 import type { Looking } from './model/address.js';
 import type { Details } from './model/details.js';

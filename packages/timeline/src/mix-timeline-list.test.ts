@@ -2,7 +2,7 @@ import { timelineNl } from '@mengwijzer/content/timeline.nl';
 import { expect, html } from '@open-wc/testing';
 import { alone, pageText, sees, until } from '../../../testing/dossier.js';
 import { describeElement, findByRole, focused, queryAllByRole } from '../../../testing/index.js';
-import { counted, isOpen, names, open, sayCount, stretch, total, whens } from '../../../testing/timeline.js';
+import { counted, isOpen, names, open, sayCount, stretch, total, whens } from '../testing/timeline.js';
 import { enter, itemUnder, press, render, focusOn } from '../../../testing/visitor.js';
 import './index.js';
 import type { MixTimeline, MixTimelineSelectEvent } from './index.js';

@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import { alone, file, freshName, sees, until } from '../../../testing/dossier.js';
 import { describeAxe, describeElement, findByRole, getByRole, queryAllByRole } from '../../../testing/index.js';
 import { describeMedia, emulateMedia } from '../../../testing/media.js';
-import { drawnLanes, mark, marks, open, picture, tabToPicture } from '../../../testing/timeline.js';
+import { drawnLanes, mark, marks, open, picture, tabToPicture } from '../testing/timeline.js';
 import { enter, fill, itemUnder, press } from '../../../testing/visitor.js';
 import './index.js';
 import type { MixTimeline } from './index.js';

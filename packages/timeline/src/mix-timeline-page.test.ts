@@ -2,7 +2,7 @@ import { pageStore } from '@mengwijzer/core';
 import { expect, fixture, html } from '@open-wc/testing';
 import { alone, file, freshName, pageText, press, sees, stub, until } from '../../../testing/dossier.js';
 import { describeElement, findByRole, focused, getByRole, queryAllByRole } from '../../../testing/index.js';
-import { isOpen, names, open, part, sayCount, total } from '../../../testing/timeline.js';
+import { isOpen, names, open, part, sayCount, total } from '../testing/timeline.js';
 import { enter, fill, itemUnder, render } from '../../../testing/visitor.js';
 import './index.js';
 import type { MixTimeline } from './index.js';

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { alone, freshName, pageText, sees, stub, until } from '../../../testing/dossier.js';
 import { describeElement, findByRole, getByRole, queryAllByRole } from '../../../testing/index.js';
-import { counted, names, open, part, sayCount, total, whens } from '../../../testing/timeline.js';
+import { counted, names, open, part, sayCount, total, whens } from '../testing/timeline.js';
 import { enter, itemUnder, press, focusOn } from '../../../testing/visitor.js';
 import './index.js';
 import type { MixTimeline } from './index.js';

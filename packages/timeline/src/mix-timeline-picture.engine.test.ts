@@ -17,7 +17,7 @@ import {
   tabToPicture,
   total,
   whens,
-} from '../../../testing/timeline.js';
+} from '../testing/timeline.js';
 import { enter, itemUnder, press, tick } from '../../../testing/visitor.js';
 import './index.js';
 import type { MixTimeline } from './index.js';

@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import { alone, file, freshName, pageText, sees, stub, until } from '../../../testing/dossier.js';
 import { addedText, describeElement, findByRole, getByRole, queryAllByRole } from '../../../testing/index.js';
 import { describeMedia, emulateMedia } from '../../../testing/media.js';
-import { names, open, picture, total } from '../../../testing/timeline.js';
+import { names, open, picture, total } from '../testing/timeline.js';
 import { enter, itemUnder } from '../../../testing/visitor.js';
 import './index.js';
 import type { MixTimeline } from './index.js';

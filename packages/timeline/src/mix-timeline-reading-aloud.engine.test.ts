@@ -3,7 +3,7 @@ import { readFile, setViewport, writeFile } from '@web/test-runner-commands';
 import { alone, stub, until } from '../../../testing/dossier.js';
 import { queryAllByRole } from '../../../testing/index.js';
 import { readAloud } from '../../../testing/reading-aloud.js';
-import { open } from '../../../testing/timeline.js';
+import { open } from '../testing/timeline.js';
 import '../../../testing/visitor.js';
 import './index.js';
 import type { MixTimeline } from './index.js';

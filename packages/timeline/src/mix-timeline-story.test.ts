@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { pageText, sees, stub, until } from '../../../testing/dossier.js';
 import { describeElement, findByRole, focused, queryAllByRole } from '../../../testing/index.js';
-import { counted, names, sayCount } from '../../../testing/timeline.js';
+import { counted, names, sayCount } from '../testing/timeline.js';
 import { enter, itemUnder, press, render, focusOn } from '../../../testing/visitor.js';
 import './index.js';
 import type { MixTimeline } from './index.js';

@@ -15,7 +15,7 @@ import {
   sayCount,
   status,
   total,
-} from '../../../testing/timeline.js';
+} from '../testing/timeline.js';
 import { enter, pick, press, render, focusOn, tick } from '../../../testing/visitor.js';
 import './index.js';
 import type { MixTimeline } from './index.js';

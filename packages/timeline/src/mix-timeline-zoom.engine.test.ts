@@ -13,7 +13,7 @@ import {
   status,
   tabToPicture,
   total,
-} from '../../../testing/timeline.js';
+} from '../testing/timeline.js';
 import { enter, itemUnder, press, tick } from '../../../testing/visitor.js';
 import './index.js';
 import type { MixTimeline } from './index.js';

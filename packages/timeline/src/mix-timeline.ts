@@ -10,6 +10,7 @@ import {
   Paper,
   Room,
   warnOnce,
+  type LazyTools,
 } from '@mengwijzer/core';
 import { contentMissing, listStyles, missing, optionStyles, partsStyles } from '@mengwijzer/core/design';
 import { saveDossier } from '@mengwijzer/core/files';
@@ -62,20 +63,6 @@ export type TimelineView = 'both' | 'list' | 'picture';
  * @csspart entry - One entry in the list
  * @csspart comparison - Two years side by side
  * @csspart history - What happened in one's own neighbourhood
- * @cssprop --mix-accent-color - Links, the agenda, the chosen entry
- * @cssprop --mix-on-accent-color - Words on the accent colour
- * @cssprop --mix-text-color - Text
- * @cssprop --mix-muted-color - Second text
- * @cssprop --mix-edge-color - Borders of what one can type in or press
- * @cssprop --mix-rule-color - Hairlines
- * @cssprop --mix-page-color - Background inside controls and around labels
- * @cssprop --mix-surface-color - Background of messages and bars
- * @cssprop --mix-focus-color - Outline of what has focus
- * @cssprop --mix-font-size - Size of the text
- * @cssprop --mix-heading-font-family - Typeface of headings
- * @cssprop --mix-border-radius - Corners of controls
- * @cssprop --mix-target-size - Height of controls
- * @cssprop --mix-measure - Widest line of text
  */
 @element('mix-timeline')
 export class MixTimeline extends MixDossierElement {
@@ -204,7 +191,7 @@ export class MixTimeline extends MixDossierElement {
       warnOnce(`timeline:${name}`, `Mengwijzer: <mix-timeline> knows no "${name}"; the rest is shown.`);
   }
 
-  protected override get _tools(): Later['tools'] {
+  protected override get _tools(): LazyTools {
     return this.#later.tools;
   }
 

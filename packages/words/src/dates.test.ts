@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isoOf, readDate, sayDate, sayDay } from './dates.js';
+import { readDate } from './read-date.js';
+import { isoOf, sayDate, sayDay } from './dates.js';
 
 const iso = (text: string): string | undefined => {
   const date = readDate(text);

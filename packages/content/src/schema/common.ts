@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Citation, Evidence, SectionId } from '../citation.js';
-import type { Entry, EntryText, Point, Ref, Status } from '../entry.js';
+import { collectionIds, type Entry, type EntryText, type Point, type Ref, type Status } from '../entry.js';
 
 // The messages of the checks are codes: `sayFault` has the words for them.
 // From zod/mini, never from zod: that one asks whether it may make functions from text, and a strict policy reports who asks.
@@ -66,20 +66,7 @@ export const evidence = z.enum([
   'advice',
 ]) satisfies z.ZodMiniType<Evidence>;
 
-export const collectionId = z.enum([
-  'questions',
-  'hints',
-  'motives',
-  'instruments',
-  'timeline',
-  'steps',
-  'residentGroups',
-  'scaleInsights',
-  'meetingPlaces',
-  'phasingCautions',
-  'terms',
-  'sources',
-]);
+export const collectionId = z.enum(collectionIds);
 
 export const ref = z.templateLiteral([collectionId, '/', anyId]) satisfies z.ZodMiniType<Ref>;
 

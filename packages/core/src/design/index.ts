@@ -1,4 +1,4 @@
-export * from './dossier-parts.js';
+export * from '../files/dossier-parts.js';
 export * from './marks.js';
 export * from './missing.js';
 export * from './parts.js';

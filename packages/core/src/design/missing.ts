@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { message } from './parts.js';
 import type { MissingMessages } from '../messages/missing.nl.js';
-import type { Missing } from '../why-missing.js';
+import type { Missing } from '../later/why-missing.js';
 
 interface Parts {
   /** Why something did not come; `undefined` while all did. */

@@ -1,4 +1,4 @@
-import { perPage } from '../per-page.js';
+import { perPage } from '../page/per-page.js';
 import { emptyDossier } from './dossier.js';
 import { DossierStore } from './dossier-store.js';
 import { webStorage, type DossierStorage, type StorageKind } from './storage.js';

@@ -1,5 +1,5 @@
-import { idle } from '../idle.js';
-import { whyMissing } from '../why-missing.js';
+import { idle } from '../page/idle.js';
+import { whyMissing } from '../later/why-missing.js';
 import { saveDossier, saveFile, type FileExtension } from './save-file.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { MessageKind } from '../design/parts.js';

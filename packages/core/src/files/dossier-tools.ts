@@ -1,11 +1,11 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { fileNotice, saveLine, storeNotices } from '../design/dossier-parts.js';
+import { fileNotice, saveLine, storeNotices } from './dossier-parts.js';
 import { sayFaults } from '../design/say-dossier.js';
 import { DossierFiles } from './dossier-files.js';
 import { Wiping } from './wiping.js';
 import type { Fault } from '../dossier/parse.js';
 import type { SharedMessages } from '../messages/nl.js';
-import type { Page } from '../page.js';
+import type { Page } from '../element/page.js';
 
 interface Options {
   readonly words: () => { readonly messages: SharedMessages; readonly lang: string };

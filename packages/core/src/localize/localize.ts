@@ -1,5 +1,5 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { warnOnce } from '../warn-once.js';
+import { warnOnce } from '../page/warn-once.js';
 import { nearestLang, watchLang } from './lang.js';
 
 export type Lang = 'nl' | 'en';

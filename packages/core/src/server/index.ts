@@ -1,7 +1,7 @@
 import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
 import type { RenderInfo } from '@lit-labs/ssr';
 import type { ThunkedRenderResult } from '@lit-labs/ssr/lib/render-result.js';
-import { MixElement } from '../mix-element.js';
+import { MixElement } from '../element/mix-element.js';
 import type { CSSResult } from 'lit';
 
 export interface ServerOptions {

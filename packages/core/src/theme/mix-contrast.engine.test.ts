@@ -1,7 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { css, html as template, type TemplateResult } from 'lit';
-import { element } from '../element.js';
-import { MixDossierElement } from '../mix-dossier-element.js';
+import { element } from '../element/element.js';
+import { MixDossierElement } from '../element/mix-dossier-element.js';
 import { themeOf } from './mix-contrast.js';
 
 @element('mix-leaf')

@@ -1,6 +1,6 @@
 import { unsafeCSS, type CSSResult } from 'lit';
 import { hostOf, native, pageOf } from '../native.js';
-import { warnOnce } from '../warn-once.js';
+import { warnOnce } from '../page/warn-once.js';
 import { over, parseColour, type Colour } from './contrast.js';
 import { ownColours, tokensOf } from './own-colours.js';
 import { PICKS, readableTheme, type ReadableTheme, type Scheme, type ThemeColour } from './readable-theme.js';

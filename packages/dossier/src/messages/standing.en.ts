@@ -1,5 +1,5 @@
 import { en as shared } from '@mengwijzer/core/messages.en';
-import { sayCount } from '../model/standing-words.js';
+import { sayCount } from '../model/standing/standing-words.js';
 import type { StandingMessages } from './standing.nl.js';
 
 export const standingEn: StandingMessages = {

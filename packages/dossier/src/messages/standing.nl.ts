@@ -1,5 +1,5 @@
 import { nl as shared } from '@mengwijzer/core/messages.nl';
-import { sayCount } from '../model/standing-words.js';
+import { sayCount } from '../model/standing/standing-words.js';
 
 /** Words that the steps, the groups and monitoring share: where a statement leads, and where something stands. */
 export const standingNl = {

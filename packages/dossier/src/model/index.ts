@@ -1,7 +1,7 @@
-export * from './agreements.js';
-export type { Block, Report } from './blocks.js';
-export { compare, type Compared, type Verdict } from './compare.js';
-export type { JoiningTexts, PartiesTexts } from './compare-texts.js';
+export * from './parties/agreements.js';
+export type { Block, Report } from './report/blocks.js';
+export { compare, type Compared, type Verdict } from './parties/compare.js';
+export type { JoiningTexts, PartiesTexts } from './parties/compare-texts.js';
 export {
   putAside,
   takeFiles,
@@ -10,11 +10,11 @@ export {
   type JoinCode,
   type JoinNotice,
   type Opened,
-} from './joining.js';
-export { reportOf } from './report.js';
-export type { ReportInput, ReportTexts } from './report-input.js';
-export { reportMarkdown } from './report-markdown.js';
-export { sheetKinds, sheetsOf, type SheetKind } from './sheets.js';
-export { summaryPageOf } from './summary-page.js';
+} from './parties/joining.js';
+export { reportOf } from './report/report.js';
+export type { ReportInput, ReportTexts } from './report/report-input.js';
+export { reportMarkdown } from './report/report-markdown.js';
+export { sheetKinds, sheetsOf, type SheetKind } from './report/sheets.js';
+export { summaryPageOf } from './report/summary-page.js';
 export * from './texts.js';
 export * from './voices.js';

@@ -1,6 +1,7 @@
 <?php
 /**
  * What an editor may choose: the elements, and the options of each. The names are those of `data-*` and of the attributes.
+ * Made by `npm run manifest` of scripts/elements.mjs and tools/options.mjs.
  *
  * @package Mengwijzer
  */
@@ -70,28 +71,17 @@ function mengwijzer_elements() {
  *                 no longer shows the whole.
  */
 function mengwijzer_options() {
-	$all       = array_keys( mengwijzer_elements() );
-	$keeping   = array( 'checklist', 'instruments', 'timeline', 'phasing', 'dossier' );
-	$questions = array(
-		'what'       => __( 'Wat mengt u?', 'mengwijzer' ),
-		'who'        => __( 'Wie mengt u, en voor wie?', 'mengwijzer' ),
-		'theory'     => __( 'Hoe moet het werken?', 'mengwijzer' ),
-		'role'       => __( 'Probleem, middel of doel?', 'mengwijzer' ),
-		'objectives' => __( 'Welke doelen, van wie?', 'mengwijzer' ),
-		'scale'      => __( 'Op welke schaal?', 'mengwijzer' ),
-		'time'       => __( 'Op welke termijn?', 'mengwijzer' ),
-	);
 	return array(
 		'area'          => array(
 			'kind'     => 'text',
-			'elements' => $keeping,
+			'elements' => array( 'checklist', 'instruments', 'timeline', 'phasing', 'dossier' ),
 			'label'    => __( 'Wijk', 'mengwijzer' ),
 			'help'     => __( 'Per wijk een eigen dossier, met de naam al ingevuld. Bijvoorbeeld Molenkwartier.', 'mengwijzer' ),
 			'provider' => true,
 		),
 		'dossier'       => array(
 			'kind'     => 'text',
-			'elements' => $keeping,
+			'elements' => array( 'checklist', 'instruments', 'timeline', 'phasing', 'dossier' ),
 			'label'    => __( 'Naam van het dossier', 'mengwijzer' ),
 			'help'     => __( 'Onderdelen met dezelfde naam delen hun antwoorden.', 'mengwijzer' ),
 			'provider' => true,
@@ -111,7 +101,7 @@ function mengwijzer_options() {
 		),
 		'heading-level' => array(
 			'kind'     => 'choice',
-			'elements' => $all,
+			'elements' => array( 'checklist', 'instruments', 'timeline', 'phasing', 'dossier', 'motives', 'resident-groups', 'meeting-places', 'sources' ),
 			'label'    => __( 'Niveau van de kop', 'mengwijzer' ),
 			'help'     => __( 'Zo past de kop onder uw koppen. Zonder keuze is het een h2.', 'mengwijzer' ),
 			'choices'  => array(
@@ -124,7 +114,7 @@ function mengwijzer_options() {
 		),
 		'lang'          => array(
 			'kind'     => 'choice',
-			'elements' => $all,
+			'elements' => array( 'checklist', 'instruments', 'timeline', 'phasing', 'dossier', 'motives', 'resident-groups', 'meeting-places', 'sources' ),
 			'label'    => __( 'Taal', 'mengwijzer' ),
 			'help'     => __( 'Zonder keuze is het de taal van uw pagina.', 'mengwijzer' ),
 			'choices'  => array(
@@ -134,7 +124,7 @@ function mengwijzer_options() {
 		),
 		'storage'       => array(
 			'kind'     => 'choice',
-			'elements' => $keeping,
+			'elements' => array( 'checklist', 'instruments', 'timeline', 'phasing', 'dossier' ),
 			'label'    => __( 'Bewaren', 'mengwijzer' ),
 			'help'     => __( 'Antwoorden blijven altijd op het apparaat van de bezoeker.', 'mengwijzer' ),
 			'choices'  => array(
@@ -159,7 +149,15 @@ function mengwijzer_options() {
 			'elements' => array( 'checklist' ),
 			'label'    => __( 'Alleen deze vraag', 'mengwijzer' ),
 			'help'     => '',
-			'choices'  => $questions,
+			'choices'  => array(
+				'what'       => __( 'Wat mengt u?', 'mengwijzer' ),
+				'who'        => __( 'Wie mengt u, en voor wie?', 'mengwijzer' ),
+				'theory'     => __( 'Hoe moet het werken?', 'mengwijzer' ),
+				'role'       => __( 'Probleem, middel of doel?', 'mengwijzer' ),
+				'objectives' => __( 'Welke doelen, van wie?', 'mengwijzer' ),
+				'scale'      => __( 'Op welke schaal?', 'mengwijzer' ),
+				'time'       => __( 'Op welke termijn?', 'mengwijzer' ),
+			),
 			'narrows'  => true,
 		),
 		'current'       => array(
@@ -167,7 +165,15 @@ function mengwijzer_options() {
 			'elements' => array( 'checklist' ),
 			'label'    => __( 'Begin bij deze vraag', 'mengwijzer' ),
 			'help'     => '',
-			'choices'  => $questions,
+			'choices'  => array(
+				'what'       => __( 'Wat mengt u?', 'mengwijzer' ),
+				'who'        => __( 'Wie mengt u, en voor wie?', 'mengwijzer' ),
+				'theory'     => __( 'Hoe moet het werken?', 'mengwijzer' ),
+				'role'       => __( 'Probleem, middel of doel?', 'mengwijzer' ),
+				'objectives' => __( 'Welke doelen, van wie?', 'mengwijzer' ),
+				'scale'      => __( 'Op welke schaal?', 'mengwijzer' ),
+				'time'       => __( 'Op welke termijn?', 'mengwijzer' ),
+			),
 		),
 		'instruments'   => array(
 			'kind'     => 'text',

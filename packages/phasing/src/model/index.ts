@@ -10,7 +10,7 @@ export { sayVerdict } from './findings/say-verdict.js';
 export { verdictOf } from './findings/verdict.js';
 export { toJson } from './plan/json.js';
 export { compareObjective, objectiveOf, type Objective } from './engine/objective.js';
-export { fileOf, parsePlanFile } from './plan/parse-plan-file.js';
+export { fileOf, parsePlanFile } from './file/parse-plan-file.js';
 export { parsePlan, ranges, MAX_SITES, type ParsedPlan, type PlanFault } from './plan/parse-plan.js';
 export type * from './plan/plan-file.js';
 export { isWhole } from './plan/unfilled.js';

@@ -1,10 +1,10 @@
 import type { PhasingCautionId, PhasingCautionText, SectionId } from '@mengwijzer/content';
-import type { ChartsMessages } from '../messages/charts.nl.js';
-import type { FilesMessages } from '../messages/files.nl.js';
-import type { FindingsMessages } from '../messages/findings.nl.js';
-import type { ImproveMessages } from '../messages/improve.nl.js';
-import type { OutcomeMessages } from '../messages/outcome.nl.js';
-import type { SheetMessages } from '../messages/sheet.nl.js';
+import type { ChartsMessages } from '../outcome/messages/charts.nl.js';
+import type { FilesMessages } from '../files/messages/files.nl.js';
+import type { FindingsMessages } from '../outcome/messages/findings.nl.js';
+import type { ImproveMessages } from '../improving/messages/improve.nl.js';
+import type { OutcomeMessages } from '../outcome/messages/outcome.nl.js';
+import type { SheetMessages } from '../entering/messages/sheet.nl.js';
 import type { ToolsMessages } from '../messages/tools.nl.js';
 
 /** The words that entering a plan takes, in one language. The others come when they are needed. */

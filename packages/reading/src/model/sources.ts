@@ -1,5 +1,5 @@
 import { capitalise } from '@mengwijzer/words/text';
-import { splitRef } from '@mengwijzer/content/relations';
+import { collectionIds, splitRef } from '@mengwijzer/content/relations';
 import { sources } from '@mengwijzer/content/sources';
 import type { CollectionId, Facets, Labels, Names, Ref, Relations, Source } from '@mengwijzer/content';
 import type { ReadingPartner } from '@mengwijzer/core/reading';
@@ -55,24 +55,12 @@ export interface SourcesAsked {
 }
 
 /** What a publication can be a source of, as far as `of` may name it. */
-const collectionIds: readonly string[] = [
-  'questions',
-  'hints',
-  'motives',
-  'instruments',
-  'timeline',
-  'steps',
-  'residentGroups',
-  'scaleInsights',
-  'meetingPlaces',
-  'phasingCautions',
-  'terms',
-] satisfies readonly CollectionId[];
+const askable: readonly string[] = collectionIds.filter((id) => id !== 'sources');
 
 /** Splits the names in an attribute into those that can be asked for and those that mean nothing. */
 export const readOf = (value: string): { readonly known: readonly string[]; readonly unknown: readonly string[] } => {
   const names = value.split(/[\s,]+/u).filter((name) => name !== '');
-  const isKnown = (name: string): boolean => collectionIds.includes(name.split('/')[0]!);
+  const isKnown = (name: string): boolean => askable.includes(name.split('/')[0]!);
   return { known: names.filter(isKnown), unknown: names.filter((name) => !isKnown(name)) };
 };
 

@@ -1,4 +1,5 @@
-import { isoOf, readDate as readParts } from '@mengwijzer/words/dates';
+import { readDate as readParts } from '@mengwijzer/words/read-date';
+import { isoOf } from '@mengwijzer/words/dates';
 import type { PartialDate } from '@mengwijzer/content';
 
 /** The date in what people type, as exact as it was typed; `undefined` where it is no date of the calendar. */

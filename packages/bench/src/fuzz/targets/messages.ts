@@ -5,7 +5,7 @@ import { talk } from '../../../../embed/src/framed.js';
 import { eventNames, HIGHEST, LARGEST } from '../../../../embed/src/messages.js';
 import { spreadMeasures } from '../../../../phasing/src/model/improve/spread-sample.js';
 import { varying } from '../../../../phasing/src/model/improve/spread-draws.js';
-import { readOrder, readReply } from '../../../../phasing/src/model/search/job-messages.js';
+import { readOrder, readReply } from '../../../../phasing/src/model/jobs/job-messages.js';
 import { mutated } from '../mutate.js';
 import { claim, type Target } from '../target.js';
 

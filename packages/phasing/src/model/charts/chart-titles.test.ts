@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { planArbitrary, planOf, siteOf } from '../../../testing/plans.js';
-import { chartsEn } from '../../messages/charts.en.js';
-import { chartsNl } from '../../messages/charts.nl.js';
-import { findingsEn } from '../../messages/findings.en.js';
-import { findingsNl } from '../../messages/findings.nl.js';
+import { chartsEn } from '../../outcome/messages/charts.en.js';
+import { chartsNl } from '../../outcome/messages/charts.nl.js';
+import { findingsEn } from '../../outcome/messages/findings.en.js';
+import { findingsNl } from '../../outcome/messages/findings.nl.js';
 import { costsChart } from './chart-costs.js';
 import { fatesChart } from './chart-fates.js';
 import { flowChart } from './chart-flow.js';

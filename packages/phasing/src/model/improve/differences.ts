@@ -1,4 +1,4 @@
-import { assumptions, columns, type Assumption, type Column } from '../sheet/fields.js';
+import { assumptions, columns, type Assumption, type Column } from '../plan/fields.js';
 import { siteValue } from '../sheet/field-text.js';
 import type { Plan, Site } from '../plan/plan.js';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { planArbitrary } from '../../../testing/plans.js';
-import { improveEn } from '../../messages/improve.en.js';
-import { improveNl } from '../../messages/improve.nl.js';
+import { improveEn } from '../../improving/messages/improve.en.js';
+import { improveNl } from '../../improving/messages/improve.nl.js';
 import { defaultPlan } from '../plan/default-plan.js';
 import { compareObjective } from '../engine/objective.js';
 import { sayBetterOrder, sayOrder, type OrderSearch } from './say-better-order.js';

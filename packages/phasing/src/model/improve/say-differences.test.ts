@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { planArbitrary } from '../../../testing/plans.js';
-import { improveEn } from '../../messages/improve.en.js';
-import { improveNl } from '../../messages/improve.nl.js';
-import { sheetEn } from '../../messages/sheet.en.js';
-import { sheetNl } from '../../messages/sheet.nl.js';
+import { improveEn } from '../../improving/messages/improve.en.js';
+import { improveNl } from '../../improving/messages/improve.nl.js';
+import { sheetEn } from '../../entering/messages/sheet.en.js';
+import { sheetNl } from '../../entering/messages/sheet.nl.js';
 import { defaultPlan } from '../plan/default-plan.js';
 import { differencesOf } from './differences.js';
 import { sayDifferences } from './say-differences.js';

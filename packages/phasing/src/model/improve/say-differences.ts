@@ -4,7 +4,7 @@ import { sayNumber, sayPercent } from '@mengwijzer/words/numbers';
 import { quarterText } from '../plan/quarter.js';
 import { sayOrder } from './say-better-order.js';
 import { listSites, nameSites } from '../plan/site-names.js';
-import type { Column } from '../sheet/fields.js';
+import type { Column } from '../plan/fields.js';
 import type { Plan, Site } from '../plan/plan.js';
 import type { LaterTexts, PhasingTexts } from '../texts.js';
 

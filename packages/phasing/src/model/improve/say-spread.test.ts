@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { planArbitrary } from '../../../testing/plans.js';
-import { improveEn } from '../../messages/improve.en.js';
-import { improveNl } from '../../messages/improve.nl.js';
+import { improveEn } from '../../improving/messages/improve.en.js';
+import { improveNl } from '../../improving/messages/improve.nl.js';
 import { defaultPlan, emptyPlan } from '../plan/default-plan.js';
 import { saySpread } from './say-spread.js';
 import { runSpread, type SpreadResult } from './spread.js';

@@ -2,7 +2,7 @@ import { sayNumber, sayPermille } from '@mengwijzer/words/numbers';
 import { sayQuarter } from '../plan/quarter.js';
 import { rankMatters, widthOf, type Influence } from './spread-matters.js';
 import { spreadMeasures, type Distribution, type SpreadMeasure } from './spread-sample.js';
-import { spreadFields } from '../sheet/fields.js';
+import { spreadFields } from '../plan/fields.js';
 import type { SpreadResult } from './spread.js';
 import type { LaterTexts } from '../texts.js';
 

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { planArbitrary } from '../../../testing/plans.js';
 import { defaultPlan } from '../plan/default-plan.js';
-import { spreadFields } from '../sheet/fields.js';
+import { spreadFields } from '../plan/fields.js';
 import { parsePlan } from '../plan/parse-plan.js';
-import { randomOf } from './random.js';
+import { randomOf } from '../search/random.js';
 import { defaultSpread, drawPlan, onlyOf } from './spread-draws.js';
 import type { Spread } from '../plan/plan-file.js';
 

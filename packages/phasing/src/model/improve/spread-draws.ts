@@ -1,5 +1,5 @@
-import { drawIn, type Random } from './random.js';
-import type { SpreadOf } from '../sheet/fields.js';
+import { drawIn, type Random } from '../search/random.js';
+import type { SpreadOf } from '../plan/fields.js';
 import type { Plan, Site } from '../plan/plan.js';
 import type { Range, Spread } from '../plan/plan-file.js';
 
@@ -29,7 +29,7 @@ export const drawPlan = (plan: Plan, { turnover, stay, delay }: Spread, random: 
 };
 
 /** The assumptions that may vary. */
-export { spreadFields as varying } from '../sheet/fields.js';
+export { spreadFields as varying } from '../plan/fields.js';
 
 /** The spread with only one of its ranges. */
 export const onlyOf = (spread: Spread, one: SpreadOf): Spread => ({

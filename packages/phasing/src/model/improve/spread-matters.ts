@@ -1,5 +1,5 @@
 import type { Distribution, SpreadMeasure } from './spread-sample.js';
-import type { SpreadOf } from '../sheet/fields.js';
+import type { SpreadOf } from '../plan/fields.js';
 
 /** What comes out when only one assumption varies, and the others are as in the plan. */
 export interface Influence {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { planArbitrary } from '../../../testing/plans.js';
 import { measuresIn } from './compare.js';
 import { defaultPlan, emptyPlan } from '../plan/default-plan.js';
-import { randomOf } from './random.js';
+import { randomOf } from '../search/random.js';
 import { simulate, type Simulation } from '../engine/simulate.js';
 import { runSpread } from './spread.js';
 import { defaultSpread, drawPlan } from './spread-draws.js';

@@ -1,9 +1,9 @@
 import { inSlices } from '../search/slices.js';
 import type { Plan } from '../plan/plan.js';
 import type { Spread } from '../plan/plan-file.js';
-import { randomOf } from './random.js';
+import { randomOf } from '../search/random.js';
 import { drawPlan, onlyOf } from './spread-draws.js';
-import { spreadFields, type SpreadOf } from '../sheet/fields.js';
+import { spreadFields, type SpreadOf } from '../plan/fields.js';
 import { rankMatters, type Influence } from './spread-matters.js';
 import {
   bandOf,

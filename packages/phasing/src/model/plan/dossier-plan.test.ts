@@ -4,7 +4,7 @@ import { fileFrom, isUnknown, knownFile, toDossierPlan } from './dossier-plan.js
 import { type } from '../sheet/edit.js';
 import { fileOf } from './file-of.js';
 import { toJson } from './json.js';
-import { parsePlanFile } from './parse-plan-file.js';
+import { parsePlanFile } from '../file/parse-plan-file.js';
 import type { JsonObject } from '@mengwijzer/core/dossier';
 
 const parse = (plan: JsonObject) => parsePlanFile(plan).file;

@@ -1,4 +1,4 @@
-import type { Single } from '../sheet/fields.js';
+import type { Single } from './fields.js';
 import type { Plan } from './plan.js';
 
 /** All that the calculator keeps, in the dossier (`plan`) and in a file. It survives `JSON.stringify`. */

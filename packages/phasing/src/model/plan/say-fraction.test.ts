@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { chartsEn } from '../../messages/charts.en.js';
-import { chartsNl } from '../../messages/charts.nl.js';
+import { chartsEn } from '../../outcome/messages/charts.en.js';
+import { chartsNl } from '../../outcome/messages/charts.nl.js';
 import { sayFraction } from './say-fraction.js';
 
 test.each([

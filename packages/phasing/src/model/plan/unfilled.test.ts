@@ -4,11 +4,11 @@ import { planFile } from '../../../testing/plan-files.js';
 import { copySite, emptyFile, fillColumn, removeSite, type } from '../sheet/edit.js';
 import { keepVariant, takeVariant } from '../sheet/edit-variants.js';
 import { valueText } from '../sheet/field-text.js';
-import { siteField, type Column } from '../sheet/fields.js';
+import { siteField, type Column } from './fields.js';
 import { paste } from '../sheet/paste.js';
 import { fromCsv } from '../sheet/read-csv.js';
 import { defaultPlan } from './default-plan.js';
-import { fileOf, parsePlanFile } from './parse-plan-file.js';
+import { fileOf, parsePlanFile } from '../file/parse-plan-file.js';
 import { emptyColumns, isWhole, unfilledOf, valueColumns, withUnfilled } from './unfilled.js';
 import type { PlanFile } from './plan-file.js';
 

@@ -1,4 +1,4 @@
-import { columns, placeOf, siteField, siteFields, type Column } from '../sheet/fields.js';
+import { columns, placeOf, siteField, siteFields, type Column } from './fields.js';
 import type { PlanFile } from './plan-file.js';
 import type { Plan, Site } from './plan.js';
 

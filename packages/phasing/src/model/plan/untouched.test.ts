@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { textsNl } from '../../texts-nl.js';
 import { emptyFile, setName, type } from '../sheet/edit.js';
 import { keepVariant, takeVariant } from '../sheet/edit-variants.js';
-import { assumptions } from '../sheet/fields.js';
+import { assumptions } from './fields.js';
 import { fromCsv } from '../sheet/read-csv.js';
 import { defaultPlan } from './default-plan.js';
-import { fileOf, parsePlanFile } from './parse-plan-file.js';
+import { fileOf, parsePlanFile } from '../file/parse-plan-file.js';
 import { isUntouched, takenOver } from './untouched.js';
 import type { PlanFile } from './plan-file.js';
 

@@ -1,4 +1,4 @@
-import { assumptions, costFields, singles, spreadFields, type Assumption } from '../sheet/fields.js';
+import { assumptions, costFields, singles, spreadFields, type Assumption } from './fields.js';
 import { noCosts } from './file-of.js';
 import type { PlanFile, Untouched } from './plan-file.js';
 

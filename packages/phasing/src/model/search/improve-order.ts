@@ -1,7 +1,7 @@
 import type { Ranked } from './branch.js';
 import { run, type Compiled } from '../engine/engine.js';
 import { compareLists } from './lexicographic.js';
-import { randomOf, type Random } from '../improve/random.js';
+import { randomOf, type Random } from './random.js';
 
 /** What looks for better orders: where it is, and the best that it met. */
 interface Walk {

@@ -1,5 +1,5 @@
 import { siteValue, textOf } from './field-text.js';
-import type { Column } from './fields.js';
+import type { Column } from '../plan/fields.js';
 import type { PlanFile } from '../plan/plan-file.js';
 import type { Homes, Site } from '../plan/plan.js';
 

@@ -1,7 +1,7 @@
 import { csvOf } from '@mengwijzer/words/csv';
 import { cellText } from './field-text.js';
-import { columns } from './fields.js';
-import type { FilesMessages } from '../../messages/files.nl.js';
+import { columns } from '../plan/fields.js';
+import type { FilesMessages } from '../../files/messages/files.nl.js';
 import type { PlanFile } from '../plan/plan-file.js';
 
 /**

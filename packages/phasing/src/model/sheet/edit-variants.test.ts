@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { defaultPlan } from '../plan/default-plan.js';
 import { moveSite, setName, type } from './edit.js';
 import { dropVariant, keepVariant, renameVariant, takeVariant } from './edit-variants.js';
-import { siteField } from './fields.js';
-import { fileOf, parsePlanFile } from '../plan/parse-plan-file.js';
+import { siteField } from '../plan/fields.js';
+import { fileOf, parsePlanFile } from '../file/parse-plan-file.js';
 
 const file = setName(fileOf(defaultPlan()), 'Zoals nu');
 const kept = keepVariant(file, 'Eerst slopen')!;

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { planFile } from '../../../testing/plan-files.js';
 import { defaultPlan } from '../plan/default-plan.js';
 import { addSite, copySite, emptyFile, moveSite, orderSites, removeSite, type, withUnfilledSites } from './edit.js';
-import { columns, siteField } from './fields.js';
-import { fileOf, parsePlanFile } from '../plan/parse-plan-file.js';
+import { columns, siteField } from '../plan/fields.js';
+import { fileOf, parsePlanFile } from '../file/parse-plan-file.js';
 import type { PlanFile } from '../plan/plan-file.js';
 
 const file = fileOf(defaultPlan());

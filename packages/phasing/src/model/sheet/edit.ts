@@ -1,6 +1,6 @@
 import { bounded } from '../plan/file-limits.js';
 import { blankSite, blankText } from './blank.js';
-import { columns, placeOf, siteField, siteFields, type Column } from './fields.js';
+import { columns, placeOf, siteField, siteFields, type Column } from '../plan/fields.js';
 import { MAX_NAME, MAX_SITES } from '../plan/parse-plan.js';
 import { freeIds } from '../plan/site-id.js';
 import { fieldsToFill, unfilledOf, unfilledWhere, withoutSite, withUnfilled } from '../plan/unfilled.js';

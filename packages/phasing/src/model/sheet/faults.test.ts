@@ -5,9 +5,9 @@ import { textsEn } from '../../texts-en.js';
 import { textsNl } from '../../texts-nl.js';
 import { defaultPlan } from '../plan/default-plan.js';
 import { type } from './edit.js';
-import { siteField } from './fields.js';
+import { siteField } from '../plan/fields.js';
 import { faultsOf } from './faults.js';
-import { fileOf } from '../plan/parse-plan-file.js';
+import { fileOf } from '../file/parse-plan-file.js';
 import { typeAll, type Typed } from './typing.js';
 
 const file = fileOf(defaultPlan());

@@ -1,7 +1,7 @@
 import { bounded } from '../plan/file-limits.js';
 import { readField, type ValueFault } from './field-value.js';
 import { valueText } from './field-text.js';
-import { assumptions, columns, placeOf, type Assumption, type Column, type End } from './fields.js';
+import { assumptions, columns, placeOf, type Assumption, type Column, type End } from '../plan/fields.js';
 import { quarterText } from '../plan/quarter.js';
 import { rangeOf, readRange } from './typing.js';
 import type { PlanFile } from '../plan/plan-file.js';

@@ -1,5 +1,5 @@
 import { sayDate } from '@mengwijzer/words/dates';
-import { placeOf, siteField, type Column, type Cost, type End, type Single, type SpreadOf } from './fields.js';
+import { placeOf, siteField, type Column, type Cost, type End, type Single, type SpreadOf } from '../plan/fields.js';
 import { quarterText } from '../plan/quarter.js';
 import { unfilledOf } from '../plan/unfilled.js';
 import type { PlanFile } from '../plan/plan-file.js';

@@ -5,8 +5,8 @@ import { defaultPlan } from '../plan/default-plan.js';
 import { withUnfilled } from '../plan/unfilled.js';
 import { boundsOf, readField } from './field-value.js';
 import { valueText } from './field-text.js';
-import { columns, placeOf, siteField } from './fields.js';
-import { fileOf } from '../plan/parse-plan-file.js';
+import { columns, placeOf, siteField } from '../plan/fields.js';
+import { fileOf } from '../file/parse-plan-file.js';
 
 const plan = defaultPlan();
 const file = fileOf(plan);

@@ -1,6 +1,7 @@
-import { isoOf, readDate } from '@mengwijzer/words/dates';
+import { readDate } from '@mengwijzer/words/read-date';
+import { isoOf } from '@mengwijzer/words/dates';
 import { bounded, trimmed } from '../plan/file-limits.js';
-import { placeOf, type Column, type Single, type SpreadOf } from './fields.js';
+import { placeOf, type Column, type Single, type SpreadOf } from '../plan/fields.js';
 import { MAX_NAME, ranges } from '../plan/parse-plan.js';
 import { readQuarter, type QuarterFault } from './read-quarter.js';
 import { readWhole, type NumberFault, type Unit } from './read-whole.js';

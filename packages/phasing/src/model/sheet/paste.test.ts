@@ -8,8 +8,8 @@ import { defaultPlan } from '../plan/default-plan.js';
 import { emptyFile, type, withUnfilledSites } from './edit.js';
 import { fieldsToFill, unfilledOf } from '../plan/unfilled.js';
 import { valueText } from './field-text.js';
-import { columns, siteField, type Column } from './fields.js';
-import { fileOf, parsePlanFile } from '../plan/parse-plan-file.js';
+import { columns, siteField, type Column } from '../plan/fields.js';
+import { fileOf, parsePlanFile } from '../file/parse-plan-file.js';
 import { copyCells, paste, type CellRange, type Pasted } from './paste.js';
 import type { PlanFile } from '../plan/plan-file.js';
 

@@ -2,7 +2,7 @@ import { guardFormula, unguardFormula } from '@mengwijzer/words/csv';
 import { readTable, writeTable } from './clipboard-table.js';
 import { withUnfilledSites } from './edit.js';
 import { cellText } from './field-text.js';
-import { columns, siteField, type Column } from './fields.js';
+import { columns, siteField, type Column } from '../plan/fields.js';
 import { MAX_CELL, MAX_SHEET_CELL, MAX_TEXT } from '../plan/file-limits.js';
 import { MAX_NAME, MAX_SITES } from '../plan/parse-plan.js';
 import { columnOf, findHeader, headerOf, isSumsName, type HeaderColumn } from './read-header.js';

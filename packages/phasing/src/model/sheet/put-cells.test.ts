@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { textsNl } from '../../texts-nl.js';
 import { defaultPlan } from '../plan/default-plan.js';
 import { emptyFile } from './edit.js';
-import { fileOf } from '../plan/parse-plan-file.js';
+import { fileOf } from '../file/parse-plan-file.js';
 import { putCells } from './put-cells.js';
 
 const file = fileOf(defaultPlan());

@@ -2,7 +2,7 @@ import { unguardFormula } from '@mengwijzer/words/csv';
 import { blankSite } from './blank.js';
 import { emptyFile, freeNames } from './edit.js';
 import { lineEndOf, splitRows, type CsvStop } from './csv-rows.js';
-import { columns, siteField, type Column } from './fields.js';
+import { columns, siteField, type Column } from '../plan/fields.js';
 import { MAX_CELL, MAX_TEXT } from '../plan/file-limits.js';
 import { MAX_NAME, MAX_SITES } from '../plan/parse-plan.js';
 import { findHeader, isSumsName, type Header, type HeaderColumn } from './read-header.js';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { headings } from '../../../testing/headings.js';
-import { filesEn } from '../../messages/files.en.js';
-import { filesNl } from '../../messages/files.nl.js';
-import { sheetEn } from '../../messages/sheet.en.js';
-import { sheetNl } from '../../messages/sheet.nl.js';
-import { columns } from './fields.js';
+import { filesEn } from '../../files/messages/files.en.js';
+import { filesNl } from '../../files/messages/files.nl.js';
+import { sheetEn } from '../../entering/messages/sheet.en.js';
+import { sheetNl } from '../../entering/messages/sheet.nl.js';
+import { columns } from '../plan/fields.js';
 import { columnOf, findHeader, headerOf } from './read-header.js';
 
 test.each([

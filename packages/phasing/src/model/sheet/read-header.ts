@@ -1,5 +1,5 @@
 import { tenures, type Tenure } from '../plan/plan.js';
-import type { Column } from './fields.js';
+import type { Column } from '../plan/fields.js';
 
 /** What a column of somebody's table holds; `order` is the number of a row, which says nothing; `undefined` is unknown to us. */
 export type HeaderColumn = Column | 'id' | 'order' | undefined;

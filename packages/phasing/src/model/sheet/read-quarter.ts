@@ -1,4 +1,4 @@
-import { readDate, type DateParts } from '@mengwijzer/words/dates';
+import { readDate, type DateParts } from '@mengwijzer/words/read-date';
 import { MAX_VALUE, trimmed } from '../plan/file-limits.js';
 import { seasons } from '../plan/quarter.js';
 

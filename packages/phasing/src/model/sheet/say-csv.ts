@@ -1,9 +1,9 @@
 import { faultsOf } from './faults.js';
 import { emptyColumns } from '../plan/unfilled.js';
 import { MOST_HEADINGS, sayHeading } from './say-heading.js';
-import type { Column } from './fields.js';
+import type { Column } from '../plan/fields.js';
 import type { CsvReading } from './read-csv.js';
-import type { FilesMessages } from '../../messages/files.nl.js';
+import type { FilesMessages } from '../../files/messages/files.nl.js';
 import type { PhasingTexts } from '../texts.js';
 
 /** What became of a file, in sentences: what was read first, then what is to be looked at, with its line and column. */

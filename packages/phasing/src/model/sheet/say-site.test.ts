@@ -4,7 +4,7 @@ import { textsNl } from '../../texts-nl.js';
 import { defaultPlan } from '../plan/default-plan.js';
 import { fileOf } from '../plan/file-of.js';
 import { withUnfilled } from '../plan/unfilled.js';
-import { siteField } from './fields.js';
+import { siteField } from '../plan/fields.js';
 import { saySite } from './say-site.js';
 
 const plan = defaultPlan();

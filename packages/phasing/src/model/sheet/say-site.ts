@@ -1,5 +1,5 @@
 import { sayNumber, sayPercent } from '@mengwijzer/words/numbers';
-import { siteField, type Column } from './fields.js';
+import { siteField, type Column } from '../plan/fields.js';
 import { tenures, type Site } from '../plan/plan.js';
 import { quarterText } from '../plan/quarter.js';
 import { unfilledOf } from '../plan/unfilled.js';

@@ -1,7 +1,7 @@
 import { bounded } from '../plan/file-limits.js';
 import { readField, withRange, withSingleValue, withSiteValue } from './field-value.js';
 import { singleValue, siteValue, textOf } from './field-text.js';
-import { ends, placeOf, siteField, type Column, type End, type Single, type SpreadOf } from './fields.js';
+import { ends, placeOf, siteField, type Column, type End, type Single, type SpreadOf } from '../plan/fields.js';
 import { unfilledOf, withUnfilled } from '../plan/unfilled.js';
 import { touch } from '../plan/untouched.js';
 import type { PlanFile, Range } from '../plan/plan-file.js';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { defaultPlan } from '../plan/default-plan.js';
 import { setName } from './edit.js';
-import { fileOf } from '../plan/parse-plan-file.js';
+import { fileOf } from '../file/parse-plan-file.js';
 import { emptyUndo, MAX_STEPS, push, redo, settle, undo, type Undo } from './undo.js';
 
 const file = fileOf(defaultPlan());

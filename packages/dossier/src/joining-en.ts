@@ -1,4 +1,0 @@
-import { joiningEn as messages } from './messages/joining.en.js';
-import type { JoiningTexts } from './model/compare-texts.js';
-
-export const joiningEn: JoiningTexts = { lang: 'en', messages };

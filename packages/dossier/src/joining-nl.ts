@@ -1,4 +1,0 @@
-import { joiningNl as messages } from './messages/joining.nl.js';
-import type { JoiningTexts } from './model/compare-texts.js';
-
-export const joiningNl: JoiningTexts = { lang: 'nl', messages };

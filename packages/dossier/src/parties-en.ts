@@ -1,5 +1,0 @@
-import { textsEn } from '@mengwijzer/checklist/texts.en';
-import { en } from './messages/parties.en.js';
-import type { PartiesTexts } from './model/compare-texts.js';
-
-export const partiesEn: PartiesTexts = { lang: 'en', checklist: textsEn, messages: en };
