@@ -1,17 +1,24 @@
 #!/usr/bin/env node
 // All checks and tests, one line each, and last the sum. A check counts as one; a runner adds its own counts.
 // With --all also what takes longest: two minutes of fuzzing, whole pages, the examples in real frameworks, a release into a registry of its own, and
-// the element tests in Firefox and WebKit, where those are or can be installed. What fails in these two is run once more, and said: their drivers take
-// their time, and a few tests race with them.
+// the element tests in which Firefox and WebKit may differ, where those are or can be installed. With --engines all element tests in these two. With
+// --also FILE one more check, by a script that is not ours.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { missingEngines } from '../tools/browsers.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const paraphrase = join(root, '..', 'shared', 'tools', 'check-paraphrase.mjs');
+const {
+  all,
+  also,
+  engines: whole,
+} = parseArgs({
+  options: { all: { type: 'boolean' }, engines: { type: 'boolean' }, also: { type: 'string' } },
+}).values;
 const scratch = mkdtempSync(join(tmpdir(), 'mengwijzer-'));
 const counts = join(scratch, 'counts.json');
 
@@ -33,23 +40,26 @@ const checks = [
   ['types', bin('tsc', '-p', 'tsconfig.check.json', '--pretty', 'false')],
   ['lint', bin('oxlint', '--type-aware', '--deny-warnings', '--tsconfig', 'tsconfig.check.json')],
   ['format', bin('oxfmt', '--check')],
-  ...(existsSync(paraphrase) ? [['paraphrase', node(paraphrase)]] : []),
+  ...(also ? [[basename(also, '.mjs'), node(also)]] : []),
   ['content', node('scripts/content.mjs', '--check')],
   ['manifest', node('scripts/manifest.mjs', '--check')],
   ['size', node('scripts/size.mjs', '--ceiling')],
   ['API', node('scripts/api.mjs', '--check')],
 ];
-const all = process.argv.includes('--all');
-const asked = all ? ['Firefox', 'WebKit'] : [];
+const asked = all || whole ? ['Firefox', 'WebKit'] : [];
 const missing = asked.length > 0 ? missingEngines() : [];
 const engines = asked.filter((name) => !missing.includes(name));
+const inEngines = bin(
+  'wtr',
+  '--config',
+  'web-test-runner.engines.config.mjs',
+  ...(whole ? ['--files', 'packages/*/src/**/mix-*.test.ts'] : []),
+);
 const runners = [
   ['models', vitest('model', 'tools')],
   ['elements', bin('wtr')],
   ['stories', vitest('stories')],
-  ...(engines.length > 0
-    ? [[`elements in ${engines.join(' and ')}`, bin('wtr', '--config', 'web-test-runner.engines.config.mjs'), isFew]]
-    : []),
+  ...(engines.length > 0 ? [[`elements in ${engines.join(' and ')}`, inEngines]] : []),
   ...(all
     ? [
         ['fuzz', node('packages/bench/src/fuzz.mjs', '--minutes', '2')],
@@ -67,32 +77,16 @@ for (const [name, command] of checks) {
   const { ok, seconds } = run(name, command);
   note(name, { passed: ok ? 1 : 0, failed: ok ? 0 : 1 }, seconds);
 }
-if (!existsSync(paraphrase)) summary.push('paraphrase: not checked, the source text is not beside this clone');
 if (missing.length > 0) summary.push(`${missing.join(', ')}: not run, not installed here`);
-for (const [name, command, mayRunAgain] of runners) {
+for (const [name, command] of runners) {
   rmSync(counts, { force: true });
   const { ok, seconds } = run(name, command);
-  const found = counted(ok);
-  note(name, mayRunAgain?.(found) ? again(name, command, found) : found, seconds);
+  note(name, counted(ok), seconds);
 }
 rmSync(scratch, { recursive: true });
 
 console.log(`\n${summary.join('\n')}\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
-
-/** A fault of ours fails in many files, or again; a page that lost its keyboard fails in one, from there on. */
-function isFew({ files }) {
-  return files.length > 0 && files.length <= 3;
-}
-
-/** Runs the files with failures once more: what passes then has passed, and is named. */
-function again(name, [command, args], first) {
-  rmSync(counts, { force: true });
-  const { ok } = run(`${name}, once more`, [command, [...args, '--files', ...first.files]]);
-  const second = counted(ok);
-  summary.push(...first.names.map((each) => `  run once more: ${each.replace(root, '')}`));
-  return { ...second, passed: first.passed + Math.max(0, first.failed - second.failed) };
-}
 
 function run(name, [command, args]) {
   console.log(`\n── ${name}`);
@@ -112,7 +106,7 @@ function counted(ok) {
   const passed = report.passed ?? report.numPassedTests ?? 0;
   const failed = report.failed ?? report.numFailedTests ?? 0;
   const names = report.names ?? (report.testResults ?? []).flatMap(failuresOf);
-  return { passed, failed: failed || (ok && passed > 0 ? 0 : 1), names, files: report.files ?? [] };
+  return { passed, failed: failed || (ok && passed > 0 ? 0 : 1), names };
 }
 
 /** The failed tests of one file in a report of Vitest; the file itself, if it did not load. */

@@ -16,7 +16,7 @@ import {
   status,
   total,
 } from '../testing/timeline.js';
-import { enter, pick, press, render, tabTo, tick } from '../../../testing/visitor.js';
+import { enter, pick, press, render, focusOn, tick } from '../../../testing/visitor.js';
 import './index.js';
 import type { MixTimeline } from './index.js';
 
@@ -223,7 +223,7 @@ describe('the keyboard', () => {
     await part('Twee jaren naast elkaar');
     const order: string[] = [];
     const record = (): unknown => order.push(describeElement(focused()!).replace(/^\S+ /, ''));
-    await tabTo('checkbox', 'Beleid');
+    focusOn('checkbox', 'Beleid');
     record();
     for (let at = 0; at < 5; at += 1) {
       await press('Tab');

@@ -2,7 +2,7 @@
 import { timelineList } from '@mengwijzer/content/timeline-list';
 import { pageText, until } from '../../../testing/dossier.js';
 import { describeElement, findByRole, queryAllByRole } from '../../../testing/index.js';
-import { enter, itemUnder, press, tabTo } from '../../../testing/visitor.js';
+import { enter, itemUnder, press, focusOn } from '../../../testing/visitor.js';
 
 export const total: number = timelineList.length;
 
@@ -89,6 +89,6 @@ export const mark = (name: string | RegExp): SVGGElement => {
 };
 /** Goes to the picture with Tab: to the mark that is its stop. */
 export const tabToPicture = async (): Promise<void> => {
-  await tabTo('button', 'Bewaar beeld als SVG');
+  focusOn('button', 'Bewaar beeld als SVG');
   await press('Shift+Tab');
 };
