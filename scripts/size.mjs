@@ -38,11 +38,11 @@ const line = (name, { raw, gzip, brotli }) =>
 console.log(`${''.padEnd(34)} ${['raw', 'gzip', 'brotli'].map((word) => word.padStart(10)).join(' ')}`);
 
 for (const [name, entry] of Object.entries(entries)) {
-  const { initial, lazy } = await bundle(entry);
+  const { initial, lazy, apart } = await bundle(entry);
   const whole = weigh(initial);
   line(name, whole);
-  // The same bundle with all words in a chunk of their own: what is left is code, with Lit and the styles.
-  const code = weigh((await bundle(entry, true)).initial.filter((chunk) => chunk.name !== 'texts'));
+  // With all words in a chunk of their own: what is left is code, with Lit and the styles.
+  const code = weigh(apart.filter((chunk) => chunk.name !== 'texts'));
   line('  of which code', code);
   for (const chunk of lazy) line(`  lazy: ${chunk.name}`, weigh([chunk]));
 
@@ -96,18 +96,16 @@ function check(name, part, brotli) {
 }
 
 /**
- * What an entry loads at once, as one chunk, and the chunks that it may load later. A bundler cuts the first where a later chunk shares
- * something with it; so it is bundled twice, the second time with all modules of the first load held together.
+ * What an entry loads at once, as one chunk, and the chunks that it may load later; `apart` is the first with its words in another chunk. A
+ * bundler cuts the first where a later chunk shares something with it; so it is bundled once to see what is in the first load, and then with
+ * all of that held together.
  */
-async function bundle(entry, textsApart = false) {
+async function bundle(entry) {
   const modules = new Set(split(await run(entry, [])).initial.flatMap((chunk) => Object.keys(chunk.modules)));
   const together = (id) => modules.has(id);
-  return split(
-    await run(entry, [
-      ...(textsApart ? [{ name: 'texts', test: (id) => together(id) && texts.test(id), priority: 1 }] : []),
-      { name: 'initial', test: together },
-    ]),
-  );
+  const initial = { name: 'initial', test: together };
+  const words = { name: 'texts', test: (id) => together(id) && texts.test(id), priority: 1 };
+  return { ...split(await run(entry, [initial])), apart: split(await run(entry, [words, initial])).initial };
 }
 
 async function run(entry, groups) {
