@@ -41,6 +41,7 @@ export default defineConfig({
         },
       },
       {
+        ...conditions,
         test: {
           name: 'tools',
           environment: 'node',
@@ -51,6 +52,7 @@ export default defineConfig({
         },
       },
       {
+        ...conditions,
         test: {
           name: 'pages',
           environment: 'node',

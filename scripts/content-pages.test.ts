@@ -3,7 +3,7 @@ import { createServer as createHttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, posix } from 'node:path';
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { build, createServer, type InlineConfig } from 'vite';
+import { build, createServer, defaultServerConditions, type InlineConfig } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { pageOf, openBook, type Readable } from '../docs/content/book.js';
 import { contentPages } from '../docs/content/pages.js';
@@ -366,6 +366,7 @@ describe('the site', () => {
     root: docs,
     base: './',
     plugins: [plugin()],
+    ssr: { resolve: { conditions: ['mix-source', ...defaultServerConditions] } },
     logLevel: 'error' as const,
   } satisfies InlineConfig;
 

@@ -13,6 +13,7 @@ import {
   stub,
   until,
 } from '../../../testing/dossier.js';
+import { onDay } from '../../../testing/day.js';
 import { findByRole, getByRole, queryAllByRole } from '../../../testing/index.js';
 import { describeMedia, emulateMedia } from '../../../testing/media.js';
 import './index.js';
@@ -27,12 +28,13 @@ const opened = 'Bestand ‘dossier.json’ is geopend. Uw vorige antwoorden zijn
 const evil = `<img src="x" onerror="document.title='evil'"><script>document.title='evil'</script>`;
 
 describe('a file', () => {
+  const today = onDay('2026-06-03');
+
   it('is saved under a name that one finds again, with its version, and opens as the same', async () => {
     const element = await mount();
     element.dossier = JSON.parse(file({ what: { choices: ['incomes'] } }, { neighbourhood: 'Écht-Zuid / 3' }));
     await sees('We mengen inkomens.');
     const saved = await savedBy(() => press(button('Bewaar als bestand')));
-    const today = new Date().toISOString().slice(0, 10);
     expect([saved.name, saved.type]).to.eql([`mengwijzer-echt-zuid-3-${today}.json`, 'application/json']);
     expect(JSON.parse(saved.text)).to.deep.include({ format: 'mengwijzer-dossier', version: 2 });
 

@@ -18,7 +18,10 @@ const reach = (start: URL): { files: Set<string>; packages: Set<string> } => {
     if (files.has(url.pathname)) return;
     files.add(url.pathname);
     for (const from of imported(readFileSync(url, 'utf8'))) {
-      if (from.startsWith('.')) visit(new URL(from.replace(/\.js$/u, '.ts'), url));
+      const [, words] = /^@mengwijzer\/words\/(.+)/u.exec(from) ?? [];
+      // Words ask for nothing either.
+      if (words !== undefined) visit(new URL(`../../words/src/${words}.ts`, import.meta.url));
+      else if (from.startsWith('.')) visit(new URL(from.replace(/\.js$/u, '.ts'), url));
       else packages.add(from);
     }
   };

@@ -1,5 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
+import { onDay } from '../../../testing/day.js';
 import { alone, file, pageText, press, savedBy, sees, seesNoMore, stub, until } from '../../../testing/dossier.js';
 import {
   ariaSnapshot,
@@ -24,7 +25,7 @@ const list = [
 ];
 const answers = { what: { choices: ['dwellings'] }, scale: { intervention: ['street'] } };
 const title = 'Uw keuzes werken tussen complex en buurt of wijk; op grotere schaal gebeurt niets';
-const today = new Date().toISOString().slice(0, 10);
+const today = onDay('2026-06-03');
 
 /** A picker with a list of four, of which one is not known here. */
 const mount = async (shortlist: readonly object[] = list): Promise<MixInstrumentPicker> => {

@@ -1,4 +1,5 @@
 import { expect, html } from '@open-wc/testing';
+import { onDay } from '../../../testing/day.js';
 import { pageText, sees, until } from '../../../testing/dossier.js';
 import { describeElement, findByRole, focused, getByRole, queryAllByRole } from '../../../testing/index.js';
 import { askCompare, isOpen, open, part } from '../testing/timeline.js';
@@ -6,7 +7,7 @@ import { enter, fill, press, render, focusOn } from '../../../testing/visitor.js
 import './index.js';
 import type { MixTimeline } from './index.js';
 
-const now = new Date().getFullYear();
+const now = Number(onDay('2026-06-03').slice(0, 4));
 const show = async (): Promise<MixTimeline> => {
   const el = await render<MixTimeline>(html`<mix-timeline view="list"></mix-timeline>`);
   await part('Twee jaren naast elkaar');

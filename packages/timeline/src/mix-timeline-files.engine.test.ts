@@ -1,4 +1,5 @@
 import { expect, html } from '@open-wc/testing';
+import { onDay } from '../../../testing/day.js';
 import { alone, file, pageText, savedBy, sees, stub, until } from '../../../testing/dossier.js';
 import { findByRole, focused, getByRole, queryAllByRole, typeOfFile } from '../../../testing/index.js';
 import { describeMedia, emulateMedia } from '../../../testing/media.js';
@@ -11,7 +12,7 @@ const history = [
   { id: 'e1', name: '=1+1;"twee"', starts: '2019-05', ends: '2020', note: 'Het was *koud*\nen tochtig' },
   { id: 'e2', name: 'De buurtkamer opent', starts: '2021-09-04', ends: '', note: '' },
 ];
-const today = new Date().toISOString().slice(0, 10);
+const today = onDay('2026-06-03');
 const mount = async (): Promise<MixTimeline> => {
   const el = await alone<MixTimeline>(html`<mix-timeline></mix-timeline>`);
   el.dossier = file({}, { neighbourhood: 'Écht-Zuid', history });

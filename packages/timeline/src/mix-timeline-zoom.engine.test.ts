@@ -1,5 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
+import { onDay } from '../../../testing/day.js';
 import { alone, file, freshName, pageText, savedBy, sees, seesNoMore, stub, until } from '../../../testing/dossier.js';
 import { describeElement, focused, getByRole, queryAllByRole } from '../../../testing/index.js';
 import {
@@ -395,7 +396,7 @@ describe('a cluster', () => {
 });
 
 describe('the picture as a file', () => {
-  const today = new Date().toISOString().slice(0, 10);
+  const today = onDay('2026-06-03');
 
   it('is an SVG that needs nothing of the page', async () => {
     await mount();

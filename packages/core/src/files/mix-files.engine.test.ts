@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { css, html as template, svg as drawn, type TemplateResult } from 'lit';
+import { onDay } from '../../../../testing/day.js';
 import { savedBy } from '../../../../testing/dossier.js';
 import { typeOfFile } from '../../../../testing/index.js';
 import { emptyDossier } from '../dossier/dossier.js';
@@ -270,7 +271,7 @@ describe('pngOf', () => {
 });
 
 describe('files of a dossier', () => {
-  const today = new Date().toISOString().slice(0, 10);
+  const today = onDay('2026-06-03');
 
   it('are named after it and after what they hold, and say their type', async () => {
     const { files, svg } = await fixture<MixPicture>(html`<mix-picture></mix-picture>`);

@@ -1,4 +1,5 @@
 import { expect, html } from '@open-wc/testing';
+import { onDay } from '../../../../testing/day.js';
 import { pageText, savedBy, sees, seesNoMore, stub, until } from '../../../../testing/dossier.js';
 import { findByRole, focused, getByRole, queryAllByRole, typeOfFile } from '../../../../testing/index.js';
 import { describeMedia, emulateMedia } from '../../../../testing/media.js';
@@ -16,7 +17,7 @@ const mount = async (template: unknown = part): Promise<MixPhasingCalculator> =>
   await findByRole('region', 'Neem het mee');
   return el;
 };
-const today = new Date().toISOString().slice(0, 10);
+const today = onDay('2026-06-03');
 const saved = (name: string): ReturnType<typeof savedBy> => savedBy(() => enter('button', name));
 const namesOf = (el: MixPhasingCalculator): string[] => el.plan!.plan.sites.map(({ name }) => name);
 

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { onDay } from '../../../../testing/day.js';
 import { stub, until } from '../../../../testing/dossier.js';
 import { getByRole, queryAllByRole, typeOfFile } from '../../../../testing/index.js';
 import { drawing, drawings, figure, fits, five, shown, titles } from '../../testing/charts.js';
@@ -7,7 +8,7 @@ import { enter } from '../../../../testing/visitor.js';
 import '../index.js';
 
 const gantt = 'Eerst twee plekken leeg, en dan pas bouwen op Open veld';
-const today = new Date().toISOString().slice(0, 10);
+const today = onDay('2026-06-03');
 
 interface Saved {
   readonly name: string;

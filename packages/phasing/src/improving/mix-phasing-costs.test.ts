@@ -1,4 +1,5 @@
 import { expect, html } from '@open-wc/testing';
+import { onDay } from '../../../../testing/day.js';
 import { pageText, sees, seesNoMore } from '../../../../testing/dossier.js';
 import { findByRole, getByRole, queryAllByRole } from '../../../../testing/index.js';
 import { field, leave, show, toWidth, typeAt, valueAt } from '../../testing/sheet.js';
@@ -14,7 +15,7 @@ const mount = async (template: unknown = part): Promise<MixPhasingCalculator> =>
   await sees('Vul uw eigen bedragen in.');
   return el;
 };
-const year = new Date().getFullYear();
+const year = Number(onDay('2026-06-03').slice(0, 4));
 
 beforeEach(() => toWidth(1280));
 

@@ -21,7 +21,9 @@ describe('all sources', () => {
   });
 
   test('are each used for something, and say what by its name', () => {
-    for (const { id, uses: of } of shown(ask({}))) expect(of.length, id).toBeGreaterThan(0);
+    const all = shown(ask({}));
+    expect(all).toHaveLength(sources.length);
+    for (const { id, uses: of } of all) expect(of.length, id).toBeGreaterThan(0);
     const allport = shown(ask({ query: 'Allport' }))[0]!;
     expect(allport.uses.find(({ label }) => label === 'Begrippen')!.names).toEqual(['Contacthypothese']);
   });
@@ -36,6 +38,7 @@ describe('all sources', () => {
 
   test('sorted by kind stand under its word', () => {
     const { groups } = ask({ order: 'type' });
+    expect(groups.flatMap((group) => group.sources)).toHaveLength(sources.length);
     for (const { label, sources: each } of groups)
       for (const { type } of each) expect(label.toLowerCase()).toBe((type || 'soort niet bekend').toLowerCase());
     expect(groups.length).toBeGreaterThan(5);

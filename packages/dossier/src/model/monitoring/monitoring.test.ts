@@ -145,6 +145,7 @@ describe('writing down', () => {
 
 describe('suggestions', () => {
   test.each(suggestions)('$id rest on points of the content', ({ from }) => {
+    expect(from.length).toBeGreaterThan(0);
     for (const each of from) expect(citesOf(each).length).toBeGreaterThan(0);
   });
 
@@ -161,6 +162,7 @@ describe('suggestions', () => {
       ]) {
         const found = suggestionsFor(objective, words);
         expect(found.map(({ field }) => field)).toEqual(expect.arrayContaining(['sign', 'waterbed']));
+        expect(found.length).toBeGreaterThanOrEqual(2);
         for (const { text, source } of found) expect([text, source]).not.toContain('');
       }
       expect(suggestionsFor('', words).map(({ field }) => field)).toEqual(['waterbed']);
