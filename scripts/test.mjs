@@ -1,9 +1,11 @@
 #!/usr/bin/env node
-// All checks and tests, one line each, and last the sum. A check counts as one; a runner adds its own counts.
+// All checks and tests, one line each, and last the sum. A check counts as one; a runner adds its own counts. Two go on beside each other: most wait for a
+// browser. What each says is printed when it is done.
 // With --all also what takes longest: two minutes of fuzzing, whole pages, the examples in real frameworks, a release into a registry of its own, and
 // the element tests in which Firefox and WebKit may differ, where those are or can be installed. With --engines all element tests in these two. With
 // --also FILE one more check, by a script that is not ours.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -20,23 +22,26 @@ const {
   options: { all: { type: 'boolean' }, engines: { type: 'boolean' }, also: { type: 'string' } },
 }).values;
 const scratch = mkdtempSync(join(tmpdir(), 'mengwijzer-'));
-const counts = join(scratch, 'counts.json');
+/** Where a runner writes down what it counted. */
+const countsOf = (name) => join(scratch, `${name}.json`);
 
 const node = (...args) => ['node', args];
 const bin = (name, ...args) => [join('node_modules', '.bin', name), args];
-const vitest = (...projects) =>
+const vitest = (name, ...projects) => [
+  name,
   bin(
     'vitest',
     'run',
-    ...projects.flatMap((name) => ['--project', name]),
+    ...projects.flatMap((project) => ['--project', project]),
     '--reporter=default',
     '--reporter=json',
-    `--outputFile.json=${counts}`,
-  );
+    `--outputFile.json=${countsOf(name)}`,
+  ),
+];
 
+// The linter reads a package's types where they are published, so they are made before all else.
+const declarations = ['declarations', bin('tsc', '--build')];
 const checks = [
-  // The linter reads a package's types where they are published, so they are made first.
-  ['declarations', bin('tsc', '--build')],
   ['types', bin('tsc', '-p', 'tsconfig.check.json', '--pretty', 'false')],
   ['lint', bin('oxlint', '--type-aware', '--deny-warnings', '--tsconfig', 'tsconfig.check.json')],
   ['format', bin('oxfmt', '--check')],
@@ -55,15 +60,18 @@ const inEngines = bin(
   'web-test-runner.engines.config.mjs',
   ...(whole ? ['--files', 'packages/*/src/**/mix-*.test.ts'] : []),
 );
-const runners = [
-  ['models', vitest('model', 'tools')],
+/** These wait for a browser most of the time, so all else goes on beside them. */
+const elements = [
   ['elements', bin('wtr')],
-  ['stories', vitest('stories')],
   ...(engines.length > 0 ? [[`elements in ${engines.join(' and ')}`, inEngines]] : []),
+];
+const others = [
+  vitest('models', 'model', 'tools'),
+  vitest('stories', 'stories'),
   ...(all
     ? [
+        vitest('pages', 'pages'),
         ['fuzz', node('packages/bench/src/fuzz.mjs', '--minutes', '2')],
-        ['pages', vitest('pages')],
         ['frameworks', node('scripts/frameworks/test.mjs')],
         ['release', node('scripts/release/rehearse.mjs')],
       ]
@@ -73,35 +81,48 @@ const runners = [
 const total = { passed: 0, failed: 0 };
 const summary = [];
 
-for (const [name, command] of checks) {
-  const { ok, seconds } = run(name, command);
-  note(name, { passed: ok ? 1 : 0, failed: ok ? 0 : 1 }, seconds);
-}
 if (missing.length > 0) summary.push(`${missing.join(', ')}: not run, not installed here`);
-for (const [name, command] of runners) {
-  rmSync(counts, { force: true });
-  const { ok, seconds } = run(name, command);
-  note(name, counted(ok), seconds);
-}
+await check(declarations);
+await Promise.all([inTurn(elements, test), inTurn(checks, check).then(() => inTurn(others, test))]);
 rmSync(scratch, { recursive: true });
 
 console.log(`\n${summary.join('\n')}\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
-function run(name, [command, args]) {
-  console.log(`\n── ${name}`);
+async function inTurn(all, each) {
+  for (const one of all) await each(one);
+}
+
+async function check(one) {
+  const { ok, seconds } = await run(one);
+  note(one[0], { passed: ok ? 1 : 0, failed: ok ? 0 : 1 }, seconds);
+}
+
+async function test(one) {
+  const { ok, seconds } = await run(one);
+  note(one[0], counted(one[0], ok), seconds);
+}
+
+async function run([name, [command, args]]) {
+  console.log(`${name} …`);
   const start = performance.now();
-  const { status } = spawnSync(command, args, {
+  const child = spawn(command, args, {
     cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, MIX_COUNTS: counts, STORYBOOK_DISABLE_TELEMETRY: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, MIX_COUNTS: countsOf(name), STORYBOOK_DISABLE_TELEMETRY: '1' },
     shell: process.platform === 'win32',
   });
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => said.push(part));
+  // One that cannot be started has failed too.
+  const [status] = await once(child, 'close').catch((error) => [said.push(Buffer.from(String(error)))]);
+  console.log(`\n── ${name}\n${Buffer.concat(said)}`);
   return { ok: status === 0, seconds: (performance.now() - start) / 1000 };
 }
 
 /** What a runner wrote; one that ran nothing, or fell over beside its tests, has failed. */
-function counted(ok) {
+function counted(name, ok) {
+  const counts = countsOf(name);
   const report = existsSync(counts) ? JSON.parse(readFileSync(counts, 'utf8')) : {};
   const passed = report.passed ?? report.numPassedTests ?? 0;
   const failed = report.failed ?? report.numFailedTests ?? 0;
