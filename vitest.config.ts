@@ -23,8 +23,8 @@ const wholePages = [
 
 export default defineConfig({
   test: {
-    // Else one worker on two cores, while a test often waits for its browser, and a browser for time to pass.
-    maxWorkers: Math.max(3, availableParallelism() - 1),
+    // Else one worker on two cores, while most of the time a test waits for its browser.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     coverage: { include: ['packages/*/src/**/*.ts'], exclude: ['**/*.test.ts'] },
     projects: [
       {

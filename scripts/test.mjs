@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// All checks and tests, one line each, and last the sum. A check counts as one; a runner adds its own counts.
+// All checks and tests, one line each, and last the sum. A check counts as one; a runner adds its own counts. Two go on beside each other: most wait for a
+// browser. What each says is printed when it is done.
 // With --all also what takes longest: two minutes of fuzzing, whole pages, the examples in real frameworks, a release into a registry of its own, and
 // the element tests in which Firefox and WebKit may differ, where those are or can be installed. With --engines all element tests in these two. With
 // --also FILE one more check, by a script that is not ours.
@@ -26,21 +27,30 @@ const countsOf = (name) => join(scratch, `${name}.json`);
 
 const node = (...args) => ['node', args];
 const bin = (name, ...args) => [join('node_modules', '.bin', name), args];
-const check = (name, command) => ({ name, command, sum: (ok) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 }) });
-const runner = (name, command) => ({ name, command, sum: (ok) => counted(countsOf(name), ok) });
-const vitest = (name, ...projects) =>
-  runner(
-    name,
-    bin(
-      'vitest',
-      'run',
-      ...projects.flatMap((project) => ['--project', project]),
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${countsOf(name)}`,
-    ),
-  );
+const vitest = (name, ...projects) => [
+  name,
+  bin(
+    'vitest',
+    'run',
+    ...projects.flatMap((project) => ['--project', project]),
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${countsOf(name)}`,
+  ),
+];
 
+// The linter reads a package's types where they are published, so they are made before all else.
+const declarations = ['declarations', bin('tsc', '--build')];
+const checks = [
+  ['types', bin('tsc', '-p', 'tsconfig.check.json', '--pretty', 'false')],
+  ['lint', bin('oxlint', '--type-aware', '--deny-warnings', '--tsconfig', 'tsconfig.check.json')],
+  ['format', bin('oxfmt', '--check')],
+  ...(also ? [[basename(also, '.mjs'), node(also)]] : []),
+  ['content', node('scripts/content.mjs', '--check')],
+  ['manifest', node('scripts/manifest.mjs', '--check')],
+  ['size', node('scripts/size.mjs', '--ceiling')],
+  ['API', node('scripts/api.mjs', '--check')],
+];
 const asked = all || whole ? ['Firefox', 'WebKit'] : [];
 const missing = asked.length > 0 ? missingEngines() : [];
 const engines = asked.filter((name) => !missing.includes(name));
@@ -50,72 +60,69 @@ const inEngines = bin(
   'web-test-runner.engines.config.mjs',
   ...(whole ? ['--files', 'packages/*/src/**/mix-*.test.ts'] : []),
 );
-
-/** Rounds come one after another; in a round, rows run beside each other where neither keeps two cores busy, or presses keys. */
-const rounds = [
-  // The linter reads a package's types where they are published, so they are made first.
-  [[check('declarations', bin('tsc', '--build'))]],
-  [
-    [check('size', node('scripts/size.mjs', '--ceiling'))],
-    [
-      check('types', bin('tsc', '-p', 'tsconfig.check.json', '--pretty', 'false')),
-      check('lint', bin('oxlint', '--type-aware', '--deny-warnings', '--tsconfig', 'tsconfig.check.json')),
-      check('format', bin('oxfmt', '--check')),
-      ...(also ? [check(basename(also, '.mjs'), node(also))] : []),
-      check('content', node('scripts/content.mjs', '--check')),
-      check('manifest', node('scripts/manifest.mjs', '--check')),
-      check('API', node('scripts/api.mjs', '--check')),
-    ],
-  ],
-  [[vitest('models', 'model', 'tools'), runner('elements', bin('wtr')), vitest('stories', 'stories')]],
-  ...(engines.length > 0 ? [[[runner(`elements in ${engines.join(' and ')}`, inEngines)]]] : []),
+/** These wait for a browser most of the time, so all else goes on beside them. */
+const elements = [
+  ['elements', bin('wtr')],
+  ...(engines.length > 0 ? [[`elements in ${engines.join(' and ')}`, inEngines]] : []),
+];
+const others = [
+  vitest('models', 'model', 'tools'),
+  vitest('stories', 'stories'),
   ...(all
     ? [
-        [[vitest('pages', 'pages')]],
-        [
-          [runner('fuzz', node('packages/bench/src/fuzz.mjs', '--minutes', '2'))],
-          [
-            runner('frameworks', node('scripts/frameworks/test.mjs')),
-            runner('release', node('scripts/release/rehearse.mjs')),
-          ],
-        ],
+        vitest('pages', 'pages'),
+        ['fuzz', node('packages/bench/src/fuzz.mjs', '--minutes', '2')],
+        ['frameworks', node('scripts/frameworks/test.mjs')],
+        ['release', node('scripts/release/rehearse.mjs')],
       ]
     : []),
 ];
 
 const total = { passed: 0, failed: 0 };
-const summary = missing.length > 0 ? [`${missing.join(', ')}: not run, not installed here`] : [];
+const summary = [];
 
-for (const rows of rounds)
-  await Promise.all(
-    rows.map(async (row) => {
-      for (const step of row) await take(step, rows.length > 1);
-    }),
-  );
+if (missing.length > 0) summary.push(`${missing.join(', ')}: not run, not installed here`);
+await check(declarations);
+await Promise.all([inTurn(elements, test), inTurn(checks, check).then(() => inTurn(others, test))]);
 rmSync(scratch, { recursive: true });
 
 console.log(`\n${summary.join('\n')}\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
-/** What runs beside something else says all that it says once it is done. */
-async function take({ name, command: [command, args], sum }, isBeside) {
-  if (!isBeside) console.log(`\n── ${name}`);
+async function inTurn(all, each) {
+  for (const one of all) await each(one);
+}
+
+async function check(one) {
+  const { ok, seconds } = await run(one);
+  note(one[0], { passed: ok ? 1 : 0, failed: ok ? 0 : 1 }, seconds);
+}
+
+async function test(one) {
+  const { ok, seconds } = await run(one);
+  note(one[0], counted(one[0], ok), seconds);
+}
+
+async function run([name, [command, args]]) {
+  console.log(`${name} …`);
   const start = performance.now();
   const child = spawn(command, args, {
     cwd: root,
-    stdio: ['ignore', ...(isBeside ? ['pipe', 'pipe'] : ['inherit', 'inherit'])],
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, MIX_COUNTS: countsOf(name), STORYBOOK_DISABLE_TELEMETRY: '1' },
     shell: process.platform === 'win32',
   });
   const said = [];
-  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text) => said.push(text));
-  const [status] = await once(child, 'close').catch((error) => [error.message]);
-  if (isBeside) console.log(`\n── ${name}\n${said.join('')}`);
-  note(name, sum(status === 0), (performance.now() - start) / 1000);
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => said.push(part));
+  // One that cannot be started has failed too.
+  const [status] = await once(child, 'close').catch((error) => [said.push(Buffer.from(String(error)))]);
+  console.log(`\n── ${name}\n${Buffer.concat(said)}`);
+  return { ok: status === 0, seconds: (performance.now() - start) / 1000 };
 }
 
 /** What a runner wrote; one that ran nothing, or fell over beside its tests, has failed. */
-function counted(counts, ok) {
+function counted(name, ok) {
+  const counts = countsOf(name);
   const report = existsSync(counts) ? JSON.parse(readFileSync(counts, 'utf8')) : {};
   const passed = report.passed ?? report.numPassedTests ?? 0;
   const failed = report.failed ?? report.numFailedTests ?? 0;
