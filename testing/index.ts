@@ -27,6 +27,10 @@ export const describeElement = (element: Element): string =>
 export const queryAllByRole = (role: string, name?: string | RegExp, root: ParentNode = document.body): HTMLElement[] =>
   [...exposed(root)].filter((element) => getRole(element) === role && matches(element, name));
 
+/** What opens and shuts a part of the page, by the words on it: none of the roles is that. */
+export const queryAllSummaries = (root: ParentNode = document.body): HTMLElement[] =>
+  [...exposed(root)].filter((element): element is HTMLElement => element.localName === 'summary');
+
 /** The only one; the error lists what is there instead. */
 export function getByRole<T extends HTMLElement = HTMLElement>(
   role: string,

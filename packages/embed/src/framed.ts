@@ -17,7 +17,7 @@ const LARGEST_SETTINGS = 100_000;
 export function talk(content: HTMLElement, settings: string, warn: (text: string) => void): () => void {
   /** The origin that said hello; `null` is one that cannot be named. */
   let host: string | undefined;
-  let told = 0;
+  let lastHeight = 0;
   let hosts: Promise<readonly unknown[]> | undefined;
   const said = new Set<string>();
 
@@ -26,8 +26,8 @@ export function talk(content: HTMLElement, settings: string, warn: (text: string
 
   function sayHeight(): void {
     const height = Math.min(highest(), HIGHEST);
-    if (host === undefined || height === told || height <= 0) return;
-    told = height;
+    if (host === undefined || height === lastHeight || height <= 0) return;
+    lastHeight = height;
     say({ type: 'size', height }, host === 'null' ? '*' : host);
   }
 
@@ -61,7 +61,7 @@ export function talk(content: HTMLElement, settings: string, warn: (text: string
   addEventListener('message', ({ data, source, origin }) => {
     if (source !== parent || fieldsOf(data)?.['type'] !== 'hello') return;
     host = origin;
-    told = 0;
+    lastHeight = 0;
     sayHeight();
   });
   for (const name of eventNames) content.addEventListener(name, (event) => void sayEvent(event as CustomEvent));

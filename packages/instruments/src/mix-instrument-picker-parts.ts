@@ -134,7 +134,7 @@ export interface RowView {
   /** Name of the partner, where it is the partner's. */
   readonly partner: string;
   /** What the user is told at this row, such as that no more can be compared. */
-  readonly told: string;
+  readonly notice: string;
 }
 
 /** Domain, strength of evidence, and whose it is. */
@@ -190,7 +190,7 @@ export const rowTools = (
   </div>`;
 
 const row = (view: RowView, texts: PickerTexts, level: number): TemplateResult => {
-  const { item, isOpen, reasons, because, entry, partner, told } = view;
+  const { item, isOpen, reasons, because, entry, partner, notice } = view;
   const { id, name, summary, lang } = item;
   return html`${heading(level, 'part', opener(id, name, isOpen, lang), `i-${id}`)}
     <p lang=${lang ?? nothing}>${summary}</p>
@@ -200,7 +200,7 @@ const row = (view: RowView, texts: PickerTexts, level: number): TemplateResult =
         ? html`<div id="e-${id}">${entry?.(item) ?? html`<p class="s m">${texts.messages.loading}</p>`}</div>`
         : nothing
     }
-    ${rowTools(view, texts)}${told === '' ? nothing : html`<p class="s">${told}</p>`}`;
+    ${rowTools(view, texts)}${notice === '' ? nothing : html`<p class="s">${notice}</p>`}`;
 };
 
 export interface ResultsOptions {

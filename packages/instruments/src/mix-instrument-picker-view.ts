@@ -62,7 +62,7 @@ export interface Looked {
   /** Whether a checklist on the page can show an answer. */
   readonly canOpen: boolean;
   /** What the user is told at one row. */
-  readonly told: { readonly id: string; readonly text: string } | undefined;
+  readonly notice: { readonly id: string; readonly text: string } | undefined;
 }
 
 const nobody: Scope = { domains: [], motives: [], ids: [] };
@@ -222,7 +222,7 @@ export class Viewer {
   }
 
   #rows(
-    { edition, looking, dossier, level, canOpen, told }: Looked,
+    { edition, looking, dossier, level, canOpen, notice }: Looked,
     reasons: (id: string) => readonly ReasonView[],
     rules: Rules | undefined,
     partner: Partner | undefined,
@@ -242,7 +242,7 @@ export class Viewer {
         because,
         entry: isOpen ? entry : undefined,
         partner: item.isPartners ? (partner?.content.partner.name ?? '') : '',
-        told: told?.id === item.id ? told.text : '',
+        notice: notice?.id === item.id ? notice.text : '',
       };
     };
   }

@@ -75,7 +75,7 @@ export class MixInstrumentPicker extends MixDossierElement {
   @state() private _shown: string | undefined;
   @state() private _whole: ReadonlySet<FacetId> = new Set();
   @state() private _refining = false;
-  @state() private _told: { readonly id: string; readonly text: string } | undefined;
+  @state() private _notice: { readonly id: string; readonly text: string } | undefined;
 
   readonly #paper = new Paper(this);
   readonly #contents = new ContentController(this);
@@ -141,7 +141,7 @@ export class MixInstrumentPicker extends MixDossierElement {
       least: this.#paper.isPrinting ? ON_PAPER : 0,
       level: this._level,
       canOpen: this._dossiers.store?.opener('answers') !== undefined,
-      told: this._told,
+      notice: this._notice,
     });
     for (const name of this.#view.unknown)
       warnOnce(`instruments:${name}`, `Mengwijzer: <mix-instrument-picker> knows no "${name}"; the rest is shown.`);
@@ -162,7 +162,7 @@ export class MixInstrumentPicker extends MixDossierElement {
     this._shown = undefined;
     this._whole = new Set();
     this._refining = false;
-    this._told = undefined;
+    this._notice = undefined;
   }
 
   #commit(next: Dossier, id?: string): boolean {
@@ -179,7 +179,7 @@ export class MixInstrumentPicker extends MixDossierElement {
 
   #look(looking: Looking): void {
     this._looking = looking;
-    this._told = undefined;
+    this._notice = undefined;
     this.#address.write(looking);
   }
 
@@ -196,7 +196,7 @@ export class MixInstrumentPicker extends MixDossierElement {
 
   /** Tells something at one row, to eyes and ears. */
   #tell(id: string, text: string): void {
-    this._told = { id, text };
+    this._notice = { id, text };
     if (text !== '') this._announcer.say(text);
   }
 

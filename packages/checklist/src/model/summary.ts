@@ -110,7 +110,7 @@ const builders: Readonly<Record<QuestionId, Build>> = {
     const s = texts.messages.summary;
     const rows = rowsOf<TheoryRow>(answers, 'theory/rows');
     const kinds = [...new Set(rows.map(({ kind }) => kind).filter((kind) => kind !== ''))];
-    const told = rows
+    const sentences = rows
       .map((row) =>
         [row.action, row.mechanism, row.outcome]
           .map((text) => quote(text, 60))
@@ -119,13 +119,13 @@ const builders: Readonly<Record<QuestionId, Build>> = {
       )
       .filter(Boolean);
     const words = own(answers.theory?.words);
-    say(s.theory, { words: told.join('; ') });
+    say(s.theory, { words: sentences.join('; ') });
     say(
       s.theoryKinds,
       { list: listOf(texts, 'theory', 'kind', kinds) },
-      told.length + words.length === 0 ? s.theoryGap : undefined,
+      sentences.length + words.length === 0 ? s.theoryGap : undefined,
     );
-    if (told.length > 0 && rows.every(({ outcome }) => outcome.trim() === '')) say('', {}, s.theoryOutcomeGap);
+    if (sentences.length > 0 && rows.every(({ outcome }) => outcome.trim() === '')) say('', {}, s.theoryOutcomeGap);
     say(s.own, { words });
   },
   role: ({ role }, texts, say, own) => {

@@ -12,7 +12,7 @@ const paragraph = (text: string): string =>
     .replace(/^[-+=]/u, '\\$&')
     .replace(/^(\d+)([.)])/u, '$1\\$2');
 
-interface Told {
+interface ListView {
   readonly chosen: readonly ChosenView[];
   readonly findings: readonly FindingView[];
   /** What the answers say about each, by id. */
@@ -26,7 +26,7 @@ interface Told {
  */
 export const toMarkdown = (
   dossier: Dossier,
-  { chosen, findings, reasons }: Told,
+  { chosen, findings, reasons }: ListView,
   texts: PickerTexts,
   now: Date,
 ): string => {

@@ -19,7 +19,7 @@ const put = async (text: string): Promise<void> => {
   cells.value = text;
   cells.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   await enter('button', 'Zet in de tabel');
-  await until(() => focused()?.id === 'bring-told');
+  await until(() => focused()?.id === 'bring-notice');
 };
 const outcome = (): string => pageText(getByRole('region', 'Wat dit plan doet'));
 const table = 'Locatie\tNu sociaal\tNu midden\tNu koop\tStraks sociaal\tStraks midden\tStraks koop\tVanaf';

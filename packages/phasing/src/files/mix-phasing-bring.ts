@@ -14,7 +14,7 @@ import type { PhasingPage } from '../mix-phasing-later.js';
 import type { View } from '../mix-phasing-view.js';
 
 /** What became of something that was brought in, with what is to be looked at. */
-interface Told {
+interface Notice {
   readonly kind: MessageKind;
   readonly text: string;
   readonly notes: readonly string[];
@@ -26,7 +26,7 @@ interface Told {
 const FORM = 'cells';
 const blank = { cells: '' };
 
-const refused = (text: string): Told => ({ kind: 'error', text, notes: [], isDone: false });
+const refused = (text: string): Notice => ({ kind: 'error', text, notes: [], isDone: false });
 
 /** Bringing in a plan from a spreadsheet or a file: nothing that stood there is lost, since all of it can be undone. */
 export class Bringing {
@@ -35,7 +35,7 @@ export class Bringing {
   readonly #files: DossierFiles;
   #isAsked = false;
   #replaces = true;
-  #told: Told | undefined;
+  #notice: Notice | undefined;
 
   constructor(page: PhasingPage, words: () => LaterTexts, files: DossierFiles) {
     this.#page = page;
@@ -66,7 +66,7 @@ export class Bringing {
 
   #shut(): void {
     this.#isAsked = false;
-    this.#told = undefined;
+    this.#notice = undefined;
     this.#cells = '';
   }
 
@@ -106,23 +106,23 @@ export class Bringing {
     const { texts } = this.#page.view()!;
     const { bring } = this.#words().tools;
     if (this.#cells.trim() === '') {
-      this.#tell(refused(bring.nothing));
+      this.#notify(refused(bring.nothing));
       return;
     }
     await this.#use(async () => {
       const { putCells } = await import('../model/sheet/put-cells.js');
-      let told: Told | undefined;
+      let notice: Notice | undefined;
       this.#page.edit((file) => {
         const put = putCells(this.#replaces ? emptyFile(file) : file, this.#cells, texts);
-        told = {
+        notice = {
           ...put,
           kind: put.file ? (put.notes.length > 0 ? 'caution' : 'done') : 'error',
           isDone: put.file !== undefined,
         };
         return put.file ?? file;
       });
-      if (told?.isDone) this.#cells = '';
-      if (told) this.#tell(told);
+      if (notice?.isDone) this.#cells = '';
+      if (notice) this.#notify(notice);
     });
   }
 
@@ -136,7 +136,7 @@ export class Bringing {
   async #read(file: File): Promise<void> {
     const { plan } = this.#words().files;
     // Not read at all: the browser would hold it in memory.
-    if (file.size > MAX_TEXT) return this.#tell(refused(plan['too-large']));
+    if (file.size > MAX_TEXT) return this.#notify(refused(plan['too-large']));
     const { decodeCsv } = await import('../model/sheet/decode-csv.js');
     const text = decodeCsv(new Uint8Array(await file.arrayBuffer()));
     const isJson = /\.json$/iu.test(file.name) || /^\s*[{[]/u.test(text);
@@ -183,12 +183,12 @@ export class Bringing {
     isDone: boolean,
   ): void {
     const kind = isRead ? (notes.length > 0 ? 'caution' : 'done') : 'error';
-    this.#tell({ kind, text: summary, notes, isDone });
+    this.#notify({ kind, text: summary, notes, isDone });
   }
 
-  #tell(told: Told): void {
-    this.#told = told;
-    this.#page.focus('bring-told');
+  #notify(notice: Notice): void {
+    this.#notice = notice;
+    this.#page.focus('bring-notice');
     this.#page.host.requestUpdate();
   }
 
@@ -196,7 +196,7 @@ export class Bringing {
     try {
       await use();
     } catch (error) {
-      this.#tell(refused(this.#words().tools.notLoaded[await whyMissing(error)]));
+      this.#notify(refused(this.#words().tools.notLoaded[await whyMissing(error)]));
     }
   }
 
@@ -248,12 +248,12 @@ export class Bringing {
   }
 
   #message({ texts }: View): TemplateResult | typeof nothing {
-    const told = this.#told;
-    if (told === undefined) return nothing;
-    const { kind, text, notes, isDone } = told;
+    const notice = this.#notice;
+    if (notice === undefined) return nothing;
+    const { kind, text, notes, isDone } = notice;
     return message(
       kind,
-      html`<p id="bring-told" tabindex="-1" role=${kind === 'error' ? 'alert' : 'status'}>${text}</p>
+      html`<p id="bring-notice" tabindex="-1" role=${kind === 'error' ? 'alert' : 'status'}>${text}</p>
         ${
           notes.length === 0
             ? nothing

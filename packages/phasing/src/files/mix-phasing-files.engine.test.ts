@@ -46,7 +46,7 @@ const open = async (content: BlobPart, name: string): Promise<void> => {
 };
 const told = async (text: string | RegExp): Promise<void> => {
   await sees(text);
-  await until(() => focused()?.id === 'bring-told');
+  await until(() => focused()?.id === 'bring-notice');
   expect(pageText(focused()!)).to.match(
     typeof text === 'string' ? new RegExp(text.replaceAll(/[.()?]/g, String.raw`\$&`)) : text,
   );
@@ -103,7 +103,7 @@ describe('cells from a spreadsheet', () => {
     await bring();
     await enter('button', 'Zet in de tabel');
     await told('Er staat nog niets om in de tabel te zetten.');
-    expect(getByRole('alert').id).to.equal('bring-told');
+    expect(getByRole('alert').id).to.equal('bring-notice');
   });
 
   it('have a part that can be shut again', async () => {

@@ -37,7 +37,7 @@ export class Variants {
   readonly #current = latest(simulate);
   readonly #compare = latest(compareVariants);
   /** What was done last, and the file that it made: said as long as that one stands. */
-  #told: { readonly text: string; readonly file: PlanFile } | undefined;
+  #notice: { readonly text: string; readonly file: PlanFile } | undefined;
 
   constructor(page: PhasingPage, words: () => LaterTexts) {
     this.#page = page;
@@ -56,7 +56,7 @@ export class Variants {
 
   /** What was done last is said no more. */
   forget(): void {
-    this.#told = undefined;
+    this.#notice = undefined;
   }
 
   /** Does what a button asks; whether it was one of ours. */
@@ -104,19 +104,20 @@ export class Variants {
   #do(make: (file: PlanFile) => PlanFile, text: string): void {
     let made: PlanFile | undefined;
     if (!this.#page.edit((file) => (made = make(file))) || !made) return;
-    this.#told = { text, file: made };
-    this.#page.focus('variants-told');
+    this.#notice = { text, file: made };
+    this.#page.focus('variants-notice');
   }
 
   render(view: View, words: LaterTexts, level: number, width: number): TemplateResult {
     const { file, isReadonly } = view;
     const { variants } = words.improve;
-    const told = this.#told;
+    const notice = this.#notice;
     const kept = this.#named(file.variants, words);
     const result = this.#compare(this.#current(file.plan), this.#simulate(kept));
-    const isTold = told && isSame(told.file.plan, file.plan) && isSame(told.file.variants, file.variants);
+    const isShown = notice && isSame(notice.file.plan, file.plan) && isSame(notice.file.variants, file.variants);
     return html`<p class="m noprint">${variants.lead}</p>
-      ${isReadonly ? nothing : this.#form(file, words)} ${isTold ? undoable('variants-told', told.text, view) : nothing}
+      ${isReadonly ? nothing : this.#form(file, words)}
+      ${isShown ? undoable('variants-notice', notice.text, view) : nothing}
       ${
         kept.length === 0
           ? html`<p class="s m">${variants.empty}</p>`

@@ -63,20 +63,20 @@ export const viewEntries = <E extends Entry & { readonly evidence?: Evidence }>(
 ): readonly EntryView[] => {
   const ours = { entries: collection.entries, words: texts.words };
   const { partner } = backing ?? {};
-  const told = partner
+  const shown = partner
     ? partner.apply(collection.id, texts.lang, ours, partner.content)
     : { ...ours, dutch: new Set<string>() };
-  return (told.entries as readonly E[]).map((entry) => {
+  return (shown.entries as readonly E[]).map((entry) => {
     const { id } = entry;
-    const { name = id, summary = '' } = told.words[id] ?? {};
+    const { name = id, summary = '' } = shown.words[id] ?? {};
     const cites = [...entry.cites, ...entry.points.flatMap((point) => point.cites)];
-    const lang = told.dutch.has(id) ? 'nl' : undefined;
+    const lang = shown.dutch.has(id) ? 'nl' : undefined;
     const view = (point: E['points'][number]): PointView =>
       backing
-        ? viewPoint(id, point, { ...told, evidence: texts.evidence, sources: backing.sources, facets: backing }, texts)
+        ? viewPoint(id, point, { ...shown, evidence: texts.evidence, sources: backing.sources, facets: backing }, texts)
         : {
             id: point.id,
-            text: told.words[id]?.points[point.id] ?? '',
+            text: shown.words[id]?.points[point.id] ?? '',
             lang,
             evidence: point.evidence,
             evidenceWord: sayEvidence(point.evidence, texts),

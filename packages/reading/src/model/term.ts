@@ -56,11 +56,11 @@ export const termsWith = (texts: TermTexts, partner?: Partner): TermTexts & { re
  * @param texts in the order in which the term is looked for; what is shown is in the first of them that has it
  */
 export const explain = (asked: string, texts: readonly TermTexts[], partner?: Partner): TermView | undefined => {
-  const told = texts.map((each) => termsWith(each, partner));
-  for (const each of told) {
+  const inLanguages = texts.map((each) => termsWith(each, partner));
+  for (const each of inLanguages) {
     const id = findTerm(asked, each);
     if (id === undefined) continue;
-    const home = told.find((other) => Object.hasOwn(other.terms, id)) ?? each;
+    const home = inLanguages.find((other) => Object.hasOwn(other.terms, id)) ?? each;
     const { name, summary, forms } = home.terms[id]!;
     const entry = (terms as readonly Term[]).find((term) => term.id === id);
     return {

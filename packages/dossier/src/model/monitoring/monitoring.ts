@@ -85,7 +85,7 @@ const sayNamed = (objective: NamedObjective, texts: MonitoringTexts): string => 
 
 /** The list that the team keeps: every objective that somebody names, and all that was written down. */
 export function monitoringOf(dossier: Dossier, voices: readonly Voice[], texts: MonitoringTexts): MonitoringView {
-  const held = holding(dossier.monitoring);
+  const indicators = holding(dossier.monitoring);
   const old = earlier(dossier.monitoring);
   const all = objectivesIn(counting(voices), texts);
   const known = texts.questions.objectives.parts['objectives']?.choices;
@@ -93,7 +93,7 @@ export function monitoringOf(dossier: Dossier, voices: readonly Voice[], texts: 
   const rank = (each: NamedObjective): number => (isMain(each) ? 0 : isNamed(each) ? 1 : 2);
   objectives.sort((one, other) => rank(one) - rank(other));
   // Written down for an objective that nobody names, or not any more.
-  const others = [...new Map(held.map((each) => [keyOfIndicator(each), each]))]
+  const others = [...new Map(indicators.map((each) => [keyOfIndicator(each), each]))]
     .filter(([key]) => !objectives.some((each) => each.key === key))
     .map(([key, { objective, label }]) => ({
       key,
@@ -107,7 +107,7 @@ export function monitoringOf(dossier: Dossier, voices: readonly Voice[], texts: 
     objective: id,
     label: label === '' ? texts.messages.noLabel : label,
     named,
-    versions: held.filter((each) => keyOfIndicator(each) === key).map((each) => viewIndicator(each, texts)),
+    versions: indicators.filter((each) => keyOfIndicator(each) === key).map((each) => viewIndicator(each, texts)),
     before: old.filter((each) => keyOfIndicator(each) === key).map((each) => viewIndicator(each, texts)),
     suggestions: suggestionsFor(id, texts),
   });
@@ -118,7 +118,7 @@ export function monitoringOf(dossier: Dossier, voices: readonly Voice[], texts: 
   return {
     lacking: views.filter(({ versions }) => versions.length === 0),
     watched: views.filter(({ versions }) => versions.length > 0),
-    hasWaterbed: held.some(({ waterbed }) => waterbed.trim() !== ''),
+    hasWaterbed: indicators.some(({ waterbed }) => waterbed.trim() !== ''),
     isEmpty: views.length === 0,
   };
 }

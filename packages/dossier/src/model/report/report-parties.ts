@@ -69,15 +69,15 @@ function answers(title: string, said: readonly Said[], { texts }: ReportInput, i
     ];
   };
   // Whose answer is a table of its own stands in that.
-  const told = said.filter(({ answer, words, note }) => `${answer}${words}${note}` !== '');
-  if (told.length === 0) return [];
-  const hasWords = told.some(({ words }) => words !== '');
+  const filledIn = said.filter(({ answer, words, note }) => `${answer}${words}${note}` !== '');
+  if (filledIn.length === 0) return [];
+  const hasWords = filledIn.some(({ words }) => words !== '');
   return [
     {
       kind: 'table',
       caption: why.says(title),
       head: [why.party, why.answer, ...(hasWords ? [why.words] : [])],
-      rows: told.map((each) => row(each).slice(0, hasWords ? 3 : 2)),
+      rows: filledIn.map((each) => row(each).slice(0, hasWords ? 3 : 2)),
       widths: hasWords ? [2, 4, 4] : [2, 8],
     },
   ];

@@ -87,14 +87,14 @@ const mainGoals = (speaking: readonly Voice[], texts: StepsTexts): readonly Stat
 
 const agreed = (dossier: Dossier, speaking: readonly Voice[], texts: StepsTexts): readonly Statement[] => {
   const { goals } = texts.messages;
-  const held = questions.map(({ id, number }) => ({
+  const answered = questions.map(({ id, number }) => ({
     number,
     those: holding(dossier.agreements).filter(({ question }) => question === id),
   }));
-  const say = (some: typeof held): string => sayQuestions(some, texts);
-  const one = held.filter(({ those }) => those.length > 0);
-  const two = held.filter(({ those }) => those.length > 1);
-  const contested = held.filter(({ those }) => those.some((each) => each.contested.trim() !== ''));
+  const say = (some: typeof answered): string => sayQuestions(some, texts);
+  const one = answered.filter(({ those }) => those.length > 0);
+  const two = answered.filter(({ those }) => those.length > 1);
+  const contested = answered.filter(({ those }) => those.some((each) => each.contested.trim() !== ''));
   const lead = toSection('parties');
   if (one.length === 0) return speaking.length < 2 ? [] : state('agreed', 'open', goals.nothingAgreed, lead);
   return [

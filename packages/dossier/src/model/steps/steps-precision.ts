@@ -54,8 +54,8 @@ const planned = (speaking: readonly Voice[], outcomes: Outcomes, texts: StepsTex
 
 const watched = (dossier: Dossier, speaking: readonly Voice[], texts: StepsTexts): readonly Statement[] => {
   const { monitoring, capped, count } = texts.messages;
-  const held = holding(dossier.monitoring);
-  const keys = new Set(held.map(keyOfIndicator));
+  const indicators = holding(dossier.monitoring);
+  const keys = new Set(indicators.map(keyOfIndicator));
   const objectives = objectivesIn(speaking, texts).filter((each) => isNamed(each) || each.addedBy.length > 0);
   const lacking = objectives.filter(({ key }) => !keys.has(key));
   const names = (those: readonly NamedObjective[]): string =>
@@ -64,7 +64,7 @@ const watched = (dossier: Dossier, speaking: readonly Voice[], texts: StepsTexts
       { ...texts, ...capped },
     );
   const lead = toSection('monitoring');
-  const looks = held.filter(({ waterbed }) => waterbed.trim() !== '').length;
+  const looks = indicators.filter(({ waterbed }) => waterbed.trim() !== '').length;
   return [
     ...(keys.size === 0 ? [] : state('watched', 'said', monitoring.watched(count(keys.size), keys.size), lead)),
     ...(objectives.length === 0 && keys.size === 0 ? state('nothing', 'open', monitoring.nothing, lead) : []),

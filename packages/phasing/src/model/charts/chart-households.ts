@@ -73,7 +73,7 @@ const draw = (input: ChartInput, frame: Frame, texts: ChartTexts): Drawing => {
   let { end, bottom } = plot;
   if (newcomers > 0) {
     const strip = drawPlot(sketch, { ...place, scale: arrivals, top: end + 0.8 * size, height: low });
-    const came = stepsOf([[0], ...quarters.map((quarter) => [trace.quarters[quarter]!.newcomers])], -1);
+    const arriving = stepsOf([[0], ...quarters.map((quarter) => [trace.quarters[quarter]!.newcomers])], -1);
     const sayAll = (): readonly string[] => charts.households.newcomers(newcomers);
     const kind: Kind = {
       tone: 'newcomers',
@@ -82,7 +82,7 @@ const draw = (input: ChartInput, frame: Frame, texts: ChartTexts): Drawing => {
       sayEnd: () => sayAll()[0]!,
       lines: () => [sayAll()],
     };
-    under.push(...drawStack(sketch, strip, came, [kind], beside));
+    under.push(...drawStack(sketch, strip, arriving, [kind], beside));
     ({ end, bottom } = strip);
   }
   const { left, width: quarter } = plot.years;

@@ -122,7 +122,7 @@ export interface WaitingFinding {
 
 export const findWaiting = ({ sites, emptied, plan, last }: Ledger): readonly WaitingFinding[] => {
   const splits = new Map(emptied.map((each) => [each.site.id, each]));
-  const held = sites
+  const waiting = sites
     .flatMap(({ id, eligible, start }) => {
       const quarters = eligible === null ? 0 : (start ?? last + 1) - eligible;
       if (quarters === 0) return [];
@@ -133,5 +133,5 @@ export const findWaiting = ({ sites, emptied, plan, last }: Ledger): readonly Wa
       return [{ site: id, quarters, hasStarted: start !== null, gaveIn }];
     })
     .sort((one, other) => other.quarters - one.quarters);
-  return held.length === 0 ? [] : [{ kind: 'waiting', caution: 'time-to-find', sites: held, last }];
+  return waiting.length === 0 ? [] : [{ kind: 'waiting', caution: 'time-to-find', sites: waiting, last }];
 };

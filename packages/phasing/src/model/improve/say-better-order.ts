@@ -36,8 +36,8 @@ const MOST_COUNTED = 10;
 
 const factorial = (number: number): number => (number < 2 ? 1 : number * factorial(number - 1));
 
-/** What is told of a better order, first what weighs most. */
-const told = [
+/** What is said of a better order, first what weighs most. */
+const measures = [
   'unfinished',
   'waiting',
   'sentAway',
@@ -50,7 +50,7 @@ const told = [
 const changesOf = (rows: readonly ComparedRow[], isLess: boolean, { lang, improve }: Texts): readonly string[] => {
   const { changes } = improve.order;
   const row = (measure: Measured): ComparedRow => rows.find((each) => each.measure === measure)!;
-  const counts = told.flatMap((measure) => {
+  const counts = measures.flatMap((measure) => {
     const { direction, before, after } = row(measure);
     return direction === (isLess ? 'fewer' : 'more') ? [changes[measure](before!, after!)] : [];
   });

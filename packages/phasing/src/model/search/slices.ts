@@ -39,12 +39,12 @@ export const inSlices = async <Step, Result>(
   { signal, onStep }: SliceOptions<Step> = {},
 ): Promise<Result> => {
   let since = performance.now();
-  let told = since;
+  let reported = since;
   for (let step = work.next(signal?.aborted ?? false); ; step = work.next(signal?.aborted ?? false)) {
     if (step.done === true) return step.value;
     const now = performance.now();
-    if (now - told >= QUIET) {
-      told = now;
+    if (now - reported >= QUIET) {
+      reported = now;
       onStep?.(step.value);
     }
     if (now - since < SLICE) continue;
