@@ -23,8 +23,11 @@ export const stretch = (heading: string): HTMLElement => {
 
 /** What is said to whoever hears the page. */
 export const status = (): HTMLElement => queryAllByRole('status')[0]!;
-/** Waits until something is said. */
-export const said = async (): Promise<string> => (await until(() => pageText(status()))) || pageText(status());
+/** Waits until this is said, or else anything; gives what is said. */
+export const said = async (text?: string): Promise<string> => {
+  await until(() => (text === undefined ? pageText(status()) : pageText(status()) === text));
+  return pageText(status());
+};
 
 export const sayCount = (count: number, of: number = total): string =>
   `${count === of ? '' : `${count} van `}${of} periodes en gebeurtenissen`;
