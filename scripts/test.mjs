@@ -116,7 +116,7 @@ async function run([name, [command, args]]) {
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => said.push(part));
   // One that cannot be started has failed too.
   const [status] = await once(child, 'close').catch((error) => [said.push(Buffer.from(String(error)))]);
-  console.log(`\n── ${name}\n${Buffer.concat(said)}`);
+  console.log(`\n── ${name}\n${Buffer.concat(said).toString()}`);
   return { ok: status === 0, seconds: (performance.now() - start) / 1000 };
 }
 
