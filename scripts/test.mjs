@@ -46,7 +46,7 @@ const checks = [
   ['lint', bin('oxlint', '--type-aware', '--deny-warnings', '--tsconfig', 'tsconfig.check.json')],
   ['format', bin('oxfmt', '--check')],
   ...(also ? [[basename(also, '.mjs'), node(also)]] : []),
-  ['content', node('scripts/content.mjs', '--check')],
+  ['content', node('scripts/content.mjs', '--check', ...(also ? ['--words', also] : []))],
   ['manifest', node('scripts/manifest.mjs', '--check')],
   ['size', node('scripts/size.mjs', '--ceiling')],
   ['API', node('scripts/api.mjs', '--check')],
