@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { loadSource } from '../tools/load-source.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -15,6 +16,11 @@ const load = (path) => loadSource(join(folder, 'src', path));
 
 const { faults, files } = await load('check/generate.ts');
 const { catalogue } = await load('catalogue.ts');
+const { check: isCheck, words } = parseArgs({
+  options: { check: { type: 'boolean' }, words: { type: 'string' } },
+}).values;
+// Whoever only checks looks for nothing outside the repository, unless told where.
+const tool = words ?? (isCheck ? '' : join(root, '../shared/tools/check-paraphrase.mjs'));
 const found = [...faults(), ...shared()];
 
 // What is not complete has nothing that follows from it.
@@ -22,7 +28,7 @@ for (const [path, text] of found.length > 0 ? [] : Object.entries(files())) {
   const file = join(folder, path);
   const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
   if (before === text) continue;
-  if (process.argv.includes('--check')) found.push(...stale(path, before, text));
+  if (isCheck) found.push(...stale(path, before, text));
   else {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
@@ -42,7 +48,6 @@ function stale(path, before, text) {
 
 /** Words in a row shared with the source, by entry; only where the source and its tool are at hand. */
 function shared() {
-  const tool = join(root, '../shared/tools/check-paraphrase.mjs');
   if (!existsSync(tool)) return [];
   const scratch = mkdtempSync(join(tmpdir(), 'mengwijzer-'));
   try {

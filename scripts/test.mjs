@@ -1,59 +1,77 @@
 #!/usr/bin/env node
-// All checks and tests, one line each, and last the sum. A check counts as one; a runner adds its own counts.
+// All checks and tests, one line each, and last the sum. A check counts as one; a runner adds its own counts. Two go on beside each other: most wait for a
+// browser. What each says is printed when it is done.
 // With --all also what takes longest: two minutes of fuzzing, whole pages, the examples in real frameworks, a release into a registry of its own, and
-// the element tests in Firefox and WebKit, where those are or can be installed. What fails in these two is run once more, and said: their drivers take
-// their time, and a few tests race with them.
-import { spawnSync } from 'node:child_process';
+// the element tests in which Firefox and WebKit may differ, where those are or can be installed. With --engines all element tests in these two. With
+// --also FILE one more check, by a script that is not ours.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { missingEngines } from '../tools/browsers.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const paraphrase = join(root, '..', 'shared', 'tools', 'check-paraphrase.mjs');
+const {
+  all,
+  also,
+  engines: whole,
+} = parseArgs({
+  options: { all: { type: 'boolean' }, engines: { type: 'boolean' }, also: { type: 'string' } },
+}).values;
 const scratch = mkdtempSync(join(tmpdir(), 'mengwijzer-'));
-const counts = join(scratch, 'counts.json');
+/** Where a runner writes down what it counted. */
+const countsOf = (name) => join(scratch, `${name}.json`);
 
 const node = (...args) => ['node', args];
 const bin = (name, ...args) => [join('node_modules', '.bin', name), args];
-const vitest = (...projects) =>
+const vitest = (name, ...projects) => [
+  name,
   bin(
     'vitest',
     'run',
-    ...projects.flatMap((name) => ['--project', name]),
+    ...projects.flatMap((project) => ['--project', project]),
     '--reporter=default',
     '--reporter=json',
-    `--outputFile.json=${counts}`,
-  );
+    `--outputFile.json=${countsOf(name)}`,
+  ),
+];
 
+// The linter reads a package's types where they are published, so they are made before all else.
+const declarations = ['declarations', bin('tsc', '--build')];
 const checks = [
-  // The linter reads a package's types where they are published, so they are made first.
-  ['declarations', bin('tsc', '--build')],
   ['types', bin('tsc', '-p', 'tsconfig.check.json', '--pretty', 'false')],
   ['lint', bin('oxlint', '--type-aware', '--deny-warnings', '--tsconfig', 'tsconfig.check.json')],
   ['format', bin('oxfmt', '--check')],
-  ...(existsSync(paraphrase) ? [['paraphrase', node(paraphrase)]] : []),
-  ['content', node('scripts/content.mjs', '--check')],
+  ...(also ? [[basename(also, '.mjs'), node(also)]] : []),
+  ['content', node('scripts/content.mjs', '--check', ...(also ? ['--words', also] : []))],
   ['manifest', node('scripts/manifest.mjs', '--check')],
   ['size', node('scripts/size.mjs', '--ceiling')],
   ['API', node('scripts/api.mjs', '--check')],
 ];
-const all = process.argv.includes('--all');
-const asked = all ? ['Firefox', 'WebKit'] : [];
+const asked = all || whole ? ['Firefox', 'WebKit'] : [];
 const missing = asked.length > 0 ? missingEngines() : [];
 const engines = asked.filter((name) => !missing.includes(name));
-const runners = [
-  ['models', vitest('model', 'tools')],
+const inEngines = bin(
+  'wtr',
+  '--config',
+  'web-test-runner.engines.config.mjs',
+  ...(whole ? ['--files', 'packages/*/src/**/mix-*.test.ts'] : []),
+);
+/** These wait for a browser most of the time, so all else goes on beside them. */
+const elements = [
   ['elements', bin('wtr')],
-  ['stories', vitest('stories')],
-  ...(engines.length > 0
-    ? [[`elements in ${engines.join(' and ')}`, bin('wtr', '--config', 'web-test-runner.engines.config.mjs'), isFew]]
-    : []),
+  ...(engines.length > 0 ? [[`elements in ${engines.join(' and ')}`, inEngines]] : []),
+];
+const others = [
+  vitest('models', 'model', 'tools'),
+  vitest('stories', 'stories'),
   ...(all
     ? [
+        vitest('pages', 'pages'),
         ['fuzz', node('packages/bench/src/fuzz.mjs', '--minutes', '2')],
-        ['pages', vitest('pages')],
         ['frameworks', node('scripts/frameworks/test.mjs')],
         ['release', node('scripts/release/rehearse.mjs')],
       ]
@@ -63,56 +81,57 @@ const runners = [
 const total = { passed: 0, failed: 0 };
 const summary = [];
 
-for (const [name, command] of checks) {
-  const { ok, seconds } = run(name, command);
-  note(name, { passed: ok ? 1 : 0, failed: ok ? 0 : 1 }, seconds);
-}
-if (!existsSync(paraphrase)) summary.push('paraphrase: not checked, the source text is not beside this clone');
 if (missing.length > 0) summary.push(`${missing.join(', ')}: not run, not installed here`);
-for (const [name, command, mayRunAgain] of runners) {
-  rmSync(counts, { force: true });
-  const { ok, seconds } = run(name, command);
-  const found = counted(ok);
-  note(name, mayRunAgain?.(found) ? again(name, command, found) : found, seconds);
-}
+await check(declarations);
+// Whoever is done first takes the next of the others.
+await Promise.all([
+  inTurn(elements, test).then(() => inTurn(others, test)),
+  inTurn(checks, check).then(() => inTurn(others, test)),
+]);
 rmSync(scratch, { recursive: true });
 
 console.log(`\n${summary.join('\n')}\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
-/** A fault of ours fails in many files, or again; a page that lost its keyboard fails in one, from there on. */
-function isFew({ files }) {
-  return files.length > 0 && files.length <= 3;
+async function inTurn(all, each) {
+  for (let one = all.shift(); one; one = all.shift()) await each(one);
 }
 
-/** Runs the files with failures once more: what passes then has passed, and is named. */
-function again(name, [command, args], first) {
-  rmSync(counts, { force: true });
-  const { ok } = run(`${name}, once more`, [command, [...args, '--files', ...first.files]]);
-  const second = counted(ok);
-  summary.push(...first.names.map((each) => `  run once more: ${each.replace(root, '')}`));
-  return { ...second, passed: first.passed + Math.max(0, first.failed - second.failed) };
+async function check(one) {
+  const { ok, seconds } = await run(one);
+  note(one[0], { passed: ok ? 1 : 0, failed: ok ? 0 : 1 }, seconds);
 }
 
-function run(name, [command, args]) {
-  console.log(`\n── ${name}`);
+async function test(one) {
+  const { ok, seconds } = await run(one);
+  note(one[0], counted(one[0], ok), seconds);
+}
+
+async function run([name, [command, args]]) {
+  console.log(`${name} …`);
   const start = performance.now();
-  const { status } = spawnSync(command, args, {
+  const child = spawn(command, args, {
     cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, MIX_COUNTS: counts, STORYBOOK_DISABLE_TELEMETRY: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, MIX_COUNTS: countsOf(name), STORYBOOK_DISABLE_TELEMETRY: '1' },
     shell: process.platform === 'win32',
   });
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => said.push(part));
+  // One that cannot be started has failed too.
+  const [status] = await once(child, 'close').catch((error) => [said.push(Buffer.from(String(error)))]);
+  console.log(`\n── ${name}\n${Buffer.concat(said).toString()}`);
   return { ok: status === 0, seconds: (performance.now() - start) / 1000 };
 }
 
 /** What a runner wrote; one that ran nothing, or fell over beside its tests, has failed. */
-function counted(ok) {
+function counted(name, ok) {
+  const counts = countsOf(name);
   const report = existsSync(counts) ? JSON.parse(readFileSync(counts, 'utf8')) : {};
   const passed = report.passed ?? report.numPassedTests ?? 0;
   const failed = report.failed ?? report.numFailedTests ?? 0;
   const names = report.names ?? (report.testResults ?? []).flatMap(failuresOf);
-  return { passed, failed: failed || (ok && passed > 0 ? 0 : 1), names, files: report.files ?? [] };
+  return { passed, failed: failed || (ok && passed > 0 ? 0 : 1), names };
 }
 
 /** The failed tests of one file in a report of Vitest; the file itself, if it did not load. */

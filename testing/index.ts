@@ -11,6 +11,11 @@ export const isChromium: boolean = navigator.userAgent.includes('Chrome/');
 /** WebKitGTK, which is driven otherwise than Chromium and Firefox: no other media, and no aria snapshot. */
 export const isWebKit: boolean = !/Chrome|Firefox/u.test(navigator.userAgent);
 
+/** For what axe alone looks at: it looks in Chromium. */
+export const describeAxe: (title: string, tests: (this: Mocha.Suite) => void) => unknown = isChromium
+  ? describe
+  : describe.skip;
+
 /** WebKit drops the character set from the type of a file. */
 export const typeOfFile = (type: string): string => (isWebKit ? type.split(';')[0]! : type);
 

@@ -34,29 +34,76 @@ export async function press(...keys: readonly string[]): Promise<void> {
 
 export const type = (text: string): Promise<void> => sendKeys({ type: text });
 
-/** Presses Tab, or Shift+Tab for what stands before the focus, until the focus is on one of these. */
-async function reach(targets: readonly HTMLElement[]): Promise<void> {
-  const [first] = targets;
-  const isBefore = focused()!.compareDocumentPosition(first!) & Node.DOCUMENT_POSITION_PRECEDING;
-  for (let count = 0; !targets.some((target) => target === focused()); count += 1) {
-    if (count === 250) throw new Error(`Tab does not reach ${describeElement(first!)}`);
-    await press(isBefore ? 'Shift+Tab' : 'Tab');
-  }
+/** Puts the focus on the first of these where Tab stops. That Tab gets there, and when, is seen once for each element (`tabStops`). */
+function reach(targets: readonly HTMLElement[]): void {
+  if (targets.some((target) => target === focused())) return;
+  const stop = targets.find((target) => (target as HTMLInputElement).checked) ?? targets[0]!;
+  // What Tab passes by may take the focus all the same.
+  if (stop.tabIndex === 0) stop.focus();
+  if (focused() !== stop) throw new Error(`Tab does not stop at ${describeElement(stop)}`);
 }
 
-/** Goes to what has this role and name, with Tab. */
-export const tabTo = (role: string, name?: string | RegExp, root?: ParentNode): Promise<void> =>
+/** Where Tab stops in an element, by way of the real key: there, and back with Shift+Tab; and where it should, in the order of the page. */
+export async function tabStops(element: HTMLElement): Promise<{ there: string[]; back: string[]; order: string[] }> {
+  const [before, after] = [document.createElement('button'), document.createElement('button')];
+  element.before(before);
+  element.after(after);
+  const walk = async (from: HTMLElement, to: HTMLElement, key: string): Promise<string[]> => {
+    const stops: string[] = [];
+    from.focus();
+    // A trap ends here, and what was passed differs from what is there.
+    while (stops.length < 400) {
+      await press(key);
+      if (focused() === to) break;
+      stops.push(sayStop(focused()!));
+    }
+    return stops;
+  };
+  const there = await walk(before, after, 'Tab');
+  const back = await walk(after, before, 'Shift+Tab');
+  const order = stopsOf(element);
+  before.remove();
+  after.remove();
+  return { there, back: back.reverse(), order };
+}
+
+/** All that is there to be used, as `button "Bewaar"`. */
+export const stopsOf = (element: Element): string[] => [...stopsIn([element])].map(sayStop);
+/** Where no radio button of a group is chosen, WebKit comes to the last of them on the way back. */
+const sayStop = (stop: Element): string =>
+  stop instanceof HTMLInputElement && stop.type === 'radio' ? `radio of ${stop.name}` : describeElement(stop);
+
+/** In document order; of a group of radio buttons the one that is chosen, or the first. */
+function* stopsIn(elements: Iterable<Element>): Generator<HTMLElement | SVGElement> {
+  for (const element of elements) {
+    if (!(element instanceof HTMLElement || element instanceof SVGElement)) continue;
+    const isShown = element.checkVisibility({ visibilityProperty: true });
+    if (isShown && element.matches(usable) && isOfItsGroup(element)) yield element;
+    yield* stopsIn((element.shadowRoot ?? element).children);
+  }
+}
+const usable = 'a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, summary, [tabindex="0"]';
+function isOfItsGroup(element: HTMLElement | SVGElement): boolean {
+  if (element.tabIndex < 0) return false;
+  if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true;
+  const radios = [...(element.getRootNode() as ParentNode).querySelectorAll<HTMLInputElement>('input[type=radio]')];
+  const group = radios.filter(({ name }) => name === element.name);
+  return element === (group.find(({ checked }) => checked) ?? group[0]);
+}
+
+/** Goes to what has this role and name, where Tab stops. */
+export const focusOn = (role: string, name?: string | RegExp, root?: ParentNode): void =>
   reach([getByRole(role, name, root)]);
 
 /** Goes to a button, a link or what opens, and presses Enter. */
 export async function enter(role: string, name: string | RegExp, root?: ParentNode): Promise<void> {
-  await tabTo(role, name, root);
+  focusOn(role, name, root);
   await press('Enter');
 }
 
 /** Goes to a box and presses the space bar. */
 export async function tick(name: string | RegExp, root?: ParentNode): Promise<void> {
-  await tabTo('checkbox', name, root);
+  focusOn('checkbox', name, root);
   await press('Space');
 }
 
@@ -66,7 +113,7 @@ export async function choose(name: string | RegExp, root?: ParentNode): Promise<
   const group = (queryAllByRole('radio', undefined, root) as HTMLInputElement[]).filter(
     (radio) => radio.name === target.name,
   );
-  await reach(group);
+  reach(group);
   // Not every engine goes round from the last to the first.
   const way = group.indexOf(target) - group.indexOf(focused() as HTMLInputElement);
   if (way === 0) await press('Space');
@@ -75,14 +122,14 @@ export async function choose(name: string | RegExp, root?: ParentNode): Promise<
 
 /** Goes to a text field and types in place of what stands there. */
 export async function fill(name: string | RegExp, text: string, root?: ParentNode): Promise<void> {
-  await tabTo('textbox', name, root);
+  focusOn('textbox', name, root);
   (focused() as HTMLInputElement).select();
   await type(text);
 }
 
 /** Goes to a list of options and types the beginning of one. */
 export async function pick(name: string | RegExp, option: string, root?: ParentNode): Promise<void> {
-  await tabTo('combobox', name, root);
+  focusOn('combobox', name, root);
   // A space opens the list in WebKitGTK, where no driver reaches it: arrows go the rest of the way.
   const [word, ...rest] = isWebKit ? option.split(' ') : [option];
   await type(word!);

@@ -63,7 +63,7 @@ ${Object.values(ways)
   .map((way) => `- ${way[0].toUpperCase()}${way.slice(1)}.`)
   .join('\n')}
 
-De tests draaien in Chromium, en dezelfde tests van de onderdelen in Firefox en WebKit. De metingen draaien op de bestanden die u op uw server zet, met alles opengeklapt wat open kan.
+De tests draaien in Chromium. Die van toetsen, focus, formulieren, opmaak, bestanden en afdrukken draaien ook in Firefox en WebKit, zonder axe. De metingen draaien op de bestanden die u op uw server zet, met alles opengeklapt wat open kan.
 
 ## Per criterium
 

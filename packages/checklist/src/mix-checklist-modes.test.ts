@@ -3,7 +3,7 @@ import { questionsNl } from '@mengwijzer/content/questions.nl';
 import { reasonsNl } from '@mengwijzer/content/reasons.nl';
 import { pageText, sees } from '../../../testing/dossier.js';
 import { describeElement, findByRole, focused, getByRole, queryAllByRole } from '../../../testing/index.js';
-import { enter, fill, itemUnder, press, render, tabTo, tick } from '../../../testing/visitor.js';
+import { enter, fill, itemUnder, press, render, focusOn, tick } from '../../../testing/visitor.js';
 import './index.js';
 import type { MixChecklist } from './mix-checklist.js';
 import type { QuestionId } from '@mengwijzer/content';
@@ -46,7 +46,7 @@ describe('all on one page', () => {
       .and.to.contain('Wijzig antwoord');
     await enter('button', 'Klap deze vraag dicht', itemUnder(/^Vraag 4: /));
     await enter('button', 'Beantwoord vraag 4');
-    await tabTo('checkbox', 'Een probleem');
+    focusOn('checkbox', 'Een probleem');
     await expect(el).to.be.accessible();
   });
 

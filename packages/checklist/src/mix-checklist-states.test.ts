@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { pageText, sees } from '../../../testing/dossier.js';
 import { describeElement, focused, getByRole, queryAllByRole } from '../../../testing/index.js';
-import { choose, enter, fill, itemUnder, press, render, tabTo, tick } from '../../../testing/visitor.js';
+import { choose, enter, fill, itemUnder, press, render, focusOn, tick } from '../../../testing/visitor.js';
 import './index.js';
 import type { MixChecklist } from './mix-checklist.js';
 import type { Answers } from '@mengwijzer/core';
@@ -129,7 +129,7 @@ describe('the overview', () => {
     expect(queryAllByRole('checkbox')).to.be.empty;
     await enter('link', /Probleem, middel of doel\?/);
     expect(describeElement(focused()!)).to.equal('heading "Vraag 4: Probleem, middel of doel?"');
-    await tabTo('checkbox', 'Een middel', item(4));
+    focusOn('checkbox', 'Een middel', item(4));
     await expect(el).to.be.accessible();
   });
 });

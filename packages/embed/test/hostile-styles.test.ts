@@ -20,7 +20,7 @@ const LEAST = 240;
 
 interface Style {
   readonly css?: string;
-  /** A style sheet as its makers ship it. */
+  /** A style sheet as its makers ship it; it paints the page, so axe looks too. */
   readonly sheet?: string;
   /** Attributes of the page and its body, as such a sheet asks for. */
   readonly html?: string;
@@ -175,7 +175,7 @@ const look = (page: Page): Promise<readonly Look[]> =>
     for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
     const controls = 'a, button, input, select, textarea, summary';
     const leaks =
-      'color -webkit-text-fill-color text-shadow letter-spacing word-spacing line-height text-transform text-align text-indent white-space direction cursor user-select hyphens fill stroke'.split(
+      'color background-color opacity -webkit-text-fill-color text-shadow letter-spacing word-spacing line-height text-transform text-align text-indent white-space direction cursor user-select hyphens fill stroke'.split(
         ' ',
       );
     const typeface = ['font-family', 'font-size', 'font-weight', 'font-style', 'font-feature-settings', 'font-kerning'];
@@ -298,14 +298,16 @@ async function use(page: Page): Promise<void> {
 }
 
 /** What axe finds in the elements. Rules for whole pages do not run on a part. */
-const faults = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(async (tags) => {
+async function faults(page: Page): Promise<readonly string[]> {
+  await page.addScriptTag({ url: '/axe.js' });
+  return page.evaluate(async (tags) => {
     // Targets of 24 px axe leaves out unless it is asked. A host that shows all of its page smaller has smaller ones, by its own wish.
     const { transform } = getComputedStyle(document.querySelector(tags[0]!)!.parentElement!);
     const rules = { 'target-size': { enabled: new DOMMatrix(transform).a >= 1 } };
     const { violations } = await axe.run({ include: tags }, { resultTypes: ['violations'], preload: false, rules });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${String(target)}`));
   }, tags);
+}
 
 /**
  * Targets that are less than 24 px high. A link to another site stands in the sentence of its publication. Of a choice or a label around a
@@ -329,7 +331,7 @@ declare const axe: {
 
 test.each(Object.entries(styles))(
   'all is there, in its place, and of use: %s',
-  async (name, { room, rounding = 1, scrolls = false }) => {
+  async (name, { css = '', sheet, room, rounding = 1, scrolls = false }) => {
     await open(visit, `style-${names.indexOf(name)}`);
     for (const [at, width] of widths.entries()) {
       await Promise.all([visit, plain].map((page) => page.setViewportSize({ width, height: 900 })));
@@ -349,11 +351,17 @@ test.each(Object.entries(styles))(
     }
     await use(visit);
     if (name === 'all: revert') expect(await lowTargets(visit)).toEqual([]);
-    await visit.addScriptTag({ url: '/axe.js' });
-    expect(await faults(visit)).toEqual([]);
+    // What has the type, size and colours that it has on the page that says nothing has its faults too: none, as the next test says.
+    if (sheet !== undefined || css.includes('font-size')) expect(await faults(visit)).toEqual([]);
   },
   180_000,
 );
+
+test('axe finds nothing on a page that says nothing, once all is used', async () => {
+  await open(visit, 'plain');
+  await use(visit);
+  expect(await faults(visit)).toEqual([]);
+}, 60_000);
 
 describe('a page', () => {
   const isSeen = (): Promise<readonly boolean[]> =>

@@ -104,11 +104,16 @@ function expectOurs(): void {
 
 const keys = (): Promise<string[]> => visit.page.evaluate(() => Object.keys(localStorage));
 
-describe.each(Object.entries(ways))('by %s', (_way, { where = (visited) => visited, ...way }) => {
-  test('each name alone: a question is answered with a key, and kept', { timeout: 120_000 }, async () => {
+const alone = names.map((name, at) => [name, kinds[at % kinds.length]!(name)] as const);
+const atOnce = kinds.map((kind) => [kind('…'), names.map(kind).join('')] as const);
+
+describe.each(Object.entries(ways))('by %s', (by, { where = (visited) => visited, ...way }) => {
+  // The loader was seen with each name alone where it makes no frame, and in a frame is a page of our own.
+  const named = by === 'frame' ? atOnce : alone;
+  test('each name: a question is answered with a key, and kept', { timeout: 120_000 }, async () => {
     const box = where(visit.page).getByRole('checkbox', { name: 'Inkomens' });
-    for (const [at, name] of names.entries()) {
-      await open(kinds[at % kinds.length]!(name), way);
+    for (const [name, markup] of named) {
+      await open(markup, way);
       await box.press('Space');
       expect(await box.isChecked(), name).toBe(true);
       // Who leaves the page keeps it at once.

@@ -171,7 +171,6 @@ const OTHER = 'mengwijzer:dossier:ander';
 test.each([
   ...tags.map((tag) => [tag, '/page', 'mengwijzer:dossier'] as const),
   // It is the store that wipes: a provider gives another one, to all elements in the same way.
-  ['mix-checklist', '/provider', 'mengwijzer:dossier:molenkwartier'],
   ['mix-phasing-calculator', '/provider', 'mengwijzer:dossier:molenkwartier'],
 ] as const)(
   'wiped from %s, nothing comes back in any, in another tab, or by going back: %s',

@@ -2,7 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import { pageText, sees, until } from '../../../testing/dossier.js';
 import { describeElement, findByRole, focused, queryAllByRole } from '../../../testing/index.js';
 import { names, search, total } from '../testing/picker.js';
-import { choose, enter, itemUnder, press, render, tabTo, tick } from '../../../testing/visitor.js';
+import { choose, enter, itemUnder, press, render, focusOn, tick } from '../../../testing/visitor.js';
 // Other packages are strangers to the picker; on a page, visitors use both.
 import '../../checklist/src/index.js';
 import './index.js';
@@ -150,7 +150,7 @@ describe('with answers', () => {
   it('keeps its place when the language of the page changes', async () => {
     const el = await show(answers);
     const item = itemUnder('Sloop en nieuwbouw');
-    await tabTo('button', 'Vergelijk Sloop en nieuwbouw');
+    focusOn('button', 'Vergelijk Sloop en nieuwbouw');
     const button = focused();
     el.parentElement!.lang = 'en';
     await sees('Against: You expect', item);

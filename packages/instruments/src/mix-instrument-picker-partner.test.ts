@@ -14,7 +14,7 @@ import {
 } from '../../../testing/dossier.js';
 import { describeElement, findByRole, getByRole, queryAllByRole } from '../../../testing/index.js';
 import { promised, search, take } from '../testing/picker.js';
-import { enter, fill, itemUnder, tabTo, type } from '../../../testing/visitor.js';
+import { enter, fill, itemUnder, focusOn, type } from '../../../testing/visitor.js';
 import './index.js';
 import type { MixInstrumentPicker } from './index.js';
 
@@ -193,7 +193,7 @@ describe('words that are only in Dutch', () => {
   it('are marked as such on an English page, and nothing else is', async () => {
     const el = await provided('en');
     await sees('72 instruments');
-    await tabTo('searchbox', 'Search by word');
+    focusOn('searchbox', 'Search by word');
     await type('koffie');
     await go(room);
     await sees('Het werkt als er steeds dezelfde mensen zijn.');
@@ -203,7 +203,7 @@ describe('words that are only in Dutch', () => {
     expect(places()).to.eql(['heading', 'heading', 'listitem', 'listitem']);
     await expect(el).to.be.accessible();
     await press(getByRole('button', '‘koffie’ remove'));
-    await tabTo('searchbox', 'Search by word');
+    focusOn('searchbox', 'Search by word');
     await type('right to return');
     await go('Compare Right to return to the Molenkwartier');
     await findByRole('table');

@@ -7,7 +7,7 @@ import { timelineNl } from '@mengwijzer/content/timeline.nl';
 import { expect, html } from '@open-wc/testing';
 import { pageText, sees, seesNoMore } from '../../../testing/dossier.js';
 import { describeElement, findByRole, focused, getByRole, queryAllByRole } from '../../../testing/index.js';
-import { enter, itemUnder, press, render, tabTo } from '../../../testing/visitor.js';
+import { enter, itemUnder, press, render, focusOn } from '../../../testing/visitor.js';
 import './index.js';
 import type { MixInstrumentPicker, MixInstrumentSelectEvent } from './index.js';
 
@@ -111,7 +111,7 @@ describe('an instrument', () => {
       .and.to.contain('Bolt en Van Kempen (2008). De mantra');
     const { protocol, rel, target } = getByRole<HTMLAnchorElement>('link', link, item);
     expect([protocol, rel, target]).to.eql(['https:', 'noopener noreferrer', '']);
-    await tabTo('link', link, item);
+    focusOn('link', link, item);
     expect(queryAllByRole('link', /mantra/, item)).to.be.empty;
     await expect(el).to.be.accessible();
   });
@@ -125,7 +125,7 @@ describe('an instrument', () => {
     await press('Enter');
     await open(places);
     expect(ids).to.eql(['demolition-and-new-build', 'meeting-places']);
-    await tabTo('button', `Vergelijk ${places}`);
+    focusOn('button', `Vergelijk ${places}`);
     await press('Enter');
     el.instruments = 'meeting-places';
     await el.updateComplete;
@@ -164,7 +164,7 @@ describe('language', () => {
     await enter('button', 'Wat erbij hoort', item);
     await enter('button', segregation.name, item);
     await sees(segregation.summary, item);
-    await tabTo('button', places);
+    focusOn('button', places);
 
     el.parentElement!.lang = 'en';
     await findByRole('heading', 'What is known', item);

@@ -3,7 +3,7 @@ import { instrumentList } from '@mengwijzer/content/instrument-list';
 import { expect } from '@open-wc/testing';
 import { pageText, until } from '../../../testing/dossier.js';
 import { describeElement, focused, getByRole, queryAllByRole } from '../../../testing/index.js';
-import { tabTo, tick, type } from '../../../testing/visitor.js';
+import { focusOn, tick, type } from '../../../testing/visitor.js';
 
 export const total: number = instrumentList.length;
 
@@ -29,7 +29,7 @@ export async function finds(count: number): Promise<void> {
 
 /** Goes to the search field, and types in place of what stands there. */
 export async function search(text: string): Promise<void> {
-  await tabTo('searchbox', 'Zoek op woord');
+  focusOn('searchbox', 'Zoek op woord');
   (focused() as HTMLInputElement).select();
   await type(text);
 }

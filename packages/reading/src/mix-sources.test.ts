@@ -3,7 +3,7 @@ import { setViewport } from '@web/test-runner-commands';
 import { sources } from '@mengwijzer/content/sources';
 import { pageText, sees, until } from '../../../testing/dossier.js';
 import { findByRole, focused, getByRole, queryAllByRole } from '../../../testing/index.js';
-import { press, tabTo, type } from '../../../testing/visitor.js';
+import { press, focusOn, type } from '../../../testing/visitor.js';
 import './mix-sources.js';
 import type { MixSources } from './mix-sources.js';
 
@@ -42,7 +42,7 @@ describe('all sources', () => {
 
   it('are found by what one types, keep their numbers, and say how many there are', async () => {
     await show();
-    await tabTo('searchbox', 'Zoek een bron');
+    focusOn('searchbox', 'Zoek een bron');
     await type('putnam');
     await until(() => shown().length < 10);
     expect(shown().every((item) => pageText(item).toLowerCase().includes('putnam'))).to.equal(true);
@@ -55,10 +55,10 @@ describe('all sources', () => {
 
   it('that nothing fits are all there again with a press, and the focus is where one types', async () => {
     await show();
-    await tabTo('searchbox', 'Zoek een bron');
+    focusOn('searchbox', 'Zoek een bron');
     await type('zzzz');
     await sees('Geen bron past bij dit zoekwoord.');
-    await tabTo('button', 'Toon alle bronnen');
+    focusOn('button', 'Toon alle bronnen');
     await press('Enter');
     await until(() => shown().length === sources.length);
     expect(focused()).to.equal(getByRole('searchbox', 'Zoek een bron'));

@@ -4,7 +4,7 @@ import { setViewport } from '@web/test-runner-commands';
 import { freshName, pageText, sees, stub, until } from '../../../testing/dossier.js';
 import { describeElement, findByRole, focused, getByRole, queryAllByRole } from '../../../testing/index.js';
 import { chips, counted, isOpen, names, open, part, sayCount, total } from '../testing/timeline.js';
-import { enter, itemUnder, pick, press, render, tabTo, tick } from '../../../testing/visitor.js';
+import { enter, itemUnder, pick, press, render, focusOn, tick } from '../../../testing/visitor.js';
 // A page may have both; the packages themselves know nothing of each other.
 import '../../instruments/src/index.js';
 import './index.js';
@@ -182,7 +182,7 @@ describe('the address', () => {
     await enter('button', 'Volg een draad');
     await pick('Motief', 'Kwets');
     await open(nplv);
-    await tabTo('textbox', 'Eerste jaar');
+    focusOn('textbox', 'Eerste jaar');
     await press('Enter');
     await findByRole('table');
     expect(location.search).to.equal(

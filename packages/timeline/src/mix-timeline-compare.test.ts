@@ -3,7 +3,7 @@ import { onDay } from '../../../testing/day.js';
 import { pageText, sees, until } from '../../../testing/dossier.js';
 import { describeElement, findByRole, focused, getByRole, queryAllByRole } from '../../../testing/index.js';
 import { askCompare, isOpen, open, part } from '../testing/timeline.js';
-import { enter, fill, press, render, tabTo } from '../../../testing/visitor.js';
+import { enter, fill, press, render, focusOn } from '../../../testing/visitor.js';
 import './index.js';
 import type { MixTimeline } from './index.js';
 
@@ -19,7 +19,7 @@ const tables = (): number => queryAllByRole('table').length;
 const here = (): string => describeElement(focused()!);
 /** Goes to the field of the first year and sends the form, as people do: with Enter. */
 const compare = async (): Promise<HTMLElement> => {
-  await tabTo('textbox', 'Eerste jaar');
+  focusOn('textbox', 'Eerste jaar');
   await press('Enter');
   return findByRole('table');
 };

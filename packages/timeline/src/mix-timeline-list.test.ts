@@ -3,7 +3,7 @@ import { expect, html } from '@open-wc/testing';
 import { alone, pageText, sees, until } from '../../../testing/dossier.js';
 import { describeElement, findByRole, focused, queryAllByRole } from '../../../testing/index.js';
 import { counted, isOpen, names, open, sayCount, stretch, total, whens } from '../testing/timeline.js';
-import { enter, itemUnder, press, render, tabTo } from '../../../testing/visitor.js';
+import { enter, itemUnder, press, render, focusOn } from '../../../testing/visitor.js';
 import './index.js';
 import type { MixTimeline, MixTimelineSelectEvent } from './index.js';
 
@@ -240,7 +240,7 @@ describe('an entry', () => {
     await show();
     const item = await open(big);
     await open(renewal);
-    await tabTo('button', big, item);
+    focusOn('button', big, item);
     await press('Enter');
     expect([isOpen(big), describeElement(focused()!), headings(item)]).to.eql([
       false,

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { alone, freshName, pageText, sees, stub, until } from '../../../testing/dossier.js';
 import { describeElement, findByRole, getByRole, queryAllByRole } from '../../../testing/index.js';
 import { counted, names, open, part, sayCount, total, whens } from '../testing/timeline.js';
-import { enter, itemUnder, press, tabTo } from '../../../testing/visitor.js';
+import { enter, itemUnder, press, focusOn } from '../../../testing/visitor.js';
 import './index.js';
 import type { MixTimeline } from './index.js';
 
@@ -76,7 +76,7 @@ describe('a partner’s events', () => {
   it('are in what one can follow and compare', async () => {
     await provided();
     await part('Twee jaren naast elkaar');
-    await tabTo('textbox', 'Eerste jaar');
+    focusOn('textbox', 'Eerste jaar');
     await press('Enter');
     await findByRole('table');
     await sees('In uw eigen wijk Niets in deze tijdlijn Wijkgesprek over het wijkplan');

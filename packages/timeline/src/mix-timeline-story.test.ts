@@ -2,7 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import { pageText, sees, stub, until } from '../../../testing/dossier.js';
 import { describeElement, findByRole, focused, queryAllByRole } from '../../../testing/index.js';
 import { counted, names, sayCount } from '../testing/timeline.js';
-import { enter, itemUnder, press, render, tabTo } from '../../../testing/visitor.js';
+import { enter, itemUnder, press, render, focusOn } from '../../../testing/visitor.js';
 import './index.js';
 import type { MixTimeline } from './index.js';
 
@@ -88,7 +88,7 @@ describe('entries without words of the editor', () => {
     expect([names(), counted()]).to.eql([[standstill, big, 'Wbmgp: selectief toewijzen'], sayCount(3, 3)]);
     expect(pageText()).not.to.match(/Stap \d/);
     expect(queryAllByRole('checkbox').length).to.equal(2);
-    await tabTo('checkbox', 'Wet');
+    focusOn('checkbox', 'Wet');
     await press('Space');
     await until(() => names().length === 2);
     expect(names()).to.eql([standstill, big]);

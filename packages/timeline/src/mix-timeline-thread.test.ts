@@ -16,7 +16,7 @@ import {
   status,
   total,
 } from '../testing/timeline.js';
-import { enter, pick, press, render, tabTo, tick } from '../../../testing/visitor.js';
+import { enter, pick, press, render, focusOn, tick } from '../../../testing/visitor.js';
 import './index.js';
 import type { MixTimeline } from './index.js';
 
@@ -45,7 +45,7 @@ describe('lanes', () => {
     const left = count(({ lane }) => lane !== 'evidence');
     await finds(left);
     expect([checked(), describeElement(focused()!)]).to.eql([['Beleid', 'Wet', 'Wat speelt'], 'checkbox "Onderzoek"']);
-    expect(await said()).to.equal(sayCount(left));
+    expect(await said(sayCount(left))).to.equal(sayCount(left));
     await expect(el).to.be.accessible();
     await tick('Wat speelt');
     await tick('Wet');
@@ -95,7 +95,7 @@ describe('a thread', () => {
     await pick('Motief', 'Kwetsbare');
     const concentrated = count(({ motives }) => motives.includes('concentration'));
     await finds(concentrated);
-    expect(await said()).to.equal(sayCount(concentrated));
+    expect(await said(sayCount(concentrated))).to.equal(sayCount(concentrated));
     expect(chips()).to.eql(['Kwetsbare huishoudens minder bij elkaar']);
     await pick('Hoe mengen op de agenda stond', 'Terug');
     const [, back] = /^Terug \((\d+)\)$/.exec(options('Hoe mengen op de agenda stond').at(-1)!)!;
@@ -142,7 +142,7 @@ describe('a thread', () => {
     await pick('Motief', 'Betere');
     await sees('Niets in de tijdlijn past bij al uw keuzes samen.');
     expect([names(), counted()]).to.eql([[], sayCount(0)]);
-    expect(await said()).to.equal(sayCount(0));
+    expect(await said(sayCount(0))).to.equal(sayCount(0));
     await expect(el).to.be.accessible();
     const [, below] = queryAllByRole('button', 'Toon weer alles');
     below!.focus();
@@ -223,7 +223,7 @@ describe('the keyboard', () => {
     await part('Twee jaren naast elkaar');
     const order: string[] = [];
     const record = (): unknown => order.push(describeElement(focused()!).replace(/^\S+ /, ''));
-    await tabTo('checkbox', 'Beleid');
+    focusOn('checkbox', 'Beleid');
     record();
     for (let at = 0; at < 5; at += 1) {
       await press('Tab');

@@ -2,7 +2,7 @@
 import { timelineList } from '@mengwijzer/content/timeline-list';
 import { pageText, until } from '../../../testing/dossier.js';
 import { describeElement, findByRole, queryAllByRole } from '../../../testing/index.js';
-import { enter, itemUnder, press, tabTo } from '../../../testing/visitor.js';
+import { enter, itemUnder, press, focusOn } from '../../../testing/visitor.js';
 
 export const total: number = timelineList.length;
 
@@ -23,8 +23,11 @@ export const stretch = (heading: string): HTMLElement => {
 
 /** What is said to whoever hears the page. */
 export const status = (): HTMLElement => queryAllByRole('status')[0]!;
-/** Waits until something is said. */
-export const said = async (): Promise<string> => (await until(() => pageText(status()))) || pageText(status());
+/** Waits until this is said, or else anything; gives what is said. */
+export const said = async (text?: string): Promise<string> => {
+  await until(() => (text === undefined ? pageText(status()) : pageText(status()) === text));
+  return pageText(status());
+};
 
 export const sayCount = (count: number, of: number = total): string =>
   `${count === of ? '' : `${count} van `}${of} periodes en gebeurtenissen`;
@@ -89,6 +92,6 @@ export const mark = (name: string | RegExp): SVGGElement => {
 };
 /** Goes to the picture with Tab: to the mark that is its stop. */
 export const tabToPicture = async (): Promise<void> => {
-  await tabTo('button', 'Bewaar beeld als SVG');
+  focusOn('button', 'Bewaar beeld als SVG');
   await press('Shift+Tab');
 };

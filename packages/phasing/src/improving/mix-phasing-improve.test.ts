@@ -2,7 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import { pageText, sees, seesNoMore, until } from '../../../../testing/dossier.js';
 import { describeElement, findByRole, focused, getByRole, queryAllByRole } from '../../../../testing/index.js';
 import { fileWith, hears, planWith, show, site, toWidth, typeAt } from '../../testing/sheet.js';
-import { choose, enter, press, tabTo } from '../../../../testing/visitor.js';
+import { choose, enter, press, focusOn } from '../../../../testing/visitor.js';
 import '../index.js';
 import type { MixPhasingCalculator } from '../index.js';
 import type { Plan } from '../model/plan/plan.js';
@@ -226,6 +226,6 @@ describe('sooner ready, or more people who can stay', () => {
     await sees(/Nog bezig: \d+ van 11 keuzes doorgerekend\./);
     await press('Enter');
     expect(await until(() => queryAllByRole('radio').length)).to.be.greaterThan(0);
-    await tabTo('button', 'Reken de keuzes door');
+    focusOn('button', 'Reken de keuzes door');
   });
 });

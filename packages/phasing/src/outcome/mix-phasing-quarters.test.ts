@@ -3,7 +3,7 @@ import { pageText, sees, until } from '../../../../testing/dossier.js';
 import { click, describeElement, focused, getByRole, queryAllByRole } from '../../../../testing/index.js';
 import { drawings, fits, five, shown } from '../../testing/charts.js';
 import { hears, planWith, show, site, toWidth, typeAt } from '../../testing/sheet.js';
-import { enter, pick, press, tabTo } from '../../../../testing/visitor.js';
+import { enter, pick, press, focusOn } from '../../../../testing/visitor.js';
 import { html } from '@open-wc/testing';
 import '../index.js';
 import type { MixPhasingCalculator } from '../index.js';
@@ -49,7 +49,7 @@ describe('quarter by quarter', () => {
 
   it('is stepped through with the keys of a slider, whose value is said in words', async () => {
     await mount();
-    await tabTo('slider', 'Kwartaal');
+    focusOn('slider', 'Kwartaal');
     await press('ArrowRight', 'ArrowRight');
     expect([slider().value, slider().ariaValueText ?? slider().getAttribute('aria-valuetext')]).to.eql([
       '2',
@@ -65,7 +65,7 @@ describe('quarter by quarter', () => {
 
   it('is said to who hears the page, once, when one stands still', async () => {
     await mount();
-    await tabTo('slider', 'Kwartaal');
+    focusOn('slider', 'Kwartaal');
     await press('ArrowRight', 'ArrowRight', 'ArrowRight');
     await hears('Eind 2026. In uitvoering: locatie A en B. Van de 366');
   });
@@ -87,7 +87,7 @@ describe('quarter by quarter', () => {
 
   it('is chosen from a list, with arrows or by its name', async () => {
     await mount();
-    await tabTo('combobox', 'Ga naar een kwartaal');
+    focusOn('combobox', 'Ga naar een kwartaal');
     await press('ArrowDown', 'ArrowDown');
     await until(() => slider().value === '2');
     expect([slider().value, list().value]).to.eql(['2', '2']);
@@ -101,7 +101,7 @@ describe('quarter by quarter', () => {
     const el = await mount();
     await fits();
     const [gantt, , , households, homes] = drawings();
-    await tabTo('slider', 'Kwartaal');
+    focusOn('slider', 'Kwartaal');
     let before = [0, 0, 0];
     for (let quarter = 0; quarter < 16; quarter += 1) {
       await press('ArrowRight');
@@ -133,7 +133,7 @@ describe('quarter by quarter', () => {
 describe('a plan that changes', () => {
   it('and ends earlier has the quarter that is its last then', async () => {
     const el = await shown(`sites ${parts}`);
-    await tabTo('slider', 'Kwartaal');
+    focusOn('slider', 'Kwartaal');
     await press('End');
     for (const name of ['Open veld', 'Locatie C']) {
       await typeAt(`${name}, kwartalen bouw`, '0');

@@ -13,7 +13,7 @@ import {
   typeOfFile,
 } from '../../../testing/index.js';
 import { describeMedia, emulateMedia } from '../../../testing/media.js';
-import { enter, press as keys, tabTo } from '../../../testing/visitor.js';
+import { enter, press as keys, focusOn } from '../../../testing/visitor.js';
 import './index.js';
 import type { MixInstrumentPicker } from './index.js';
 
@@ -75,7 +75,7 @@ describe('the picture', () => {
         expect(here().startsWith(at.slice(0, -1)), `${key}: ${here()}`).to.equal(true);
       }
     };
-    await tabTo('button', 'Toon als tabel');
+    focusOn('button', 'Toon als tabel');
     await walk(
       ['Shift+Tab', renovation!],
       ['ArrowUp', renovation!],

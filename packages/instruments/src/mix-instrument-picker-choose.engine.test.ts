@@ -2,7 +2,7 @@ import { pageStore } from '@mengwijzer/core';
 import { expect, html } from '@open-wc/testing';
 import { alone, file, freshName, keyOf, pageText, press, sees, seesNoMore, stored } from '../../../testing/dossier.js';
 import { describeElement, findByRole, focused, getByRole, queryAllByRole } from '../../../testing/index.js';
-import { enter, fill, itemUnder, press as keys, tabTo, type } from '../../../testing/visitor.js';
+import { enter, fill, itemUnder, press as keys, focusOn, type } from '../../../testing/visitor.js';
 import './index.js';
 import type { ShortlistEntry } from '@mengwijzer/core';
 import type { MixInstrumentPicker } from './index.js';
@@ -103,7 +103,7 @@ describe('choosing', () => {
 
   it('says who usually does it, as part of the field', async () => {
     await listed(entry('renovation'));
-    await tabTo('textbox', `Wie: ${renovation}`);
+    focusOn('textbox', `Wie: ${renovation}`);
     expect(focused()!.ariaDescribedByElements!.map(pageText)).to.eql(['Meestal: woningcorporatie']);
   });
 

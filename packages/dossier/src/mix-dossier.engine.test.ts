@@ -2,7 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { alone, file, freshName, pageText, press, savedBy, sees, stored, until } from '../../../testing/dossier.js';
 import { findByRole, focused, getByRole, queryAllByRole } from '../../../testing/index.js';
-import { press as keys, tabTo } from '../../../testing/visitor.js';
+import { press as keys, focusOn } from '../../../testing/visitor.js';
 import './index.js';
 import type { MixDossier } from './index.js';
 
@@ -175,7 +175,7 @@ describe('the dossier', () => {
 
   it('has a name, a neighbourhood and a party that one can fill in', async () => {
     const element = await mount();
-    await tabTo('button', 'Over dit dossier');
+    focusOn('button', 'Over dit dossier');
     await keys('Enter');
     const field = getByRole<HTMLInputElement>('textbox', 'Wijk of buurt');
     field.value = 'Molenkwartier';

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { alone, pageText, press, sees, until } from '../../../testing/dossier.js';
-import { click, describeElement, findByRole, getByRole, queryAllByRole } from '../../../testing/index.js';
+import { click, describeAxe, describeElement, findByRole, getByRole, queryAllByRole } from '../../../testing/index.js';
 import { describeMedia, emulateMedia } from '../../../testing/media.js';
 import './index.js';
 import type { MixChecklist } from './index.js';
@@ -144,7 +144,7 @@ describeMedia('media', () => {
   });
 });
 
-describe('axe finds nothing', function () {
+describeAxe('axe finds nothing', function () {
   // It looks at everything, which takes its time on a busy machine.
   this.timeout(60_000);
   const words = {

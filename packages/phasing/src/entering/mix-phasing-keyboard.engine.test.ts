@@ -15,7 +15,7 @@ import {
   toWidth,
   valueAt,
 } from '../../testing/sheet.js';
-import { enter, fill, press, tabTo, type } from '../../../../testing/visitor.js';
+import { enter, fill, press, focusOn, type } from '../../../../testing/visitor.js';
 import '../index.js';
 
 const parts = html`<mix-phasing-calculator show="sites assumptions verdict"></mix-phasing-calculator>`;
@@ -73,7 +73,7 @@ describe('with the keyboard alone', () => {
     const el = await show(parts);
     await enter('button', /^Wijzig ?\(Locatie B\)$/);
     await until(() => here() === 'button "Klaar (Locatie B)"');
-    await tabTo('textbox', 'Wil blijven, %');
+    focusOn('textbox', 'Wil blijven, %');
     await type('veel');
     await press('Shift+Tab');
     await sees('Rij 2, wil blijven: ‘veel’ is geen getal.');
@@ -102,7 +102,7 @@ describe('with the keyboard alone', () => {
   it('one gets out of the table at both ends', async () => {
     await toWidth(1280);
     await show(parts);
-    await tabTo('textbox', 'Naam van locatie 1');
+    focusOn('textbox', 'Naam van locatie 1');
     await press('Shift+Tab');
     expect(here()).to.equal('textbox "Naam van uw plan"');
     await press('Tab', 'Control+End', 'Tab', 'Tab', 'Tab', 'Tab');

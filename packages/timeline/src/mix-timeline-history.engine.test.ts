@@ -3,7 +3,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { alone, file, freshName, pageText, sees, seesNoMore, stored, until } from '../../../testing/dossier.js';
 import { describeElement, findByRole, focused, getByRole, queryAllByRole } from '../../../testing/index.js';
 import { counted, names, part, said, sayCount, stretch, total, whens } from '../testing/timeline.js';
-import { enter, fill, itemUnder, press, tabTo } from '../../../testing/visitor.js';
+import { enter, fill, itemUnder, press, focusOn } from '../../../testing/visitor.js';
 import './index.js';
 import type { MixTimeline } from './index.js';
 
@@ -301,7 +301,7 @@ describe('the keyboard', () => {
   it('sends the form with Enter, from any line', async () => {
     await show();
     await write('Sloop', '2019');
-    await tabTo('textbox', fields[0]);
+    focusOn('textbox', fields[0]);
     await press('Enter');
     await sees('2019: Sloop');
   });

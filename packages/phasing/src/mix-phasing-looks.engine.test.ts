@@ -2,11 +2,11 @@ import { expect, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { contrastOf, readable } from '../../../testing/contrast.js';
 import { sees } from '../../../testing/dossier.js';
-import { describeElement, findByRole, getByRole, queryAllByRole } from '../../../testing/index.js';
+import { describeAxe, describeElement, findByRole, getByRole, queryAllByRole } from '../../../testing/index.js';
 import { describeMedia, emulateMedia } from '../../../testing/media.js';
 import { clashes, drawing, drawings, fits, five, outside, titles } from '../testing/charts.js';
 import { example, fileWith, leave, show, toWidth, typeAt } from '../testing/sheet.js';
-import { enter, press, tabTo } from '../../../testing/visitor.js';
+import { enter, press, focusOn } from '../../../testing/visitor.js';
 import './index.js';
 import type { MixPhasingCalculator } from './index.js';
 
@@ -39,7 +39,7 @@ const states: Readonly<Record<string, (el: MixPhasingCalculator) => Promise<unkn
     await el.updateComplete;
   },
   'at a quarter': async () => {
-    await tabTo('slider');
+    focusOn('slider');
     await press('End');
   },
   'with a fault': async () => {
@@ -49,7 +49,7 @@ const states: Readonly<Record<string, (el: MixPhasingCalculator) => Promise<unkn
   },
 };
 
-describe('axe finds nothing', function () {
+describeAxe('axe finds nothing', function () {
   this.timeout(60_000);
 
   for (const [name, css] of Object.entries({ light: '', dark }))

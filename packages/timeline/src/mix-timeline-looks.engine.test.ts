@@ -2,7 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import { alone, file, freshName, sees, until } from '../../../testing/dossier.js';
-import { describeElement, findByRole, getByRole, queryAllByRole } from '../../../testing/index.js';
+import { describeAxe, describeElement, findByRole, getByRole, queryAllByRole } from '../../../testing/index.js';
 import { describeMedia, emulateMedia } from '../../../testing/media.js';
 import { drawnLanes, mark, marks, open, picture, tabToPicture } from '../testing/timeline.js';
 import { enter, fill, itemUnder, press } from '../../../testing/visitor.js';
@@ -73,7 +73,7 @@ const states: Readonly<Record<string, (el: MixTimeline) => Promise<unknown>>> = 
   },
 };
 
-describe('axe finds nothing', () => {
+describeAxe('axe finds nothing', () => {
   it('in what a page can look like', async () => {
     const el = await mount();
     await picture();
