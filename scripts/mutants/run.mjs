@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Plants the faults of faults.mjs in a copy of the project, one at a time, and says which test catches each. Run it before and after a change
-// to the tests: what was caught has to be caught still. With --only a part of a name, --kind a kind, --list only names them.
+// to the tests: what was caught has to be caught still. With --only a part of a name (more than once: more), --kind a kind, --list only names.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,10 +12,11 @@ import { build, commandsFor } from './commands.mjs';
 import { faults } from './faults.mjs';
 
 const { values: asked } = parseArgs({
-  options: { only: { type: 'string' }, kind: { type: 'string' }, list: { type: 'boolean' } },
+  options: { only: { type: 'string', multiple: true }, kind: { type: 'string' }, list: { type: 'boolean' } },
 });
 const meant = faults.filter(
-  ({ name, kind }) => name.includes(asked.only ?? '') && (asked.kind === undefined || kind === asked.kind),
+  ({ name, kind }) =>
+    (asked.only ?? ['']).some((part) => name.includes(part)) && (asked.kind === undefined || kind === asked.kind),
 );
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** By command, whether it passes without any fault. */
@@ -50,7 +51,7 @@ function checkPlaces(copy) {
   }
 }
 
-/** Plants one and says who caught it. The file is put back, and what was built from it too. */
+/** Plants one and says what caught it. The file is put back, and so are declarations that were built from it. */
 function plant(copy, { name, file, find, put, caught }) {
   const said = sayCommand(caught);
   if (!passes(copy, caught)) return say(`NOT CAUGHT: ${name}: ${said} fails without it`, false);
