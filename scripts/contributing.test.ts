@@ -172,7 +172,7 @@ test('an attribute of the picker that an editor may set is five files', { timeou
     /'pace'\s+=> array\(\s+'kind'\s+=> 'text',\s+'elements' => array\( 'instruments' \)/,
   );
   expect(inCopy('packages/embed/wordpress/mengwijzer/languages/options-en.php')).toContain("'Tempo' => 'Pace'");
-  edit(`${folder}/mix-instrument-picker-choose.test.ts`, '\n', "\nit('has a pace');\n");
+  edit(`${folder}/mix-instrument-picker-choose.engine.test.ts`, '\n', "\nit('has a pace');\n");
   edit('stories/instruments.stories.ts', '\n', "\nexport const Snel: Story = { args: { pace: 'fast' } };\n");
   add('.changeset/pace.md', changeset('The picker has a pace.'));
   expect([...byHand]).toHaveLength(5);

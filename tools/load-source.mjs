@@ -5,10 +5,17 @@ const resolve = { conditions: ['mix-source', ...defaultServerConditions], noExte
 
 /** @param file its whole path */
 export async function loadSource(file) {
-  const { module } = await runnerImport(file, {
-    configFile: false,
-    logLevel: 'error',
-    environments: { inline: { resolve } },
-  });
-  return module;
+  const { NODE_ENV } = process.env;
+  try {
+    const { module } = await runnerImport(file, {
+      configFile: false,
+      logLevel: 'error',
+      environments: { inline: { resolve } },
+    });
+    return module;
+  } finally {
+    // Vite calls the process one of development, and whatever the script bundles after would be bundled so.
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = NODE_ENV;
+  }
 }
