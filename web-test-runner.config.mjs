@@ -64,6 +64,8 @@ export default {
   ],
   reporters: [defaultReporter({ reportTestProgress: false }), counts],
   testFramework: { config: { timeout: 10_000 } },
+  // A test that hangs ends by its own time; a file has time for all of them, so that what failed is named.
+  testsFinishTimeout: 10 * 60_000,
   testRunnerHtml: (testFramework) => `<!doctype html>
 <html lang="nl">
   <head><meta charset="utf-8"><title>Test</title></head>

@@ -28,8 +28,7 @@ export default {
   // As in headless Chromium; that of WebKit would lie over what stands at the edge, and take its clicks.
   testRunnerHtml: (framework) =>
     config.testRunnerHtml(framework).replace('</head>', '<style>html { scrollbar-width: none }</style></head>'),
-  // Of a test, and of a whole file: two browsers beside each other have half the time.
+  // Two browsers beside each other have half the time.
   testFramework: { config: { timeout: 120_000 } },
-  testsFinishTimeout: 10 * 60_000,
   browsers: [...(firefox ? [firefoxLauncher(firefox)] : []), ...(webkit ? [webkitLauncher(webkit)] : [])],
 };

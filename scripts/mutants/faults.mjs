@@ -172,7 +172,7 @@ export const faults = [
     file: 'packages/reading/src/mix-term.ts',
     find: '        tabindex="0"\n        aria-expanded',
     put: '        tabindex="-1"\n        aria-expanded',
-    caught: { by: 'element', test: 'packages/reading/src/mix-term*.test.ts' },
+    caught: { by: 'element', test: 'packages/reading/src/mix-reading-tab*.test.ts' },
   },
   {
     name: 'End goes to the first in a lane of the timeline',
