@@ -69,6 +69,9 @@ export default {
   testRunnerHtml: (testFramework) => `<!doctype html>
 <html lang="nl">
   <head><meta charset="utf-8"><title>Test</title></head>
-  <body><script type="module" src="${testFramework}"></script></body>
+  <body>
+    <script type="module" src="${testFramework}"></script>
+    <script type="module" src="/testing/say-failures.ts"></script>
+  </body>
 </html>`,
 };
