@@ -38,7 +38,7 @@ export default defineConfig({
           // Property tests take their time on a busy machine.
           testTimeout: 120_000,
           environment: 'node',
-          include: ['packages/**/src/**/*.test.ts'],
+          include: ['{bench,packages}/**/src/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/mix-*.test.ts'],
         },
       },

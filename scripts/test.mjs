@@ -71,7 +71,7 @@ const others = [
   ...(all
     ? [
         vitest('pages', 'pages'),
-        ['fuzz', node('packages/bench/src/fuzz.mjs', '--minutes', '2')],
+        ['fuzz', node('bench/src/fuzz.mjs', '--minutes', '2')],
         ['frameworks', node('scripts/frameworks/test.mjs')],
         ['release', node('scripts/release/rehearse.mjs')],
       ]

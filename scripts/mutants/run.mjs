@@ -113,7 +113,7 @@ async function node(copy, command, report = '') {
     stdio: process.env.MIX_VERBOSE ? 'inherit' : 'ignore',
     env: { ...process.env, MIX_COUNTS: report, STORYBOOK_DISABLE_TELEMETRY: '1' },
   });
-  end = () => process.kill(-child.pid, 'SIGKILL');
+  end = () => process.kill(-Number(child.pid), 'SIGKILL');
   const [status] = await once(child, 'close');
   end = () => {};
   return status;

@@ -75,7 +75,7 @@ describe('a release', () => {
       '.changeset/config.json': '{}',
       'packages/core/package.json': '{ "name": "@mengwijzer/core", "version": "1.2.3" }',
       'packages/core/CHANGELOG.md': log,
-      'packages/bench/package.json': '{ "name": "@mengwijzer/bench", "version": "1.2.3", "private": true }',
+      'packages/tool/package.json': '{ "name": "@mengwijzer/tool", "version": "1.2.3", "private": true }',
       ...extra,
     })) {
       mkdirSync(dirname(join(at, path)), { recursive: true });
@@ -94,8 +94,8 @@ describe('a release', () => {
     ['v1.2.3', { 'packages/core/CHANGELOG.md': '## 1.2.30\n' }, 'does not say what is in 1.2.3'],
     [
       'v1.2.3',
-      { 'packages/bench/package.json': '{ "name": "bench", "version": "1.2.2", "private": true }' },
-      'bench is at 1.2.2',
+      { 'packages/tool/package.json': '{ "name": "tool", "version": "1.2.2", "private": true }' },
+      'tool is at 1.2.2',
     ],
   ])('is not when %s meets %j', (tag, extra, fault) => {
     expect(notReady(project(`not-${fault.length}`, extra), tag).join('\n')).toContain(fault);
@@ -107,7 +107,7 @@ describe('a release', () => {
     expect(readFileSync(join(at, 'packages/core/package.json'), 'utf8')).toContain(
       'git+https://host.example/owner/name.git',
     );
-    expect(readFileSync(join(at, 'packages/bench/package.json'), 'utf8')).not.toContain('host.example');
+    expect(readFileSync(join(at, 'packages/tool/package.json'), 'utf8')).not.toContain('host.example');
     expect(() => nameRepository(at, 'name')).toThrow('is no address');
   });
 });

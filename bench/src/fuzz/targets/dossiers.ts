@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { fullDossier, saidByOne } from '../../../../core/testing/dossiers.js';
+import { fullDossier, saidByOne } from '../../../../packages/core/testing/dossiers.js';
 import { DOSSIER_FORMAT, isEmpty, parseDossier, serialiseDossier, type Dossier } from '@mengwijzer/core/dossier';
-import { same } from '../../../../core/src/dossier/json.js';
-import { freezeDeeply } from '../../../../phasing/testing/plans.js';
+import { same } from '../../../../packages/core/src/dossier/json.js';
+import { freezeDeeply } from '../../../../packages/phasing/testing/plans.js';
 import { mutated, trapped, traps, type Trap } from '../mutate.js';
 import { claim, type Target } from '../target.js';
 

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { defaultPlan, fileOf, fromCsv, parsePlanFile, type PlanFile, type Site } from '@mengwijzer/phasing/model';
-import { same } from '../../../../core/src/dossier/json.js';
-import { filesNl } from '../../../../phasing/src/files/messages/files.nl.js';
-import { textsNl } from '../../../../phasing/src/texts-nl.js';
-import { toCsv } from '../../../../phasing/src/model/sheet/csv.js';
-import { decodeCsv } from '../../../../phasing/src/model/sheet/decode-csv.js';
-import { unfilledOf } from '../../../../phasing/src/model/plan/unfilled.js';
-import { columns, siteField, type Column } from '../../../../phasing/src/model/plan/fields.js';
-import { siteValue } from '../../../../phasing/src/model/sheet/field-text.js';
-import { copyCells, paste, type Pasted } from '../../../../phasing/src/model/sheet/paste.js';
-import { sayCsv } from '../../../../phasing/src/model/sheet/say-csv.js';
-import { cleanFile, planFile, typedText } from '../../../../phasing/testing/plan-files.js';
-import { freezeDeeply } from '../../../../phasing/testing/plans.js';
+import { same } from '../../../../packages/core/src/dossier/json.js';
+import { filesNl } from '../../../../packages/phasing/src/files/messages/files.nl.js';
+import { textsNl } from '../../../../packages/phasing/src/texts-nl.js';
+import { toCsv } from '../../../../packages/phasing/src/model/sheet/csv.js';
+import { decodeCsv } from '../../../../packages/phasing/src/model/sheet/decode-csv.js';
+import { unfilledOf } from '../../../../packages/phasing/src/model/plan/unfilled.js';
+import { columns, siteField, type Column } from '../../../../packages/phasing/src/model/plan/fields.js';
+import { siteValue } from '../../../../packages/phasing/src/model/sheet/field-text.js';
+import { copyCells, paste, type Pasted } from '../../../../packages/phasing/src/model/sheet/paste.js';
+import { sayCsv } from '../../../../packages/phasing/src/model/sheet/say-csv.js';
+import { cleanFile, planFile, typedText } from '../../../../packages/phasing/testing/plan-files.js';
+import { freezeDeeply } from '../../../../packages/phasing/testing/plans.js';
 import { claim, type Target } from '../target.js';
 
 interface Input {

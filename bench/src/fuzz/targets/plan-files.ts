@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { fileOf, parsePlanFile, toJson, type PlanFile } from '@mengwijzer/phasing/model';
-import { same } from '../../../../core/src/dossier/json.js';
-import { MAX_TEXT } from '../../../../phasing/src/model/plan/file-limits.js';
-import { sayPlanFile } from '../../../../phasing/src/model/file/say-plan-file.js';
-import { filesEn } from '../../../../phasing/src/files/messages/files.en.js';
-import { filesNl } from '../../../../phasing/src/files/messages/files.nl.js';
-import { textsEn } from '../../../../phasing/src/texts-en.js';
-import { textsNl } from '../../../../phasing/src/texts-nl.js';
-import { planFile } from '../../../../phasing/testing/plan-files.js';
-import { freezeDeeply } from '../../../../phasing/testing/plans.js';
+import { same } from '../../../../packages/core/src/dossier/json.js';
+import { MAX_TEXT } from '../../../../packages/phasing/src/model/plan/file-limits.js';
+import { sayPlanFile } from '../../../../packages/phasing/src/model/file/say-plan-file.js';
+import { filesEn } from '../../../../packages/phasing/src/files/messages/files.en.js';
+import { filesNl } from '../../../../packages/phasing/src/files/messages/files.nl.js';
+import { textsEn } from '../../../../packages/phasing/src/texts-en.js';
+import { textsNl } from '../../../../packages/phasing/src/texts-nl.js';
+import { planFile } from '../../../../packages/phasing/testing/plan-files.js';
+import { freezeDeeply } from '../../../../packages/phasing/testing/plans.js';
 import { mutated, trapped, traps, type Trap } from '../mutate.js';
 import { claim, type Target } from '../target.js';
 

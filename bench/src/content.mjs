@@ -26,7 +26,7 @@ const COLLECTIONS = [
   'sources',
 ];
 
-const content = fileURLToPath(new URL('../../content/src/', import.meta.url));
+const content = fileURLToPath(new URL('../../packages/content/src/', import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), 'mengwijzer-bench-'));
 const empty = join(scratch, 'empty.mjs');
 const missed = [];

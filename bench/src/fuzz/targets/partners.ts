@@ -5,10 +5,10 @@ import { instrumentsNl } from '@mengwijzer/content/instruments.nl';
 import { timeline } from '@mengwijzer/content/timeline';
 import { timelineNl } from '@mengwijzer/content/timeline.nl';
 import { parsePartnerContent, sayFault, withPartner, type PartnerContent } from '@mengwijzer/content/partner';
-import example from '../../../../../docs/examples/partner.json';
-import { misfits } from '../../../../content/testing/misfits.js';
-import { canonical } from '../../../../core/src/dossier/json.js';
-import { freezeDeeply } from '../../../../phasing/testing/plans.js';
+import example from '../../../../docs/examples/partner.json';
+import { misfits } from '../../../../packages/content/testing/misfits.js';
+import { canonical } from '../../../../packages/core/src/dossier/json.js';
+import { freezeDeeply } from '../../../../packages/phasing/testing/plans.js';
 import { changes, mutate, mutated, trapped, traps, type Trap } from '../mutate.js';
 import { claim, type Target } from '../target.js';
 

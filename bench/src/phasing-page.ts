@@ -1,9 +1,9 @@
 import { phasingCautionsNl } from '@mengwijzer/content/phasing-cautions.nl';
 import { tenures, type Plan, type Site, type Tenure } from '@mengwijzer/phasing/model';
-import { sheetNl } from '../../phasing/src/entering/messages/sheet.nl.js';
-import { assumptions, columns, siteField, type Column } from '../../phasing/src/model/plan/fields.js';
-import { sayNumber } from '../../words/src/numbers.js';
-import { quarterText } from '../../phasing/src/model/plan/quarter.js';
+import { sheetNl } from '../../packages/phasing/src/entering/messages/sheet.nl.js';
+import { assumptions, columns, siteField, type Column } from '../../packages/phasing/src/model/plan/fields.js';
+import { sayNumber } from '../../packages/words/src/numbers.js';
+import { quarterText } from '../../packages/phasing/src/model/plan/quarter.js';
 import css from './phasing-page.css?inline';
 import { fateNames, numbersOf, stateNames, tenureNames, type Numbers } from './phasing-numbers.js';
 import type { Scenario } from './scenario.js';

@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildEmbed } from '../../embed/build.mjs';
+import { buildEmbed } from '../../packages/embed/build.mjs';
 import { open, throttle } from './measure.mjs';
 
 export const tables = ['parties'];
@@ -13,7 +13,7 @@ export const tables = ['parties'];
 const PARTIES = 20;
 /** ms of script, or of waiting for the Word file. */
 const GOALS = { compare: 100, report: 200, word: 1000 };
-const examples = fileURLToPath(new URL('../../../docs/examples/', import.meta.url));
+const examples = fileURLToPath(new URL('../../docs/examples/', import.meta.url));
 
 /** Twenty files, each saying something of its own. */
 const files = () => {

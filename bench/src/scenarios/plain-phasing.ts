@@ -1,4 +1,4 @@
-import { sayNumber } from '../../../words/src/numbers.js';
+import { sayNumber } from '../../../packages/words/src/numbers.js';
 import { tenures } from '@mengwijzer/phasing/model';
 import { fateNames, fateTones, stateNames, states, sumOf, tenureNames, type Numbers } from '../phasing-numbers.js';
 import { phasingPage, type DrawnChart } from '../phasing-page.js';

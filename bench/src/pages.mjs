@@ -2,13 +2,13 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, loadConfigFromFile } from 'vite';
-import { minifyTemplates } from '../../../tools/minify-templates.mjs';
+import { minifyTemplates } from '../../tools/minify-templates.mjs';
 import { ENTRIES, manyEntries } from './many-entries.mjs';
 import { DATA, manyInstruments } from './many-instruments.mjs';
 import { manySites, SITES } from './many-sites.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const root = join(here, '..', '..', '..');
+const root = join(here, '..', '..');
 
 /** What takes turns and stands in one table: pages with an element, and the pages that they are put beside. */
 export const groups = [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { dossiersTogether } from '../../../../core/testing/dossiers.js';
-import { saidIn } from '../../../../core/testing/said-in.js';
-import { canonical, same } from '../../../../core/src/dossier/json.js';
+import { dossiersTogether } from '../../../../packages/core/testing/dossiers.js';
+import { saidIn } from '../../../../packages/core/testing/said-in.js';
+import { canonical, same } from '../../../../packages/core/src/dossier/json.js';
 import {
   emptyDossier,
   joinDossiers,
@@ -11,7 +11,7 @@ import {
   serialiseDossier,
   type Dossier,
 } from '@mengwijzer/core/dossier';
-import { freezeDeeply } from '../../../../phasing/testing/plans.js';
+import { freezeDeeply } from '../../../../packages/phasing/testing/plans.js';
 import { mutated } from '../mutate.js';
 import { claim, type Target } from '../target.js';
 import { keepsDossier } from './dossiers.js';

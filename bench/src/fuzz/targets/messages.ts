@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { defaultPlan, parsePlan } from '@mengwijzer/phasing/model';
-import { canonical, same } from '../../../../core/src/dossier/json.js';
-import { talk } from '../../../../embed/src/framed.js';
-import { eventNames, HIGHEST, LARGEST } from '../../../../embed/src/messages.js';
-import { spreadMeasures } from '../../../../phasing/src/model/improve/spread-sample.js';
-import { varying } from '../../../../phasing/src/model/improve/spread-draws.js';
-import { readOrder, readReply } from '../../../../phasing/src/model/jobs/job-messages.js';
+import { canonical, same } from '../../../../packages/core/src/dossier/json.js';
+import { talk } from '../../../../packages/embed/src/framed.js';
+import { eventNames, HIGHEST, LARGEST } from '../../../../packages/embed/src/messages.js';
+import { spreadMeasures } from '../../../../packages/phasing/src/model/improve/spread-sample.js';
+import { varying } from '../../../../packages/phasing/src/model/improve/spread-draws.js';
+import { readOrder, readReply } from '../../../../packages/phasing/src/model/jobs/job-messages.js';
 import { mutated } from '../mutate.js';
 import { claim, type Target } from '../target.js';
 
@@ -88,7 +88,7 @@ const hostHears = (): Promise<(event: object) => void> => {
       document: pageWith([]),
       addEventListener: (_: string, call: (event: object) => void) => (handler = call),
     },
-    () => import('../../../../embed/src/host.js'),
+    () => import('../../../../packages/embed/src/host.js'),
   ).then(() => handler!);
   return hear;
 };

@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { buildEmbed } from '../../embed/build.mjs';
+import { buildEmbed } from '../../packages/embed/build.mjs';
 import { open, throttle } from './measure.mjs';
 
 export const ways = ['ways'];

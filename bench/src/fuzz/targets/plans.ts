@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { bestOfEveryOrder } from '../../../../phasing/testing/every-order.js';
-import { simulateNaively } from '../../../../phasing/testing/naive.js';
-import { freezeDeeply, planArbitrary } from '../../../../phasing/testing/plans.js';
-import { programmeArbitrary, queueArbitrary } from '../../../../phasing/testing/programmes.js';
+import { bestOfEveryOrder } from '../../../../packages/phasing/testing/every-order.js';
+import { simulateNaively } from '../../../../packages/phasing/testing/naive.js';
+import { freezeDeeply, planArbitrary } from '../../../../packages/phasing/testing/plans.js';
+import { programmeArbitrary, queueArbitrary } from '../../../../packages/phasing/testing/programmes.js';
 import { findBestOrder, objectiveOf, parsePlan, simulate, type Plan } from '@mengwijzer/phasing/model';
-import { same } from '../../../../core/src/dossier/json.js';
-import { withOrder } from '../../../../phasing/src/model/plan/with-order.js';
+import { same } from '../../../../packages/core/src/dossier/json.js';
+import { withOrder } from '../../../../packages/phasing/src/model/plan/with-order.js';
 import { claim, type Target } from '../target.js';
 
 /** Mostly small and tight; of a programme as it occurs each household takes its time. */

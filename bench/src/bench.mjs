@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
-import { findChromium } from '../../../tools/browsers.mjs';
+import { findChromium } from '../../tools/browsers.mjs';
 import { engines, measureEngine, sayEngine } from './engine.mjs';
 import { measure, THROTTLE, warmUp } from './measure.mjs';
 import { fileOf, groups, servePages } from './pages.mjs';
@@ -97,7 +97,7 @@ async function measureAll() {
   });
   if (load > processors * 1.25)
     console.log(`Other work ran beside it (load ${load.toFixed(1)} on ${processors} processors): times are too long.`);
-  console.log(`${seconds().toFixed(0)} s; all figures in packages/bench/results/latest.json`);
+  console.log(`${seconds().toFixed(0)} s; all figures in bench/results/latest.json`);
 }
 
 async function measureGroup(group, until) {
@@ -129,7 +129,5 @@ async function profileAll() {
     for (const [part, found] of Object.entries(parts))
       if (found.functions.size > 0) console.log(`\n${name}: ${part}\n${sayProfile(found)}`);
   }
-  console.log(
-    '\nms per load, processor 4× slower. packages/bench/results/*.cpuprofile opens in the Performance panel.',
-  );
+  console.log('\nms per load, processor 4× slower. bench/results/*.cpuprofile opens in the Performance panel.');
 }

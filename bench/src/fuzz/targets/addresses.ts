@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { instrumentList } from '@mengwijzer/content/instrument-list';
 import { timelineList } from '@mengwijzer/content/timeline-list';
-import * as picker from '../../../../instruments/src/model/address.js';
-import { facetIds } from '../../../../instruments/src/model/facets.js';
-import * as timeline from '../../../../timeline/src/model/address.js';
-import { lanes } from '../../../../timeline/src/model/entries.js';
+import * as picker from '../../../../packages/instruments/src/model/address.js';
+import { facetIds } from '../../../../packages/instruments/src/model/facets.js';
+import * as timeline from '../../../../packages/timeline/src/model/address.js';
+import { lanes } from '../../../../packages/timeline/src/model/entries.js';
 import { readList, readText, writeQuery } from '@mengwijzer/core/address';
-import { same } from '../../../../core/src/dossier/json.js';
+import { same } from '../../../../packages/core/src/dossier/json.js';
 import { claim, type Target } from '../target.js';
 
 const names = [
