@@ -99,7 +99,7 @@ test('adding an instrument is refused until it is there in both languages, and t
   expect(stale.filter((line) => !line.includes('is not up to date'))).toEqual([]);
   content();
   expect(content('--check')).toEqual({ ok: true, said: '' });
-  expect(readFileSync(join(copy, 'packages/content/src/data/names.en.ts'), 'utf8')).toContain('A market in the street');
+  expect(readFileSync(join(copy, 'packages/content/src/made/names.en.ts'), 'utf8')).toContain('A market in the street');
 });
 
 describe('adding a language', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { facetsEn } from './data/facets.en.js';
 import { facetsNl } from './data/facets.nl.js';
-import { instrumentListEn } from './data/instrument-list.en.js';
-import { instrumentListNl } from './data/instrument-list.nl.js';
-import { instrumentList } from './data/instrument-list.js';
+import { instrumentListEn } from './made/instrument-list.en.js';
+import { instrumentListNl } from './made/instrument-list.nl.js';
+import { instrumentList } from './made/instrument-list.js';
 import { questionsEn } from './data/questions.en.js';
 import { questions } from './data/questions.js';
 import { questionsNl } from './data/questions.nl.js';

@@ -1,7 +1,7 @@
 export { escapeHtml } from '@mengwijzer/words/html';
 import { citationsIn, type Citation, type SectionId } from './citation.js';
 import type { Facets } from './data/facets.js';
-import { instrumentList } from './data/instrument-list.js';
+import { instrumentList } from './made/instrument-list.js';
 import type { Labels } from './data/labels.js';
 import { phasingCautions, type PhasingCautionTexts } from './data/phasing-cautions.js';
 import { questions, type QuestionTexts } from './data/questions.js';

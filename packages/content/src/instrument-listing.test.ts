@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import instrumentListEn from './data/instrument-list.en.js';
-import instrumentList from './data/instrument-list.js';
-import instrumentListNl from './data/instrument-list.nl.js';
+import instrumentListEn from './made/instrument-list.en.js';
+import instrumentList from './made/instrument-list.js';
+import instrumentListNl from './made/instrument-list.nl.js';
 import { instrumentsEn } from './data/instruments.en.js';
 import { instruments } from './data/instruments.js';
 import { instrumentsNl } from './data/instruments.nl.js';

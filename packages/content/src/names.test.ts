@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { catalogue } from './catalogue.js';
-import { ids } from './data/ids.js';
-import namesEn from './data/names.en.js';
-import namesNl from './data/names.nl.js';
-import * as relations from './data/relations/instruments.js';
+import { ids } from './made/ids.js';
+import namesEn from './made/names.en.js';
+import namesNl from './made/names.nl.js';
+import * as relations from './made/relations/instruments.js';
 import { splitRef } from './relations.js';
 import { sayWork } from './source.js';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ids } from './data/ids.js';
+import { ids } from './made/ids.js';
 import { isPartners } from './partner-id.js';
 
 it('tells a partner’s entry from ours by its id', () => {

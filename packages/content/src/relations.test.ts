@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { catalogue } from './catalogue.js';
-import { hintsRelations } from './data/relations/hints.js';
-import { instrumentsRelations } from './data/relations/instruments.js';
-import { phasingCautionsRelations } from './data/relations/phasing-cautions.js';
-import { sourcesRelations } from './data/relations/sources.js';
-import { termsRelations } from './data/relations/terms.js';
-import { timelineRelations } from './data/relations/timeline.js';
+import { hintsRelations } from './made/relations/hints.js';
+import { instrumentsRelations } from './made/relations/instruments.js';
+import { phasingCautionsRelations } from './made/relations/phasing-cautions.js';
+import { sourcesRelations } from './made/relations/sources.js';
+import { termsRelations } from './made/relations/terms.js';
+import { timelineRelations } from './made/relations/timeline.js';
 import type { Ref } from './entry.js';
 import type { Instrument } from './instrument.js';
 import { linksOf, splitRef, type Linking, type Relations } from './relations.js';

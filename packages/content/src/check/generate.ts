@@ -25,11 +25,11 @@ export function files(): Readonly<Record<string, string>> {
   const related = relate(content);
   return Object.fromEntries([
     ...Object.entries(related).map(([name, relations]) => [
-      `src/data/relations/${fileOf(name as CollectionId)}.ts`,
+      `src/made/relations/${fileOf(name as CollectionId)}.ts`,
       `${NOTE}import type { Relations } from '../../relations.js';\n\nexport const ${name}Relations = ${print(relations)} as const satisfies Relations;\nexport default ${name}Relations;\n`,
     ]),
     [
-      'src/data/ids.ts',
+      'src/made/ids.ts',
       `${NOTE}\n/** The ids of all entries, by collection, each with those of its points, or of its parts and their choices. */\nexport const ids = ${print(
         Object.fromEntries(
           Object.entries(content).map(([name, { entries }]) => [
@@ -40,23 +40,23 @@ export function files(): Readonly<Record<string, string>> {
       )} as const;\n`,
     ],
     [
-      'src/data/instrument-list.ts',
+      'src/made/instrument-list.ts',
       typed('instrumentList', 'InstrumentListing', '../instrument-listing.js', instruments.map(listingOf)),
     ],
     [
-      'src/data/timeline-list.ts',
+      'src/made/timeline-list.ts',
       typed('timelineList', 'TimelineListing', '../timeline-listing.js', timeline.map(timelineListingOf)),
     ],
     ...languages.flatMap(([lang, suffix]) => [
       [
-        `src/data/instrument-list.${lang}.ts`,
+        `src/made/instrument-list.${lang}.ts`,
         typed(`instrumentList${suffix}`, 'InstrumentListTexts', '../instrument-listing.js', instrumentTexts(lang)),
       ],
       [
-        `src/data/timeline-list.${lang}.ts`,
+        `src/made/timeline-list.${lang}.ts`,
         typed(`timelineList${suffix}`, 'TimelineListTexts', '../timeline-listing.js', timelineTexts(lang)),
       ],
-      [`src/data/names.${lang}.ts`, typed(`names${suffix}`, 'Names', '../names.js', namesOf(content, lang))],
+      [`src/made/names.${lang}.ts`, typed(`names${suffix}`, 'Names', '../names.js', namesOf(content, lang))],
     ]),
     ...Object.entries(jsonSchemas(content)).map(([name, schema]) => [
       `schema/${fileOf(name as CollectionId)}.json`,

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { ids } from '../data/ids.js';
+import { ids } from '../made/ids.js';
 import type { CollectionId } from '../entry.js';
 import { PARTNER_ENTRIES, partnerSchemas } from '../schema/partner.js';
 import { doubleId, unknownWords, wrongPeriod } from './beyond-schema.js';

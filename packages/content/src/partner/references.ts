@@ -1,4 +1,4 @@
-import { ids } from '../data/ids.js';
+import { ids } from '../made/ids.js';
 import type { Citation } from '../citation.js';
 import type { CollectionId, Ref } from '../entry.js';
 import { splitRef } from '../relations.js';

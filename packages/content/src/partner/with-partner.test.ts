@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { instrumentList } from '../data/instrument-list.js';
-import { instrumentListNl } from '../data/instrument-list.nl.js';
+import { instrumentList } from '../made/instrument-list.js';
+import { instrumentListNl } from '../made/instrument-list.nl.js';
 import { instrumentsEn } from '../data/instruments.en.js';
 import { instruments } from '../data/instruments.js';
 import { instrumentsNl } from '../data/instruments.nl.js';
