@@ -10,8 +10,8 @@ export async function fallbackParts() {
   const { fallbackHtml, instrumentsHtml, phasingHtml, stepsHtml, timelineHtml } = await load('fallback.ts');
   const { questionsNl } = await load('data/questions.nl.ts');
   const { questionsEn } = await load('data/questions.en.ts');
-  const { instrumentListNl } = await load('data/instrument-list.nl.ts');
-  const { instrumentListEn } = await load('data/instrument-list.en.ts');
+  const { instrumentListNl } = await load('made/instrument-list.nl.ts');
+  const { instrumentListEn } = await load('made/instrument-list.en.ts');
   const { timelineNl } = await load('data/timeline.nl.ts');
   const { timelineEn } = await load('data/timeline.en.ts');
   const { stepsNl } = await load('data/steps.nl.ts');
