@@ -1,3 +1,4 @@
+import { questionsNl } from '@mengwijzer/content/questions.nl';
 import { expect, html } from '@open-wc/testing';
 import { pageText } from '../../../testing/dossier.js';
 import { focused, getByRole, queryAllByRole } from '../../../testing/index.js';
@@ -188,7 +189,7 @@ describe('scale', () => {
     const el = await show('scale');
     expect(queryAllByRole('checkbox')).to.have.lengthOf(24);
     const says = (): string =>
-      pageText(itemUnder('Op welke schaal?')).match(/.* ongewenst effect (.*?) ?(Kant|Noti)/)![1]!;
+      pageText(itemUnder(questionsNl.scale.title)).match(/.* ongewenst effect (.*?) ?(Kant|Noti)/)![1]!;
     expect(says()).to.equal('');
     await tick('Straat: hier grijpen we in');
     expect(says()).to.equal('U grijpt in op de schaal van de straat.');

@@ -1,3 +1,4 @@
+import { questionsNl } from '@mengwijzer/content/questions.nl';
 import { pageStore, type MixDossierUpdateEvent } from '@mengwijzer/core';
 import { expect, fixture, html } from '@open-wc/testing';
 import {
@@ -182,7 +183,7 @@ describe('in a form', () => {
     await press(getByRole('button', 'Verstuur'));
     await sees(says);
     expect(queryAllByRole('alert').map(pageText)).to.include(says);
-    expect(focused()).to.equal(getByRole('heading', 'Vraag 2: Wie mengt u, en voor wie?'));
+    expect(focused()).to.equal(getByRole('heading', `Vraag 2: ${questionsNl.who.title}`));
     expect(submitted).to.be.empty;
 
     element.dossier = { ...complete, time: {} };

@@ -1,3 +1,4 @@
+import { questionsNl } from '@mengwijzer/content/questions.nl';
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { alone, pageText, press, sees, until } from '../../../testing/dossier.js';
@@ -61,7 +62,7 @@ describe('a narrow page', () => {
   for (const mode of ['steps', 'sheet'])
     it(`reflows: ${mode}`, async () => {
       await fixture(html`<mix-checklist storage="none" mode=${mode}></mix-checklist>`);
-      await sees('Wat mengt u?');
+      await sees(questionsNl.what.title);
       fits();
     });
 });

@@ -1,3 +1,4 @@
+import { questionsEn } from '@mengwijzer/content/questions.en';
 import { expect, html, waitUntil } from '@open-wc/testing';
 import { questionsNl } from '@mengwijzer/content/questions.nl';
 import { reasonsNl } from '@mengwijzer/content/reasons.nl';
@@ -30,12 +31,12 @@ describe('all on one page', () => {
     await tick('Inkomens');
     const item = itemUnder(/^Vraag 1: /);
     await enter('button', 'Klap deze vraag dicht', item);
-    expect(describeElement(focused()!)).to.equal('heading "Vraag 1: Wat mengt u?"');
+    expect(describeElement(focused()!)).to.equal(`heading "Vraag 1: ${questionsNl.what.title}"`);
     expect(pageText(item)).to.contain('We mengen inkomens.').and.not.to.contain('Leefstijlen');
     expect(queryAllByRole('checkbox', undefined, item)).to.be.empty;
     await expect(el).to.be.accessible();
     await enter('button', 'Wijzig antwoord op vraag 1');
-    expect(describeElement(focused()!)).to.equal('heading "Vraag 1: Wat mengt u?"');
+    expect(describeElement(focused()!)).to.equal(`heading "Vraag 1: ${questionsNl.what.title}"`);
     expect(getByRole<HTMLInputElement>('checkbox', 'Inkomens', item).checked).to.equal(true);
   });
 
@@ -66,13 +67,13 @@ describe('in steps', () => {
     const el = await render<MixChecklist>(html`<mix-checklist mode="steps"></mix-checklist>`);
     expect(queryAllByRole('button', /^(Vorige vraag|Klap deze vraag dicht)$/)).to.be.empty;
     await enter('button', 'Volgende vraag');
-    expect(describeElement(focused()!)).to.equal('heading "Vraag 2: Wie mengt u, en voor wie?"');
+    expect(describeElement(focused()!)).to.equal(`heading "Vraag 2: ${questionsNl.who.title}"`);
     expect(queryAllByRole('heading', /^Vraag/)).to.have.lengthOf(1);
     await expect(el).to.be.accessible();
     await enter('button', 'Vorige vraag');
-    expect(describeElement(focused()!)).to.equal('heading "Vraag 1: Wat mengt u?"');
+    expect(describeElement(focused()!)).to.equal(`heading "Vraag 1: ${questionsNl.what.title}"`);
     await enter('link', /Op welke termijn\?/);
-    expect(describeElement(focused()!)).to.equal('heading "Vraag 7: Op welke termijn?"');
+    expect(describeElement(focused()!)).to.equal(`heading "Vraag 7: ${questionsNl.time.title}"`);
     expect(getByRole('link', /Op welke termijn\?/).ariaCurrent).to.equal('true');
     expect(queryAllByRole('button', 'Volgende vraag')).to.be.empty;
     expect(el.current).to.equal('time');
@@ -80,7 +81,7 @@ describe('in steps', () => {
 
   it('starts where the host says', async () => {
     await render(html`<mix-checklist mode="steps" current="role"></mix-checklist>`);
-    getByRole('heading', 'Vraag 4: Probleem, middel of doel?');
+    getByRole('heading', `Vraag 4: ${questionsNl.role.title}`);
   });
 });
 
@@ -128,7 +129,7 @@ describe('another question', () => {
   it('is shown when the host asks for it', async () => {
     const el = await render<MixChecklist>(html`<mix-checklist question="what"></mix-checklist>`);
     el.question = 'time';
-    await findByRole('heading', 'Op welke termijn?');
+    await findByRole('heading', questionsNl.time.title);
     getByRole('radio', 'Meteen');
     expect(queryAllByRole('checkbox')).to.be.empty;
   });
@@ -188,13 +189,13 @@ describe('language', () => {
     const el = await render<MixChecklist>(html`<mix-checklist question="objectives"></mix-checklist>`);
     await fill(/^Hoeveel menging is genoeg\?/, 'de helft');
     el.lang = 'en';
-    await findByRole('heading', 'Which objectives, and whose?');
+    await findByRole('heading', questionsEn.objectives.title);
     getByRole('combobox', 'Less separation between rich and poor, Municipality');
     getByRole('table', 'Objectives by party');
     expect(getByRole<HTMLTextAreaElement>('textbox', /^How much mixing/).value).to.equal('de helft');
     await expect(el).to.be.accessible();
     el.lang = 'nl';
-    await findByRole('heading', 'Welke doelen, van wie?');
+    await findByRole('heading', questionsNl.objectives.title);
     getByRole('combobox', 'Minder scheiding tussen arm en rijk, Gemeente');
     await expect(el).to.be.accessible();
   });

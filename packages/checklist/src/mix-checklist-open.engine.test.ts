@@ -1,3 +1,4 @@
+import { questionsNl } from '@mengwijzer/content/questions.nl';
 import { DossierStore, pageStore } from '@mengwijzer/core';
 import { expect, fixture, html } from '@open-wc/testing';
 import { describeElement, focused, queryAllByRole } from '../../../testing/index.js';
@@ -19,7 +20,7 @@ const arrives = async (heading: string): Promise<void> => {
   await until(() => focused() !== null && describeElement(focused()!) === heading);
   expect(describeElement(focused()!)).to.equal(heading);
 };
-const scaleHeading = 'heading "Vraag 6: Op welke schaal?"';
+const scaleHeading = `heading "Vraag 6: ${questionsNl.scale.title}"`;
 
 describe('another element', () => {
   it('leads to a question: it opens, has the focus and is in view', async () => {

@@ -1,3 +1,4 @@
+import { questionsNl } from '@mengwijzer/content/questions.nl';
 import { expect, html } from '@open-wc/testing';
 import { pageText, sees } from '../../../testing/dossier.js';
 import { describeElement, focused, getByRole, queryAllByRole } from '../../../testing/index.js';
@@ -37,11 +38,11 @@ const all: Answers = {
 describe('the state of a question', () => {
   it('follows the answer, both ways', async () => {
     const el = await show();
-    expect(overview()[0]).to.equal('1Wat mengt u? Nog open');
+    expect(overview()[0]).to.equal(`1${questionsNl.what.title} Nog open`);
     await tick('Inkomens');
-    expect([overview()[0], stated(1)]).to.eql(['1Wat mengt u? Beantwoord', ['radio "Beantwoord"']]);
+    expect([overview()[0], stated(1)]).to.eql([`1${questionsNl.what.title} Beantwoord`, ['radio "Beantwoord"']]);
     await tick('Inkomens');
-    expect([overview()[0], stated(1)]).to.eql(['1Wat mengt u? Nog open', ['radio "Nog open"']]);
+    expect([overview()[0], stated(1)]).to.eql([`1${questionsNl.what.title} Nog open`, ['radio "Nog open"']]);
     await expect(el).to.be.accessible();
   });
 
@@ -55,10 +56,10 @@ describe('the state of a question', () => {
   it('is what the user says, whatever the answer', async () => {
     const el = await show();
     await choose('Beantwoord', item(4));
-    expect(overview()[3]).to.equal('4Probleem, middel of doel? Beantwoord');
+    expect(overview()[3]).to.equal(`4${questionsNl.role.title} Beantwoord`);
     await tick('Een middel');
     await choose('Nog open', item(4));
-    expect(overview()[3]).to.equal('4Probleem, middel of doel? Nog open');
+    expect(overview()[3]).to.equal(`4${questionsNl.role.title} Nog open`);
     await tick('Een doel op zich');
     expect(stated(4)).to.eql(['radio "Nog open"']);
     expect(el.dossier.answers.role).to.deep.include({ state: 'open', choices: ['means', 'goal'] });
@@ -70,7 +71,7 @@ describe('the state of a question', () => {
     expect(queryAllByRole('textbox', about)).to.be.empty;
     await choose('Nog niet eens', item(2));
     await fill(about, 'of de huurders meetellen');
-    expect(overview()[1]).to.equal('2Wie mengt u, en voor wie? Nog niet eens');
+    expect(overview()[1]).to.equal(`2${questionsNl.who.title} Nog niet eens`);
     await sees('We zijn het nog niet eens over wie er gemengd wordt en voor wie: ‘of de huurders meetellen’.');
     await expect(el).to.be.accessible();
     await choose('Beantwoord', item(2));
@@ -83,7 +84,7 @@ describe('the state of a question', () => {
     await enter('button', 'Wijzig antwoord op vraag 6');
     await choose('Hier niet van belang', item(6));
     await fill('Waarom is deze vraag hier niet van belang?', 'er wordt niet gebouwd');
-    expect(overview()[5]).to.equal('6Op welke schaal? Hier niet van belang');
+    expect(overview()[5]).to.equal(`6${questionsNl.scale.title} Hier niet van belang`);
     await sees('Niet van belang vinden we hier de vraag over de schaal: ‘er wordt niet gebouwd’.');
     expect(summary()).not.to.contain('We grijpen in');
     await expect(el).to.be.accessible();
@@ -96,8 +97,8 @@ describe('the state of a question', () => {
     await expect(el).to.be.accessible();
     await enter('button', 'Mijn antwoord klopt nog');
     expect(pageText(item(1))).not.to.contain('De tekst van deze vraag is veranderd');
-    expect(describeElement(focused()!)).to.equal('heading "Vraag 1: Wat mengt u?"');
-    expect(overview()[6]).to.equal('7Op welke termijn? Nog niet eens');
+    expect(describeElement(focused()!)).to.equal(`heading "Vraag 1: ${questionsNl.what.title}"`);
+    expect(overview()[6]).to.equal(`7${questionsNl.time.title} Nog niet eens`);
   });
 });
 
@@ -105,22 +106,22 @@ describe('the overview', () => {
   it('shows the seven questions', async () => {
     await show();
     expect(overview()).to.eql([
-      '1Wat mengt u? Nog open',
-      '2Wie mengt u, en voor wie? Nog open',
-      '3Hoe moet het werken? Nog open',
-      '4Probleem, middel of doel? Nog open',
-      '5Welke doelen, van wie? Nog open',
-      '6Op welke schaal? Nog open',
-      '7Op welke termijn? Nog open',
+      `1${questionsNl.what.title} Nog open`,
+      `2${questionsNl.who.title} Nog open`,
+      `3${questionsNl.theory.title} Nog open`,
+      `4${questionsNl.role.title} Nog open`,
+      `5${questionsNl.objectives.title} Nog open`,
+      `6${questionsNl.scale.title} Nog open`,
+      `7${questionsNl.time.title} Nog open`,
     ]);
   });
 
   it('jumps to a question, and the keyboard goes on from there', async () => {
     await show();
     await enter('link', /Op welke termijn\?/);
-    expect(describeElement(focused()!)).to.equal('heading "Vraag 7: Op welke termijn?"');
+    expect(describeElement(focused()!)).to.equal(`heading "Vraag 7: ${questionsNl.time.title}"`);
     await press('Tab', 'Tab', 'Space');
-    expect(overview()[6]).to.equal('7Op welke termijn? Beantwoord');
+    expect(overview()[6]).to.equal(`7${questionsNl.time.title} Beantwoord`);
     expect(location.hash).to.equal('');
   });
 
@@ -128,7 +129,7 @@ describe('the overview', () => {
     const el = await show(all);
     expect(queryAllByRole('checkbox')).to.be.empty;
     await enter('link', /Probleem, middel of doel\?/);
-    expect(describeElement(focused()!)).to.equal('heading "Vraag 4: Probleem, middel of doel?"');
+    expect(describeElement(focused()!)).to.equal(`heading "Vraag 4: ${questionsNl.role.title}"`);
     focusOn('checkbox', 'Een middel', item(4));
     await expect(el).to.be.accessible();
   });

@@ -1,3 +1,4 @@
+import { questionsNl } from '@mengwijzer/content/questions.nl';
 import { expect, html } from '@open-wc/testing';
 import { pageText, sees, until } from '../../../testing/dossier.js';
 import { describeElement, findByRole, focused, queryAllByRole } from '../../../testing/index.js';
@@ -67,7 +68,7 @@ describe('without answers', () => {
     await expect(el).to.be.accessible();
     const { href } = location;
     await enter('link', 'Naar de zeven vragen');
-    expect([describeElement(focused()!), location.href]).to.eql(['heading "Vraag 1: Wat mengt u?"', href]);
+    expect([describeElement(focused()!), location.href]).to.eql([`heading "Vraag 1: ${questionsNl.what.title}"`, href]);
     document.querySelector('mix-checklist')!.remove();
     await until(() => queryAllByRole('link', 'Naar de zeven vragen').length === 0);
     expect(queryAllByRole('link', 'Naar de zeven vragen')).to.be.empty;
@@ -173,9 +174,9 @@ describe('beside the seven questions', () => {
     ]);
     await expect(el).to.be.accessible();
     await enter('link', 'op langere termijn', item);
-    expect(describeElement(focused()!)).to.equal('heading "Vraag 7: Op welke termijn?"');
+    expect(describeElement(focused()!)).to.equal(`heading "Vraag 7: ${questionsNl.time.title}"`);
     await enter('link', 'de mensen die blijven', item);
-    expect(describeElement(focused()!)).to.equal('heading "Vraag 2: Wie mengt u, en voor wie?"');
+    expect(describeElement(focused()!)).to.equal(`heading "Vraag 2: ${questionsNl.who.title}"`);
     expect(location.href).to.equal(href);
     document.querySelector('mix-checklist')!.remove();
     await until(() => queryAllByRole('link', undefined, item).length === 0);

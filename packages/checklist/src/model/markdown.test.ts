@@ -1,3 +1,5 @@
+import { questionsNl } from '@mengwijzer/content/questions.nl';
+import { questionsEn } from '@mengwijzer/content/questions.en';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { backgroundEn } from '../background-en.js';
@@ -48,13 +50,13 @@ describe('the text of a dossier', () => {
     expect(markdown.match(/^#.*/gmu)).toEqual([
       '# Van ons',
       '## Wat we tot nu toe zeggen',
-      '## 1. Wat mengt u?',
-      '## 2. Wie mengt u, en voor wie?',
-      '## 3. Hoe moet het werken?',
-      '## 4. Probleem, middel of doel?',
-      '## 5. Welke doelen, van wie?',
-      '## 6. Op welke schaal?',
-      '## 7. Op welke termijn?',
+      `## 1. ${questionsNl.what.title}`,
+      `## 2. ${questionsNl.who.title}`,
+      `## 3. ${questionsNl.theory.title}`,
+      `## 4. ${questionsNl.role.title}`,
+      `## 5. ${questionsNl.objectives.title}`,
+      `## 6. ${questionsNl.scale.title}`,
+      `## 7. ${questionsNl.time.title}`,
     ]));
 
   test('says whose it is, and when it was made', () => {
@@ -65,7 +67,7 @@ describe('the text of a dossier', () => {
   test('gives a question with its state, answer, note and cautions, also those put aside', () =>
     expect(sectionOf(markdown, '## 1')).toBe(
       [
-        '## 1. Wat mengt u?',
+        `## 1. ${questionsNl.what.title}`,
         'Stand: beantwoord.',
         'We mengen mensen van verschillende herkomst en Van ons. In onze woorden: ‘Van ons’.',
         'Notitie: Van ons',
@@ -102,7 +104,7 @@ describe('the text of a dossier', () => {
 
   test('gives what does not matter, and what is not agreed, with the reason', () => {
     expect(sectionOf(markdown, '## 6')).toBe(
-      '## 6. Op welke schaal?\n\nStand: hier niet van belang.\n\nNiet van belang vinden we hier de vraag over de schaal: ‘Van ons’.\n\n',
+      `## 6. ${questionsNl.scale.title}\n\nStand: hier niet van belang.\n\nNiet van belang vinden we hier de vraag over de schaal: ‘Van ons’.\n\n`,
     );
     expect(sectionOf(markdown, '## 7')).toMatch(
       /^Stand: nog niet eens\.\n\n.*We zijn het nog niet eens over de termijn: ‘Van ons’\.$/mu,
@@ -114,7 +116,7 @@ describe('the text of a dossier', () => {
     expect(sectionOf(english, '# Ours')).toBe('# Ours\n\nNeighbourhood: Ours\n\nWho fills this in: Ours\n\n');
     expect(sectionOf(english, '## 5')).toContain('| Objective | Residents | Ours |');
     expect(sectionOf(english, '## 6')).toBe(
-      '## 6. At what scale?\n\nState: not relevant here.\n\nWe find the question about the scale not relevant here: ‘Ours’.\n\n',
+      `## 6. ${questionsEn.scale.title}\n\nState: not relevant here.\n\nWe find the question about the scale not relevant here: ‘Ours’.\n\n`,
     );
     expect(english).toContain(`> **${backgroundEn.hints['origin-or-income']?.heading}.** `);
     expect(english).toMatch(/Made with Mengwijzer on 24 November 2026\.\n$/u);

@@ -1,3 +1,4 @@
+import { questionsNl } from '@mengwijzer/content/questions.nl';
 import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { alone, freshName, pageText, press, sees, seesNoMore, stored } from '../../../../testing/dossier.js';
@@ -43,17 +44,17 @@ describe('the parties', () => {
     expect(current()).to.match(/^1 Wat mengt u\? Verschil: Verschil over leefstijlen$/u);
     const time = getByRole('link', /^7 Op welke termijn/u);
     await press(time);
-    await findByRole('heading', 'Vraag 7: Op welke termijn?');
-    expect(pageText(focused()!)).to.equal('Vraag 7: Op welke termijn?');
-    expect(current()).to.contain('Op welke termijn?');
+    await findByRole('heading', `Vraag 7: ${questionsNl.time.title}`);
+    expect(pageText(focused()!)).to.equal(`Vraag 7: ${questionsNl.time.title}`);
+    expect(current()).to.contain(questionsNl.time.title);
     await sees('Volgens Bewonersraad komt het effect meteen, volgens Gemeente en Woningcorporatie op langere termijn.');
     await sees('Wij wonen er nu.');
     await sees('Ingevuld op 3 juni 2026');
     const table = getByRole('table', /^De verwachtingen lopen/u);
     expect(pageText(table)).to.match(/Termijn Bewonersraad Gemeente Woningcorporatie Meteen ja · nee · nee/u);
     await press(button('Vorige vraag'));
-    await findByRole('heading', 'Vraag 6: Op welke schaal?');
-    expect(pageText(focused()!)).to.equal('Vraag 6: Op welke schaal?');
+    await findByRole('heading', `Vraag 6: ${questionsNl.scale.title}`);
+    expect(pageText(focused()!)).to.equal(`Vraag 6: ${questionsNl.scale.title}`);
   });
 
   it('become a list with names where there are many', async () => {
@@ -76,7 +77,7 @@ describe('the parties', () => {
 describe('an agreement', () => {
   const goes = async (): Promise<void> => {
     await press(getByRole('link', /^7/u));
-    await findByRole('heading', 'Vraag 7: Op welke termijn?');
+    await findByRole('heading', `Vraag 7: ${questionsNl.time.title}`);
   };
   const records = async (text: string): Promise<void> => {
     getByRole('textbox', 'Wat spreekt u af?').focus();

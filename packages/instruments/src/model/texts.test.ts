@@ -1,3 +1,5 @@
+import { questionsNl } from '@mengwijzer/content/questions.nl';
+import { questionsEn } from '@mengwijzer/content/questions.en';
 import { describe, expect, test } from 'vitest';
 import { textsEn } from '../texts-en.js';
 import { textsNl } from '../texts-nl.js';
@@ -30,7 +32,7 @@ describe.each([textsNl, textsEn])('the words ($lang)', (texts) => {
     for (const [id, { name, summary }] of Object.entries(texts.list.instruments))
       expect(details.instruments[id]).toMatchObject({ name, summary });
     expect(rules.sections).toBe(details.sections);
-    expect(rules.questions.what.title).toBe(texts.lang === 'nl' ? 'Wat mengt u?' : 'What are you mixing?');
+    expect(rules.questions.what.title).toBe(texts.lang === 'nl' ? questionsNl.what.title : questionsEn.what.title);
   });
 });
 

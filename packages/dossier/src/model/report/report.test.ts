@@ -1,3 +1,4 @@
+import { questionsNl } from '@mengwijzer/content/questions.nl';
 import { describe, expect, test } from 'vitest';
 import { contentDate, CONTENT_VERSION } from '@mengwijzer/content';
 import { emptyDossier, type Dossier } from '@mengwijzer/core/dossier';
@@ -47,20 +48,20 @@ describe('the report of four parties', async () => {
     ]));
 
   test.each([
-    ['Vraag 1. Wat mengt u?', 'We mengen soorten woningen en inkomens.'],
-    ['Vraag 1. Wat mengt u?', 'نريد أن نبقى في حيّنا، وأن تكون الإيجارات معقولة.'],
-    ['Vraag 2. Wie mengt u, en voor wie?', 'Notitie: Ook jongeren vragen 🙂'],
+    [`Vraag 1. ${questionsNl.what.title}`, 'We mengen soorten woningen en inkomens.'],
+    [`Vraag 1. ${questionsNl.what.title}`, 'نريد أن نبقى في حيّنا، وأن تكون الإيجارات معقولة.'],
+    [`Vraag 2. ${questionsNl.who.title}`, 'Notitie: Ook jongeren vragen 🙂'],
     [
-      'Vraag 3. Hoe moet het werken?',
+      `Vraag 3. ${questionsNl.theory.title}`,
       'Wij bouwen middenhuur tussen de sociale huur in de Molenstraat en op het open veld',
     ],
-    ['Vraag 4. Probleem, middel of doel?', '‘dit is vooral een woord voor beleid’'],
-    ['Vraag 5. Welke doelen, van wie?', 'Hoofddoel: Corporatie; Telt mee: Gemeente; Wil dit niet: Bewoners.'],
-    ['Vraag 7. Op welke termijn?', 'De verhuurbaarheid moet in vijf jaar omhoog, anders stopt het geld.'],
+    [`Vraag 4. ${questionsNl.role.title}`, '‘dit is vooral een woord voor beleid’'],
+    [`Vraag 5. ${questionsNl.objectives.title}`, 'Hoofddoel: Corporatie; Telt mee: Gemeente; Wil dit niet: Bewoners.'],
+    [`Vraag 7. ${questionsNl.time.title}`, 'De verhuurbaarheid moet in vijf jaar omhoog, anders stopt het geld.'],
   ])('under "%s" stands "%s"', (question, text) => expect(said(under(report, question))).toContain(text));
 
   test('quotes what holds, with who and when, and what remains contested', () => {
-    const time = under(report, 'Vraag 7. Op welke termijn?');
+    const time = under(report, `Vraag 7. ${questionsNl.time.title}`);
     expect(time.filter(({ kind }) => kind === 'quote')).toEqual([
       {
         kind: 'quote',
@@ -74,18 +75,18 @@ describe('the report of four parties', async () => {
   });
 
   test('shows both where two changed the same, and what was agreed before', () => {
-    expect(said(under(report, 'Vraag 6. Op welke schaal?'))).toMatch(
+    expect(said(under(report, `Vraag 6. ${questionsNl.scale.title}`))).toMatch(
       /twee afspraken naast elkaar[^]*per straat[^]*per buurt/u,
     );
     expect(said(under(report, 'Eerder afgesproken, en sindsdien veranderd')).trim()).toBe(
-      'Op welke termijn? ‘In 2035 kijken we pas.’ – Gemeente Elzenwaard, 10 juni 2026',
+      `${questionsNl.time.title} ‘In 2035 kijken we pas.’ – Gemeente Elzenwaard, 10 juni 2026`,
     );
   });
 
   test('names what is open as the next steps', () => {
     const open = said(under(report, 'Vervolgstappen: wat nog open is'));
-    expect(open).toContain('Bespreek het verschil bij ‘Wie mengt u, en voor wie?’. Een afspraak is er nog niet.');
-    expect(open).toContain('Kies welke van de twee afspraken geldt bij ‘Op welke schaal?’.');
+    expect(open).toContain(`Bespreek het verschil bij ‘${questionsNl.who.title}’. Een afspraak is er nog niet.`);
+    expect(open).toContain(`Kies welke van de twee afspraken geldt bij ‘${questionsNl.scale.title}’.`);
     expect(open).toContain('Maatregel ‘Hulp bij verhuizen en terugkeren’: zeg nog wie het oppakt en wanneer.');
     expect(open).toContain('Als er gesloopt of gebouwd wordt: maak een faseringsplan.');
     expect(open).toContain(
