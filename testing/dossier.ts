@@ -39,6 +39,27 @@ export function stub(object: object, key: PropertyKey, descriptor: PropertyDescr
   undo.push(() => (before ? Object.defineProperty(object, key, before) : Reflect.deleteProperty(object, key)));
 }
 
+/** What the console is warned of from here on. */
+export function warnings(): string[] {
+  const said: string[] = [];
+  stub(console, 'warn', { value: (text: string) => said.push(text) });
+  return said;
+}
+
+/** What is copied from here on; it does not come on the clipboard. */
+export function copies(): string[] {
+  const copied: string[] = [];
+  stub(navigator, 'clipboard', { value: { writeText: async (text: string) => void copied.push(text) } });
+  return copied;
+}
+
+/** A style of the page, until the end of the test. */
+export function style(css: string): void {
+  const sheet = document.head.appendChild(document.createElement('style'));
+  sheet.textContent = css;
+  undo.push(() => sheet.remove());
+}
+
 /** Waits until something is there, frame by frame; after a quarter of a minute gives what there is, for the assertion that follows. */
 export async function until<T>(get: () => T): Promise<T> {
   for (const end = performance.now() + 15_000; performance.now() < end;) {
@@ -81,10 +102,16 @@ export async function press(control: HTMLElement, key = 'Enter'): Promise<void> 
   await sendKeys({ press: key });
 }
 
+/** A file as it is saved; its text is without a byte order mark, which its bytes have. */
+interface Saved {
+  readonly name: string;
+  readonly type: string;
+  readonly text: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
 /** Catches the file that an action offers, instead of a download. */
-export async function savedBy(
-  act: () => unknown,
-): Promise<{ readonly name: string; readonly type: string; readonly text: string }> {
+export async function savedBy(act: () => unknown): Promise<Saved> {
   const links: HTMLAnchorElement[] = [];
   const value = function (this: HTMLAnchorElement): void {
     links.push(this);
@@ -94,16 +121,23 @@ export async function savedBy(
   const link = await until(() => links[0]);
   if (!link) throw new Error('nothing was saved');
   const blob = await (await fetch(link.href)).blob();
-  return { name: link.download, type: blob.type, text: await blob.text() };
+  const bytes = new Uint8Array(await blob.arrayBuffer());
+  return { name: link.download, type: blob.type, text: await blob.text(), bytes };
 }
 
-/** Goes to "Open een bestand" with the keyboard, and chooses a file there. */
-export async function open(content: BlobPart, name = 'dossier.json'): Promise<void> {
-  getByRole('button', 'Druk af').focus();
-  await sendKeys({ press: 'Shift+Tab' });
-  const field = focused() as HTMLInputElement;
+/** Chooses files in a field, as somebody does who picks them from a disk. */
+export function chooseFiles(field: HTMLInputElement, ...chosen: readonly File[]): void {
   const files = new DataTransfer();
-  files.items.add(new File([content], name, { type: 'application/json' }));
+  for (const each of chosen) files.items.add(each);
   field.files = files.files;
   field.dispatchEvent(new Event('change', { bubbles: true }));
+}
+export const jsonFile = (content: BlobPart, name = 'dossier.json'): File =>
+  new File([content], name, { type: 'application/json' });
+
+/** Goes to "Open een bestand" with the keyboard, and chooses a file there. */
+export async function open(content: BlobPart, name?: string): Promise<void> {
+  getByRole('button', 'Druk af').focus();
+  await sendKeys({ press: 'Shift+Tab' });
+  chooseFiles(focused() as HTMLInputElement, jsonFile(content, name));
 }

@@ -63,6 +63,9 @@ export function focused(): Element | null {
   return element;
 }
 
+/** What has the focus, as a visitor knows it. */
+export const here = (): string => describeElement(focused()!);
+
 /** The text that a style puts before or after an element; Firefox leaves it to us to look up an attribute. */
 export function addedText(element: Element, part: '::before' | '::after'): string | undefined {
   const { content } = getComputedStyle(element, part);

@@ -1,6 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import {
   alone,
+  copies,
   file,
   freshName,
   keyOf,
@@ -135,8 +136,7 @@ describe('a file', () => {
 
 describe('Markdown', () => {
   it('is copied', async () => {
-    const copied: string[] = [];
-    stub(navigator, 'clipboard', { value: { writeText: async (text: string) => void copied.push(text) } });
+    const copied = copies();
     await mount();
     await press(choice('Inkomens'), 'Space');
     await press(button('Kopieer als tekst'));

@@ -1,6 +1,18 @@
 import { expect, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { alone, file, freshName, pageText, press, savedBy, sees, stored, until } from '../../../testing/dossier.js';
+import {
+  alone,
+  chooseFiles,
+  file,
+  freshName,
+  jsonFile,
+  pageText,
+  press,
+  savedBy,
+  sees,
+  stored,
+  until,
+} from '../../../testing/dossier.js';
 import { findByRole, focused, getByRole, queryAllByRole } from '../../../testing/index.js';
 import { press as keys, focusOn } from '../../../testing/visitor.js';
 import './index.js';
@@ -28,11 +40,7 @@ const current = (): string[] =>
 const add = async (...files: readonly (readonly [name: string, text: string])[]): Promise<void> => {
   (await findByRole('button', 'Bewaar dit dossier')).focus();
   await keys('Shift+Tab');
-  const field = focused() as HTMLInputElement;
-  const chosen = new DataTransfer();
-  for (const [name, text] of files) chosen.items.add(new File([text], name, { type: 'application/json' }));
-  field.files = chosen.files;
-  field.dispatchEvent(new Event('change', { bubbles: true }));
+  chooseFiles(focused() as HTMLInputElement, ...files.map(([name, text]) => jsonFile(text, name)));
 };
 
 describe('the sections', () => {

@@ -1,6 +1,6 @@
 import { instrumentList } from '@mengwijzer/content/instrument-list';
 import { expect, html } from '@open-wc/testing';
-import { pageText, sees, stub, until } from '../../../testing/dossier.js';
+import { pageText, sees, stub, until, warnings } from '../../../testing/dossier.js';
 import { getByRole, queryAllByRole } from '../../../testing/index.js';
 import { chips, names, search, status, take, total } from '../testing/picker.js';
 import { enter, itemUnder, render } from '../../../testing/visitor.js';
@@ -170,8 +170,7 @@ describe('an editor’s choice', () => {
   });
 
   it('that is not there warns once, and the rest is shown', async () => {
-    const said: string[] = [];
-    stub(console, 'warn', { value: (text: string) => said.push(text) });
+    const said = warnings();
     const template = html`<mix-instrument-picker
       instruments="meeting-places nergens"
       motive="waarom"

@@ -1,7 +1,7 @@
 import { pageStore } from '@mengwijzer/core';
 import { expect, html } from '@open-wc/testing';
 import { alone, file, freshName, keyOf, pageText, press, sees, seesNoMore, stored } from '../../../testing/dossier.js';
-import { describeElement, findByRole, focused, getByRole, queryAllByRole } from '../../../testing/index.js';
+import { findByRole, focused, getByRole, here, queryAllByRole } from '../../../testing/index.js';
 import { enter, fill, itemUnder, press as keys, focusOn, type } from '../../../testing/visitor.js';
 import './index.js';
 import type { ShortlistEntry } from '@mengwijzer/core';
@@ -23,7 +23,6 @@ const listed = async (...entries: readonly ShortlistEntry[]): Promise<MixInstrum
   return el;
 };
 const ids = (el: MixInstrumentPicker): string[] => el.dossier.shortlist.map(({ id }) => id);
-const here = (): string => describeElement(focused()!);
 const field = (name: string): HTMLTextAreaElement => getByRole<HTMLTextAreaElement>('textbox', name);
 /** Names on the list, in order: each has a field for its reason. */
 const onList = (): string[] => queryAllByRole('textbox', /^Waarom: /).map((each) => each.ariaLabel!.slice(8));

@@ -14,6 +14,7 @@ import {
   stored,
   stub,
   until,
+  warnings,
 } from '../../../testing/dossier.js';
 import { findByRole, focused, getByRole, queryAllByRole } from '../../../testing/index.js';
 import { fill, itemUnder, tick } from '../../../testing/visitor.js';
@@ -119,8 +120,7 @@ describe('a dossier of the host', () => {
     const el = await mount();
     el.dossier = file({}, { shortlist: [entry('renovation', 'Tocht')] });
     await field('Waarom: Renovatie');
-    const said: string[] = [];
-    stub(console, 'warn', { value: (text: string) => said.push(text) });
+    const said = warnings();
     el.dossier = { name: 'x' };
     await el.updateComplete;
     expect((await field('Waarom: Renovatie')).value).to.equal('Tocht');

@@ -1,13 +1,26 @@
 import { expect, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { onDay } from '../../../testing/day.js';
-import { alone, file, pageText, press, savedBy, sees, seesNoMore, stub, until } from '../../../testing/dossier.js';
+import {
+  alone,
+  chooseFiles,
+  copies,
+  file,
+  jsonFile,
+  pageText,
+  press,
+  savedBy,
+  sees,
+  seesNoMore,
+  stub,
+  until,
+} from '../../../testing/dossier.js';
 import {
   ariaSnapshot,
-  describeElement,
   findByRole,
   focused,
   getByRole,
+  here,
   isWebKit,
   queryAllByRole,
   typeOfFile,
@@ -36,18 +49,13 @@ const mount = async (shortlist: readonly object[] = list): Promise<MixInstrument
   return el;
 };
 const button = (name: string): HTMLElement => getByRole('button', name);
-const here = (): string => describeElement(focused()!);
 /** What a button saves. */
 const saved = (name: string): ReturnType<typeof savedBy> => savedBy(() => press(button(name)));
 /** Chooses a file where the toolbar asks for one. */
 const open = async (text: string): Promise<void> => {
   button('Bewaar als tekst').focus();
   await keys('Tab');
-  const field = focused() as HTMLInputElement;
-  const files = new DataTransfer();
-  files.items.add(new File([text], 'dossier.json', { type: 'application/json' }));
-  field.files = files.files;
-  field.dispatchEvent(new Event('change', { bubbles: true }));
+  chooseFiles(focused() as HTMLInputElement, jsonFile(text));
 };
 
 describe('the picture', () => {
@@ -127,16 +135,11 @@ describe('the picture', () => {
 describe('CSV', () => {
   it('has a line for each, with what was typed, as Dutch Excel opens it', async () => {
     await mount();
-    const blobs: Blob[] = [];
-    const make = URL.createObjectURL.bind(URL);
-    stub(URL, 'createObjectURL', { value: (blob: Blob) => make(blobs[blobs.push(blob) - 1]!) });
-    const { name, type, text } = await saved('Bewaar als CSV');
+    const { name, type, text, bytes } = await saved('Bewaar als CSV');
     expect([name, typeOfFile(type)]).to.eql([
       `mengwijzer-instrumenten-echt-zuid-${today}.csv`,
       typeOfFile('text/csv;charset=utf-8'),
     ]);
-    // Reading a blob as text drops the mark.
-    const bytes = new Uint8Array(await blobs[0]!.arrayBuffer());
     expect(Array.from(bytes.slice(0, 3))).to.eql([0xef, 0xbb, 0xbf]);
     const [head, economy, ...others] = text.split('\r\n');
     expect(head).to.match(/^Instrument;Waarom;Wie;Wanneer;Domein;.*;Code$/);
@@ -158,8 +161,7 @@ describe('Markdown', () => {
   };
 
   it('is copied, with reasons and what the source asks of the whole', async () => {
-    const copied: string[] = [];
-    stub(navigator, 'clipboard', { value: { writeText: async (text: string) => void copied.push(text) } });
+    const copied = copies();
     await mount();
     await press(button('Kopieer als tekst'));
     await sees('Gekopieerd. U kunt de tekst nu ergens plakken.');

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { alone, file, pageText, press, sees, until } from '../../../testing/dossier.js';
+import { alone, file, pageText, press, sees, style, until } from '../../../testing/dossier.js';
 import { describeElement, findByRole, getByRole, queryAllByRole } from '../../../testing/index.js';
 import { describeMedia, emulateMedia } from '../../../testing/media.js';
 import '../../../testing/visitor.js';
@@ -57,15 +57,6 @@ const full = async (): Promise<MixInstrumentPicker> => {
   for (const show of Object.values(states)) await show(el);
   return el;
 };
-
-const sheets: HTMLStyleElement[] = [];
-/** Styles of the page, until the test is over. */
-const style = (css: string): void => {
-  const sheet = document.head.appendChild(document.createElement('style'));
-  sheet.textContent = css;
-  sheets.push(sheet);
-};
-afterEach(() => sheets.splice(0).forEach((sheet) => sheet.remove()));
 
 describe('before it is there', () => {
   it('shows the instruments that the page wrote in it, until it has its words', async () => {

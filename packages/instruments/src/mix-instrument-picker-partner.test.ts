@@ -9,8 +9,8 @@ import {
   savedBy,
   sees,
   seesNoMore,
-  stub,
   until,
+  warnings,
 } from '../../../testing/dossier.js';
 import { describeElement, findByRole, getByRole, queryAllByRole } from '../../../testing/index.js';
 import { promised, search, take } from '../testing/picker.js';
@@ -145,8 +145,7 @@ describe('a partner’s instruments', () => {
 
 describe('faults in a partner’s file', () => {
   it('leave out what has them, and are told in one warning', async () => {
-    const said: string[] = [];
-    stub(console, 'warn', { value: (text: string) => said.push(text) });
+    const said = warnings();
     const content = dorp(instrument('goed'), instrument('fout', { domain: 'sociaal' }), { id: 'zonder' });
     await ours(content);
     await sees('72 instrumenten');
@@ -160,8 +159,7 @@ describe('faults in a partner’s file', () => {
   });
 
   it('as a whole leave ours', async () => {
-    const said: string[] = [];
-    stub(console, 'warn', { value: (text: string) => said.push(text) });
+    const said = warnings();
     await ours('/docs/examples/none.json');
     await sees('71 instrumenten');
     await choose('Renovatie');

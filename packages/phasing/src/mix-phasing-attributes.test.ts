@@ -1,7 +1,7 @@
 import { DossierStore, emptyDossier } from '@mengwijzer/core';
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
-import { pageText, sees, stub, until } from '../../../testing/dossier.js';
+import { pageText, sees, until, warnings } from '../../../testing/dossier.js';
 import { getByRole, queryAllByRole } from '../../../testing/index.js';
 import {
   dossierWith,
@@ -141,8 +141,7 @@ describe('the parts that are shown', () => {
     });
 
   it('are all when none is named, or none that there is; that warns once', async () => {
-    const said: string[] = [];
-    stub(console, 'warn', { value: (text: string) => said.push(text) });
+    const said = warnings();
     const el = await show(html`<mix-phasing-calculator show="tabel kaart"></mix-phasing-calculator>`);
     await until(() => shown().filter((each) => each === 'grafiek').length >= 5);
     const all = shown();

@@ -14,6 +14,7 @@ import {
   here,
   leave,
   planWith,
+  push,
   rowAt,
   show,
   siteNames,
@@ -25,14 +26,8 @@ import {
 import { press, type } from '../../../testing/visitor.js';
 import './index.js';
 import type { MixPlanChangeEvent, MixPlanResultEvent } from './events.js';
-import type { MixPhasingCalculator } from './index.js';
 
 const social = 'Locatie A, nu, sociaal';
-const push = async (el: MixPhasingCalculator, name: string): Promise<void> => {
-  getByRole('button', name).focus();
-  await press('Enter');
-  await el.updateComplete;
-};
 const told = (el: EventTarget): { change: MixPlanChangeEvent['detail'][]; result: MixPlanResultEvent['detail'][] } => {
   const heard = { change: [] as MixPlanChangeEvent['detail'][], result: [] as MixPlanResultEvent['detail'][] };
   el.addEventListener('mix-plan-change', (event) => heard.change.push((event as MixPlanChangeEvent).detail));

@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { contrastOf, readable } from '../../../testing/contrast.js';
-import { sees } from '../../../testing/dossier.js';
+import { sees, style } from '../../../testing/dossier.js';
 import { describeAxe, describeElement, findByRole, getByRole, queryAllByRole } from '../../../testing/index.js';
 import { describeMedia, emulateMedia } from '../../../testing/media.js';
 import { clashes, drawing, drawings, fits, five, outside, titles } from '../testing/charts.js';
@@ -10,17 +10,9 @@ import { enter, press, focusOn } from '../../../testing/visitor.js';
 import './index.js';
 import type { MixPhasingCalculator } from './index.js';
 
-const sheets: HTMLStyleElement[] = [];
-/** Styles of the page, until the test is over. */
-const style = (css: string): void => {
-  const sheet = document.head.appendChild(document.createElement('style'));
-  sheet.textContent = css;
-  sheets.push(sheet);
-};
 const dark = ':root { color-scheme: dark; background: #12171c; color: #eef2f5 }';
 
 beforeEach(() => toWidth(1280));
-afterEach(() => sheets.splice(0).forEach((sheet) => sheet.remove()));
 after(() => setViewport({ width: 800, height: 600 }));
 
 const parts = `sites assumptions verdict findings quarters ${five}`;

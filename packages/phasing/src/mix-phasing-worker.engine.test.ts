@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { sees, stub, until } from '../../../testing/dossier.js';
-import { describeElement, findByRole, focused, queryAllByRole } from '../../../testing/index.js';
+import { findByRole, here, queryAllByRole } from '../../../testing/index.js';
 import { fileWith, planWith, show, site, toWidth } from '../testing/sheet.js';
 import { enter, press } from '../../../testing/visitor.js';
 import './index.js';
@@ -27,7 +27,6 @@ const find = async (): Promise<void> => {
   await enter('button', 'Zoek een betere volgorde');
 };
 const found = /Er is een betere volgorde: .* volgordes? zijn nagerekend/;
-const here = (): string => describeElement(focused()!);
 
 /** Workers that were started; each is handed on as it is made. */
 const workers: Worker[] = [];

@@ -6,8 +6,8 @@ import { fileOf } from '../src/model/file/parse-plan-file.js';
 
 import { computeAccessibleDescription } from 'dom-accessibility-api';
 import { alone, pageText, until } from '../../../testing/dossier.js';
-import { describeElement, focused, getByRole, queryAllByRole } from '../../../testing/index.js';
-import { render } from '../../../testing/visitor.js';
+import { getByRole, queryAllByRole } from '../../../testing/index.js';
+import { press, render } from '../../../testing/visitor.js';
 import type { MixPhasingCalculator } from '../src/index.js';
 import type { Plan, Site } from '../src/model/plan/plan.js';
 import type { PlanFile } from '../src/model/plan/plan-file.js';
@@ -66,6 +66,12 @@ export const typeAt = async (name: string, text: string, root?: ParentNode): Pro
   field(name, root).select();
   await (text === '' ? sendKeys({ press: 'Delete' }) : sendKeys({ type: text }));
 };
+/** Goes to a button and presses it with the keyboard; what comes of that is on the page then. */
+export const push = async (el: MixPhasingCalculator, name: string): Promise<void> => {
+  getByRole('button', name).focus();
+  await press('Enter');
+  await el.updateComplete;
+};
 /** Goes elsewhere, so that what was typed is meant; not out of the page, as a Tab from the last field does. */
 export const leave = (): Promise<void> => sendKeys({ press: 'Shift+Tab' });
 
@@ -81,7 +87,7 @@ export const rowAt = (place: number, root?: ParentNode): string[] => {
 export const kindsOf = (el: MixPhasingCalculator): readonly string[] => el.plan!.plan.sites.map(({ name }) => name);
 export const siteOf = (el: MixPhasingCalculator, at: number): Site => el.plan!.plan.sites[at]!;
 
-export const here = (): string => describeElement(focused()!);
+export { here } from '../../../testing/index.js';
 /** What is heard; waits for it, and tells what was heard in its place. */
 export const hears = async (text: string | RegExp, root?: ParentNode): Promise<void> => {
   const heard = (): string => pageText(queryAllByRole('status', undefined, root)[0]!);

@@ -1,7 +1,7 @@
 import { timelineList } from '@mengwijzer/content/timeline-list';
 import { expect, fixture, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { freshName, pageText, sees, stub, until } from '../../../testing/dossier.js';
+import { freshName, pageText, sees, until, warnings } from '../../../testing/dossier.js';
 import { describeElement, findByRole, focused, getByRole, queryAllByRole } from '../../../testing/index.js';
 import { chips, counted, isOpen, names, open, part, sayCount, total } from '../testing/timeline.js';
 import { enter, itemUnder, pick, press, render, focusOn, tick } from '../../../testing/visitor.js';
@@ -96,8 +96,7 @@ describe('an editor’s choice', () => {
   });
 
   it('that is not there warns once, and the rest is shown', async () => {
-    const said: string[] = [];
-    stub(console, 'warn', { value: (text: string) => said.push(text) });
+    const said = warnings();
     const template = html`<mix-timeline
       from="gisteren"
       to="20000"

@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { onDay } from '../../../testing/day.js';
 import { pageText, sees, until } from '../../../testing/dossier.js';
-import { describeElement, findByRole, focused, getByRole, queryAllByRole } from '../../../testing/index.js';
+import { findByRole, focused, getByRole, here, queryAllByRole } from '../../../testing/index.js';
 import { askCompare, isOpen, open, part } from '../testing/timeline.js';
 import { enter, fill, press, render, focusOn } from '../../../testing/visitor.js';
 import './index.js';
@@ -16,7 +16,6 @@ const show = async (): Promise<MixTimeline> => {
 const field = (name: string): HTMLInputElement => getByRole<HTMLInputElement>('textbox', name);
 const years = (): string[] => ['Eerste jaar', 'Tweede jaar'].map((name) => field(name).value);
 const tables = (): number => queryAllByRole('table').length;
-const here = (): string => describeElement(focused()!);
 /** Goes to the field of the first year and sends the form, as people do: with Enter. */
 const compare = async (): Promise<HTMLElement> => {
   focusOn('textbox', 'Eerste jaar');

@@ -1,6 +1,17 @@
 import { expect, html } from '@open-wc/testing';
 import { onDay } from '../../../testing/day.js';
-import { alone, file, pageText, savedBy, sees, stub, until } from '../../../testing/dossier.js';
+import {
+  alone,
+  chooseFiles,
+  copies,
+  file,
+  jsonFile,
+  pageText,
+  savedBy,
+  sees,
+  stub,
+  until,
+} from '../../../testing/dossier.js';
 import { findByRole, focused, getByRole, queryAllByRole, typeOfFile } from '../../../testing/index.js';
 import { describeMedia, emulateMedia } from '../../../testing/media.js';
 import { names, part, total } from '../testing/timeline.js';
@@ -25,16 +36,11 @@ const saved = (name: string): ReturnType<typeof savedBy> => savedBy(() => enter(
 describe('CSV', () => {
   it('has a line for each that is shown, as Dutch Excel opens it', async () => {
     await mount();
-    const blobs: Blob[] = [];
-    const make = URL.createObjectURL.bind(URL);
-    stub(URL, 'createObjectURL', { value: (blob: Blob) => make(blobs[blobs.push(blob) - 1]!) });
-    const { name, type, text } = await saved('Bewaar als CSV');
+    const { name, type, text, bytes } = await saved('Bewaar als CSV');
     expect([name, typeOfFile(type)]).to.eql([
       `mengwijzer-tijdlijn-echt-zuid-${today}.csv`,
       typeOfFile('text/csv;charset=utf-8'),
     ]);
-    // Reading a blob as text drops the mark.
-    const bytes = new Uint8Array(await blobs[0]!.arrayBuffer());
     expect(Array.from(bytes.slice(0, 3))).to.eql([0xef, 0xbb, 0xbf]);
     const lines = text.trimEnd().split('\r\n');
     expect(lines[0]).to.match(/^Wanneer;Vroegste begin;Laatste einde;Naam;Soort;.*;Van wie;Code$/);
@@ -97,8 +103,7 @@ describe('Markdown', () => {
   });
 
   it('is copied', async () => {
-    const copied: string[] = [];
-    stub(navigator, 'clipboard', { value: { writeText: async (text: string) => void copied.push(text) } });
+    const copied = copies();
     await mount();
     await enter('button', 'Kopieer als tekst');
     await sees('Gekopieerd. U kunt de tekst nu ergens plakken.');
@@ -115,11 +120,7 @@ describe('a file', () => {
     await sees('Iets anders');
     getByRole('button', 'Bewaar als tekst').focus();
     await press('Tab');
-    const field = focused() as HTMLInputElement;
-    const files = new DataTransfer();
-    files.items.add(new File([text], 'dossier.json', { type: 'application/json' }));
-    field.files = files.files;
-    field.dispatchEvent(new Event('change', { bubbles: true }));
+    chooseFiles(focused() as HTMLInputElement, jsonFile(text));
     await sees('Bestand ‘dossier.json’ is geopend. Uw vorige antwoorden zijn vervangen.');
     expect(el.dossier.history).to.eql(history);
     expect(names()).to.include('De buurtkamer opent').and.not.include('Iets anders');

@@ -1,7 +1,7 @@
 import { pageStore } from '@mengwijzer/core';
 import { expect, fixture, html } from '@open-wc/testing';
 import { alone, file, freshName, pageText, sees, seesNoMore, stored, until } from '../../../testing/dossier.js';
-import { describeElement, findByRole, focused, getByRole, queryAllByRole } from '../../../testing/index.js';
+import { findByRole, focused, getByRole, here, queryAllByRole } from '../../../testing/index.js';
 import { counted, names, part, said, sayCount, stretch, total, whens } from '../testing/timeline.js';
 import { enter, fill, itemUnder, press, focusOn } from '../../../testing/visitor.js';
 import './index.js';
@@ -20,7 +20,6 @@ const happened = (id: string, name: string, starts: string, ends = '', note = ''
   ends,
   note,
 });
-const here = (): string => describeElement(focused()!);
 const fields = ['Wat gebeurde er?', 'Wanneer begon het?', 'Wanneer was het klaar?', 'Toelichting'] as const;
 const field = (name: string): HTMLInputElement => getByRole<HTMLInputElement>('textbox', name);
 const typed = (): string[] => fields.map((name) => field(name).value);

@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
-import { alone, file, freshName, sees, until } from '../../../testing/dossier.js';
+import { alone, file, freshName, sees, style, until } from '../../../testing/dossier.js';
 import { describeAxe, describeElement, findByRole, getByRole, queryAllByRole } from '../../../testing/index.js';
 import { describeMedia, emulateMedia } from '../../../testing/media.js';
 import { drawnLanes, mark, marks, open, picture, tabToPicture } from '../testing/timeline.js';
@@ -9,15 +9,7 @@ import { enter, fill, itemUnder, press } from '../../../testing/visitor.js';
 import './index.js';
 import type { MixTimeline } from './index.js';
 
-const sheets: HTMLStyleElement[] = [];
-/** Styles of the page, until the test is over. */
-const style = (css: string): void => {
-  const sheet = document.head.appendChild(document.createElement('style'));
-  sheet.textContent = css;
-  sheets.push(sheet);
-};
 beforeEach(() => setViewport({ width: 1280, height: 900 }));
-afterEach(() => sheets.splice(0).forEach((sheet) => sheet.remove()));
 after(() => setViewport({ width: 800, height: 600 }));
 
 const own = [{ id: 'h1', name: 'Sloop van de flats', starts: '2019-05', ends: '2021', note: 'Met *veel* discussie.' }];

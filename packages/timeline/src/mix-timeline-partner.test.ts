@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { alone, freshName, pageText, sees, stub, until } from '../../../testing/dossier.js';
+import { alone, freshName, pageText, sees, until, warnings } from '../../../testing/dossier.js';
 import { describeElement, findByRole, getByRole, queryAllByRole } from '../../../testing/index.js';
 import { counted, names, open, part, sayCount, total, whens } from '../testing/timeline.js';
 import { enter, itemUnder, press, focusOn } from '../../../testing/visitor.js';
@@ -29,11 +29,6 @@ const event = (id: string, others: object = {}): object => ({
   ...others,
 });
 const dorp = (timeline: object): object => ({ version: 1, partner: { id: 'dorp', name: 'Dorp' }, timeline });
-const warnings = (): string[] => {
-  const said: string[] = [];
-  stub(console, 'warn', { value: (text: string) => said.push(text) });
-  return said;
-};
 const finds = async (count: number): Promise<void> => {
   await until(() => counted() === sayCount(count, count));
   expect([counted(), names().length]).to.eql([sayCount(count, count), count]);

@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
-import { pageText, sees, stub, until } from '../../../testing/dossier.js';
-import { describeElement, findByRole, focused, queryAllByRole } from '../../../testing/index.js';
+import { pageText, sees, until, warnings } from '../../../testing/dossier.js';
+import { findByRole, here, queryAllByRole } from '../../../testing/index.js';
 import { counted, names, sayCount } from '../testing/timeline.js';
 import { enter, itemUnder, press, render, focusOn } from '../../../testing/visitor.js';
 import './index.js';
@@ -23,7 +23,6 @@ const current = (): string[] =>
     .flatMap((item) => names(item));
 const ways = (name: string): string[] =>
   queryAllByRole('button', /stap ?\(/, itemUnder(name)).map((button) => pageText(button));
-const here = (): string => describeElement(focused()!);
 
 describe('a story', () => {
   it('tells the editor’s steps in the editor’s order, numbered, with the editor’s words before the facts', async () => {
@@ -96,8 +95,7 @@ describe('entries without words of the editor', () => {
   });
 
   it('that nobody knows are told once in the console, and the rest is shown', async () => {
-    const warned: string[] = [];
-    stub(console, 'warn', { value: (text: string) => warned.push(text) });
+    const warned = warnings();
     const template = html`<mix-timeline entries="nergens standstill ook-niet" view="list"></mix-timeline>`;
     await render(template);
     const again = await render<MixTimeline>(template);

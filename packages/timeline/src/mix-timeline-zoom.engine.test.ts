@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { onDay } from '../../../testing/day.js';
-import { alone, file, freshName, pageText, savedBy, sees, seesNoMore, stub, until } from '../../../testing/dossier.js';
+import { alone, file, freshName, pageText, savedBy, sees, seesNoMore, until } from '../../../testing/dossier.js';
 import { describeElement, focused, getByRole, queryAllByRole } from '../../../testing/index.js';
 import {
   drawnLanes,
@@ -414,14 +414,10 @@ describe('the picture as a file', () => {
   it('is a PNG with the years that are in view', async () => {
     await mount();
     await enter('button', 'Inzoomen');
-    const blobs: Blob[] = [];
-    const make = URL.createObjectURL.bind(URL);
-    stub(URL, 'createObjectURL', { value: (blob: Blob) => make(blobs[blobs.push(blob) - 1]!) });
-    const { name, type } = await savedBy(() => enter('button', 'Bewaar beeld als PNG'));
+    const { name, type, bytes } = await savedBy(() => enter('button', 'Bewaar beeld als PNG'));
     expect([name, type]).to.eql([`mengwijzer-tijdlijn-beeld-${today}.png`, 'image/png']);
-    const bytes = new Uint8Array(await blobs[0]!.arrayBuffer());
     expect(Array.from(bytes.subarray(0, 8))).to.eql([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-    const { width, height } = await createImageBitmap(blobs[0]!);
+    const { width, height } = await createImageBitmap(new Blob([bytes], { type }));
     const { viewBox } = getByRole('figure').querySelector<SVGSVGElement>('svg[role=group]')!;
     expect(width).to.be.closeTo(viewBox.baseVal.width * 2, 2);
     expect(height).to.be.above(viewBox.baseVal.height * 2);

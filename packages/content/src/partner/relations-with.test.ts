@@ -2,18 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { CollectionId, Ref } from '../entry.js';
 import { linksOf } from '../relations.js';
-import { parsePartnerContent, relationsWith, type PartnerContent } from './index.js';
-
-function partnerWith(collections: object): PartnerContent {
-  const { content, faults } = parsePartnerContent({
-    version: 1,
-    partner: { id: 'elzenwaard', name: 'E' },
-    ...collections,
-  });
-  expect(faults).toEqual([]);
-  if (content === undefined) throw new Error('no content');
-  return content;
-}
+import { parsePartnerContent, relationsWith } from './index.js';
+import { partnerWith } from '../../testing/partner.js';
 
 const nl = { name: 'Naam', summary: 'Uitleg.' };
 const event = (id: string, more: object = {}) => ({ id: `elzenwaard:${id}`, starts: '1979', nl, ...more });

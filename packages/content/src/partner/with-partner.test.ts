@@ -10,22 +10,12 @@ import { questionsNl } from '../data/questions.nl.js';
 import { sources } from '../data/sources.js';
 import type { EntryText } from '../entry.js';
 import { listingOf, type InstrumentListing } from '../instrument-listing.js';
-import { parsePartnerContent, withPartner, type PartnerContent } from './index.js';
+import { withPartner } from './index.js';
+import { partnerWith } from '../../testing/partner.js';
 
 const nl = { entries: instruments, words: instrumentsNl };
 const en = { entries: instruments, words: instrumentsEn };
 const [{ id: first }, { id: second }] = instruments;
-
-function partnerWith(collections: object): PartnerContent {
-  const { content, faults } = parsePartnerContent({
-    version: 1,
-    partner: { id: 'elzenwaard', name: 'E' },
-    ...collections,
-  });
-  expect(faults).toEqual([]);
-  if (content === undefined) throw new Error('no content');
-  return content;
-}
 
 const plan = {
   id: 'elzenwaard:plan',

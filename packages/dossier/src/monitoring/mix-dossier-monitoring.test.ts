@@ -3,10 +3,10 @@ import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { alone, freshName, pageText, press, sees, seesNoMore, stored } from '../../../../testing/dossier.js';
 import { findByRole, focused, getByRole, queryAllByRole } from '../../../../testing/index.js';
+import { file } from '../../testing/as-stored.js';
 import '../index.js';
 import type { MixDossier } from '../index.js';
 
-const file = (fields: object = {}): object => ({ format: 'mengwijzer-dossier', version: 2, ...fields });
 const named = file({
   party: 'Gemeente',
   answers: { objectives: { positions: { contact: { municipality: 'main' }, facilities: { municipality: 'counts' } } } },

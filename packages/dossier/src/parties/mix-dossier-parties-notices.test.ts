@@ -1,5 +1,14 @@
 import { expect, html } from '@open-wc/testing';
-import { alone, freshName, pageText, press, sees, seesNoMore } from '../../../../testing/dossier.js';
+import {
+  alone,
+  chooseFiles,
+  freshName,
+  jsonFile,
+  pageText,
+  press,
+  sees,
+  seesNoMore,
+} from '../../../../testing/dossier.js';
 import { findByRole, focused, getByRole, queryAllByRole } from '../../../../testing/index.js';
 import { emptyDossier, serialiseDossier, type Dossier } from '@mengwijzer/core/dossier';
 import { dossierOf } from '../../testing/parties.js';
@@ -16,11 +25,7 @@ const mount = (): Promise<MixDossier> =>
 async function open(element: MixDossier, ...dossiers: readonly Dossier[]): Promise<void> {
   await sees('Open bestanden van partijen');
   const field = element.shadowRoot!.querySelector<HTMLInputElement>('input[type="file"][multiple]')!;
-  const files = new DataTransfer();
-  for (const [at, dossier] of dossiers.entries())
-    files.items.add(new File([serialiseDossier(dossier)], `partij-${at + 1}.json`, { type: 'application/json' }));
-  field.files = files.files;
-  field.dispatchEvent(new Event('change', { bubbles: true }));
+  chooseFiles(field, ...dossiers.map((dossier, at) => jsonFile(serialiseDossier(dossier), `partij-${at + 1}.json`)));
 }
 
 describe('files of parties', () => {

@@ -3,14 +3,10 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { alone, freshName, pageText, press, sees } from '../../../../testing/dossier.js';
 import { findByRole, focused, getByRole, queryAllByRole } from '../../../../testing/index.js';
+import { file, handedIn } from '../../testing/as-stored.js';
 import '../index.js';
 import type { MixDossier } from '../index.js';
 
-const file = (fields: object = {}): object => ({ format: 'mengwijzer-dossier', version: 2, ...fields });
-const handedIn = (party: string, answers: object): object => ({
-  dossier: file({ party, answers }),
-  received: '2026-05-12T10:00:00Z',
-});
 const some = file({
   contributions: [
     handedIn('Gemeente', { what: { choices: ['incomes'] }, who: { benefits: ['stayers'], burdens: ['leavers'] } }),

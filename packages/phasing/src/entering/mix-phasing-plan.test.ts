@@ -1,6 +1,6 @@
 import { pageStore } from '@mengwijzer/core';
 import { expect, fixture, html } from '@open-wc/testing';
-import { pageText, sees, seesNoMore, stub, until } from '../../../../testing/dossier.js';
+import { pageText, sees, seesNoMore, stub, until, warnings } from '../../../../testing/dossier.js';
 import { queryAllByRole } from '../../../../testing/index.js';
 import {
   dossierWith,
@@ -50,11 +50,6 @@ const answering = (): ((plan: unknown, place?: number) => void) => {
   const answers: ((response: Response) => void)[] = [];
   stub(window, 'fetch', { value: () => new Promise<Response>((resolve) => answers.push(resolve)) });
   return (plan, place = 0) => answers[place]!(new Response(JSON.stringify(plan)));
-};
-const warnings = (): string[] => {
-  const said: string[] = [];
-  stub(console, 'warn', { value: (text: string) => said.push(text) });
-  return said;
 };
 
 beforeEach(() => toWidth(1280));

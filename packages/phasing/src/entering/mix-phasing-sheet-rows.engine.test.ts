@@ -11,6 +11,7 @@ import {
   kindsOf,
   leave,
   planWith,
+  push,
   rowAt,
   show,
   siteNames,
@@ -21,16 +22,9 @@ import {
 } from '../../testing/sheet.js';
 import { press, type } from '../../../../testing/visitor.js';
 import '../index.js';
-import type { MixPhasingCalculator } from '../index.js';
 
 const social = 'Locatie A, nu, sociaal';
 const four = ['Locatie A', 'Locatie B', 'Open veld', 'Locatie C'];
-/** Goes to a button and presses it with the keyboard; what comes of that is on the page then. */
-const push = async (el: MixPhasingCalculator, name: string): Promise<void> => {
-  getByRole('button', name).focus();
-  await press('Enter');
-  await el.updateComplete;
-};
 const offered = (): string[] =>
   ['Ongedaan maken', 'Opnieuw doen'].filter((name) => queryAllByRole('button', name).length > 0);
 const sitesRegion = (): HTMLElement => getByRole('region', 'Uw plekken, in volgorde');

@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { onDay } from '../../../../testing/day.js';
-import { pageText, savedBy, sees, seesNoMore, stub, until } from '../../../../testing/dossier.js';
+import { chooseFiles, copies, pageText, savedBy, sees, seesNoMore, stub, until } from '../../../../testing/dossier.js';
 import { findByRole, focused, getByRole, queryAllByRole, typeOfFile } from '../../../../testing/index.js';
 import { describeMedia, emulateMedia } from '../../../../testing/media.js';
 import { dossierWith, example, field, fileWith, kept, planWith, show, toWidth, typeAt } from '../../testing/sheet.js';
@@ -38,11 +38,7 @@ const open = async (content: BlobPart, name: string): Promise<void> => {
   if (queryAllByRole('textbox', 'Cellen uit Excel').length === 0) await bring();
   getByRole('button', 'Zet in de tabel').focus();
   await press('Tab');
-  const control = focused() as HTMLInputElement;
-  const files = new DataTransfer();
-  files.items.add(new File([content], name));
-  control.files = files.files;
-  control.dispatchEvent(new Event('change', { bubbles: true }));
+  chooseFiles(focused() as HTMLInputElement, new File([content], name));
 };
 const told = async (text: string | RegExp): Promise<void> => {
   await sees(text);
@@ -276,8 +272,7 @@ describe('the findings', () => {
   };
 
   it('are copied as a text with their sources, what was assumed, the date and the version', async () => {
-    const copied: string[] = [];
-    stub(navigator, 'clipboard', { value: { writeText: async (text: string) => void copied.push(text) } });
+    const copied = copies();
     await mount();
     await enter('button', 'Kopieer de bevindingen');
     await sees('Gekopieerd. U kunt de tekst nu ergens plakken.');

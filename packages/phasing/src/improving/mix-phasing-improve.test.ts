@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { pageText, sees, seesNoMore, until } from '../../../../testing/dossier.js';
-import { describeElement, findByRole, focused, getByRole, queryAllByRole } from '../../../../testing/index.js';
+import { findByRole, focused, getByRole, here, queryAllByRole } from '../../../../testing/index.js';
 import { fileWith, hears, planWith, show, site, toWidth, typeAt } from '../../testing/sheet.js';
 import { choose, enter, press, focusOn } from '../../../../testing/visitor.js';
 import '../index.js';
@@ -27,7 +27,6 @@ const manySites = (count: number): Plan =>
     ),
   });
 const orderOf = (el: MixPhasingCalculator): string => el.plan!.plan.sites.map(({ id }) => id).join(' ');
-const here = (): string => describeElement(focused()!);
 /** The rows of a table in words: "Alles klaar: begin 2030, begin 2030, gelijk". */
 const rowsOf = (name: string): string[] =>
   queryAllByRole('row', undefined, getByRole('table', name))

@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { pageText, sees, seesNoMore, until } from '../../../../testing/dossier.js';
-import { describeElement, findByRole, focused, getByRole, queryAllByRole } from '../../../../testing/index.js';
+import { findByRole, focused, getByRole, here, queryAllByRole } from '../../../../testing/index.js';
 import { example, field, fileWith, hears, show, toWidth, typeAt } from '../../testing/sheet.js';
 import { enter, fill, press } from '../../../../testing/visitor.js';
 import '../index.js';
@@ -14,7 +14,6 @@ const mount = async (template: unknown = part): Promise<MixPhasingCalculator> =>
   await sees('Er passen drie varianten naast uw plan.');
   return el;
 };
-const here = (): string => describeElement(focused()!);
 const keep = async (name = ''): Promise<void> => {
   if (name !== '') await fill('Naam van de variant', name);
   await enter('button', 'Bewaar dit plan als variant');

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { emptyDossier, parseDossier, type Dossier } from '@mengwijzer/core/dossier';
+import { emptyDossier, type Dossier } from '@mengwijzer/core/dossier';
 import { instruments } from '@mengwijzer/content/instruments';
 import * as phasing from '@mengwijzer/phasing/model';
 import { describe, expect, test } from 'vitest';
@@ -9,17 +9,12 @@ import { groupInstruments } from './groups-instruments.js';
 import { groupsNamed } from './groups-said.js';
 import { groupsOf, readFlag, readGroups, sayFrom, type GroupsView } from './groups.js';
 import { outcomeOf } from '../standing/standing-plan.js';
+import { handedIn, open } from '../../../testing/as-stored.js';
 import { voicesOf } from '../voices.js';
 import type { Instrument } from '@mengwijzer/content';
 import type { GroupsTexts } from './groups-texts.js';
 
 const details = { nl: await groupsNl.details(), en: await groupsEn.details() };
-const open = (fields: object): Dossier =>
-  parseDossier({ format: 'mengwijzer-dossier', version: 2, ...fields }).dossier!;
-const handedIn = (party: string, answers: object, more: object = {}): object => ({
-  dossier: { format: 'mengwijzer-dossier', version: 2, party, answers, ...more },
-  received: '2026-05-12T10:00:00Z',
-});
 
 const view = (dossier: Dossier, texts: GroupsTexts = groupsNl): GroupsView => {
   const voices = voicesOf(dossier, texts.voices);

@@ -17,12 +17,11 @@ import { citesOf, suggestions, suggestionsFor } from './monitoring-suggestions.j
 import { domIdOf, monitoringOf, type MonitoringView } from './monitoring.js';
 import { isNamed, keyOfOwn, objectivesIn } from '../standing/standing-objectives.js';
 import { counting } from '../standing/standing.js';
+import { open } from '../../../testing/as-stored.js';
 import { voicesOf } from '../voices.js';
 
 const texts = monitoringNl;
 const now = Date.parse('2026-06-10T12:00:00Z');
-const open = (fields: object): Dossier =>
-  parseDossier({ format: 'mengwijzer-dossier', version: 2, ...fields }).dossier!;
 const view = (dossier: Dossier, words = texts): MonitoringView =>
   monitoringOf(dossier, voicesOf(dossier, words.voices), words);
 const all = (seen: MonitoringView) => [...seen.lacking, ...seen.watched];

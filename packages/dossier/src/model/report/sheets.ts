@@ -85,20 +85,14 @@ function questionSheet(texts: ReportTexts): readonly Block[] {
   });
 }
 
+/** A heading with room to write under it. */
+const asked = (title: string): readonly Block[] => [heading(2, title), lines('', 3)];
+
 function partySheet({ checklist, messages: { blank: words } }: ReportTexts): readonly Block[] {
   return [
     heading(2, words.weSay),
     ...questions.map(({ id, number }) => lines(`${number}. ${checklist.questions[id].title}`, 2)),
-    heading(2, words.benefits),
-    lines('', 3),
-    heading(2, words.needs),
-    lines('', 3),
-    heading(2, words.gives),
-    lines('', 3),
-    heading(2, words.fears),
-    lines('', 3),
-    heading(2, words.differs),
-    lines('', 3),
+    ...[words.benefits, words.needs, words.gives, words.fears, words.differs].flatMap(asked),
   ];
 }
 
@@ -107,12 +101,7 @@ function shortlistSheet({ messages: { blank: words } }: ReportTexts): readonly B
   return [
     heading(2, words.table),
     ...[words.homes, words.social, words.economy].map((domain) => blank(domain, head, ['', '', ''], [4, 4, 2, 2])),
-    heading(2, words.against),
-    lines('', 3),
-    heading(2, words.groups),
-    lines('', 3),
-    heading(2, words.watch),
-    lines('', 3),
+    ...[words.against, words.groups, words.watch].flatMap(asked),
   ];
 }
 

@@ -1,17 +1,15 @@
-import { parseDossier, type Dossier } from '@mengwijzer/core/dossier';
 import { describe, expect, test } from 'vitest';
 import { sayDay } from '../say-day.js';
 import { stepsNl } from '../../steps/steps-nl.js';
 import { differ, isMain, isNamed, keyOfOwn, objectivesIn, sayPositions } from './standing-objectives.js';
 import { chosenIn } from './standing-shortlist.js';
 import { at, sayCount, sayNames, saySpan } from './standing-words.js';
+import { file, open } from '../../../testing/as-stored.js';
 import { voicesOf, type Voice } from '../voices.js';
 
 const texts = stepsNl;
-const open = (fields: object): Dossier =>
-  parseDossier({ format: 'mengwijzer-dossier', version: 2, ...fields }).dossier!;
 const handedIn = (party: string, fields: object, aside = false): object => ({
-  dossier: { format: 'mengwijzer-dossier', version: 2, party, ...fields },
+  dossier: file({ party, ...fields }),
   received: '2026-05-12T10:00:00Z',
   ...(aside ? { aside } : {}),
 });

@@ -1,21 +1,16 @@
 import fc from 'fast-check';
-import { emptyDossier, parseDossier, type Dossier } from '@mengwijzer/core/dossier';
+import { emptyDossier, type Dossier } from '@mengwijzer/core/dossier';
 import * as phasing from '@mengwijzer/phasing/model';
 import { describe, expect, test } from 'vitest';
 import { stepsEn } from '../../steps/steps-en.js';
 import { stepsNl } from '../../steps/steps-nl.js';
 import { outcomeOf, type Outcomes } from '../standing/standing-plan.js';
 import { readSteps, standingsOf, stepsOf } from './steps.js';
+import { handedIn, open } from '../../../testing/as-stored.js';
 import { voicesOf } from '../voices.js';
 import type { Statement } from '../standing/standing.js';
 import type { StepsTexts } from './steps-texts.js';
 
-const open = (fields: object): Dossier =>
-  parseDossier({ format: 'mengwijzer-dossier', version: 2, ...fields }).dossier!;
-const handedIn = (party: string, answers: object, more: object = {}): object => ({
-  dossier: { format: 'mengwijzer-dossier', version: 2, party, answers, ...more },
-  received: '2026-05-12T10:00:00Z',
-});
 const four = (answers: object): readonly object[] =>
   ['Gemeente', 'Woonstichting', 'Welzijn', 'Bewonersraad'].map((party) => handedIn(party, answers));
 
