@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, isAbsolute, join } from 'node:path';
 import { defaultClientConditions, defaultServerConditions, defineConfig, type UserConfig } from 'vite';
-import { contentPages } from './docs/content/plugin.ts';
-import { embedPages } from './docs/embed/plugin.ts';
 import { elementPackages } from './docs/site/element-packages.ts';
 import { sitePages } from './docs/site/plugin.ts';
 import { minifyTemplates } from './tools/minify-templates.mjs';
@@ -35,22 +33,15 @@ const shared = {
 
 /** The site that `npm start` shows. */
 function docs(): UserConfig {
-  const folder = join(root, 'docs');
-  // The theme packages that it shows are others' property: for npm start only.
-  const pages = readdirSync(folder).filter((name) => name.endsWith('.html') && name !== 'theme-lab.html');
   return {
     ...shared,
-    root: folder,
+    root: join(root, 'docs'),
     base: './',
     appType: 'mpa',
     // Else it looks through every page under docs for what to bundle: those of docs/examples are projects of their own.
     optimizeDeps: { ...shared.optimizeDeps, entries: ['*.html', 'site/*.js', 'embed/bundler.html'] },
-    plugins: [elementPackages(), sitePages(), contentPages(), embedPages()],
-    build: {
-      outDir: join(root, 'dist-docs'),
-      emptyOutDir: true,
-      rolldownOptions: { input: pages.map((page) => join(folder, page)) },
-    },
+    plugins: [elementPackages(), sitePages()],
+    build: { outDir: join(root, 'dist-docs'), emptyOutDir: true },
   };
 }
 

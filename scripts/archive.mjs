@@ -28,7 +28,7 @@ rmSync(target, { recursive: true, force: true });
 mkdirSync(target);
 const scratch = mkdtempSync(join(tmpdir(), 'mengwijzer-'));
 const plugin = join(scratch, 'mengwijzer');
-await buildWordPress(plugin, dist);
+buildWordPress(plugin, dist);
 const archives = {
   [`mengwijzer-${version}.zip`]: filesOf(dist, `mengwijzer-${version}`),
   [`mengwijzer-wordpress-${version}.zip`]: filesOf(plugin, 'mengwijzer'),

@@ -1,14 +1,15 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer as createHttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, posix } from 'node:path';
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { build, createServer, defaultServerConditions, type InlineConfig } from 'vite';
+import { createServer, defaultServerConditions } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { pageOf, openBook, type Readable } from '../docs/content/book.js';
 import { contentPages } from '../docs/content/pages.js';
-import { contentFiles, contentPages as plugin } from '../docs/content/plugin.js';
 import { siteFiles } from '../docs/site/navigation.js';
+import { madeFiles } from '../docs/site/pages.js';
+import { sitePages } from '../docs/site/plugin.js';
 import { catalogue } from '../packages/content/src/catalogue.js';
 import { citationsIn, textsIn } from '../packages/content/src/check/content.js';
 import { footnotesOf, passages } from '../packages/content/src/check/coverage.js';
@@ -23,6 +24,7 @@ import { reasonsNl } from '../packages/content/src/data/reasons.nl.js';
 import type { CollectionId, Point } from '../packages/content/src/entry.js';
 import { sayDate } from '../packages/content/src/moment-words.js';
 import type { Source } from '../packages/content/src/source.js';
+import { docsDist } from './docs-dist.js';
 
 type Element = Tree.Element;
 interface AnyEntry {
@@ -96,8 +98,10 @@ const articleOf = (collection: CollectionId, id: string): Element =>
     (element) => element.tagName === 'article' && attribute(element, 'aria-labelledby') === id,
   )!;
 
-it('are the pages that a build is told of', () => {
-  expect([...pages.keys()]).toEqual([...contentFiles]);
+it('are the pages that a build is told of: one for each collection, and an overview', () => {
+  expect([...pages.keys()]).toEqual(['index.html', ...collections.map(([collection]) => pageOf(collection))]);
+  const told = madeFiles.filter((file) => file.startsWith('content/'));
+  expect(told.map((file) => file.replace('content/', '')).sort()).toEqual([...pages.keys()].sort());
 });
 
 describe.each([...pages])('%s', (file, { html, faults, elements, byId }) => {
@@ -361,18 +365,13 @@ describe('text that looks like markup', () => {
 });
 
 describe('the site', () => {
-  const config = {
-    configFile: false as const,
-    root: docs,
-    base: './',
-    plugins: [plugin()],
-    ssr: { resolve: { conditions: ['mix-source', ...defaultServerConditions] } },
-    logLevel: 'error' as const,
-  } satisfies InlineConfig;
-
   it('serves them as they are now', async () => {
     const server = await createServer({
-      ...config,
+      configFile: false,
+      root: docs,
+      plugins: [sitePages()],
+      ssr: { resolve: { conditions: ['mix-source', ...defaultServerConditions] } },
+      logLevel: 'error',
       base: '/',
       appType: 'mpa',
       server: { middlewareMode: true, ws: false, watch: null },
@@ -391,6 +390,14 @@ describe('the site', () => {
       expect(html).toContain('De inhoud, om na te lezen');
       expect((await get('/content/motives.html?x'))[1]).toContain('id="segregation"');
       expect((await get('/content/nothing.html'))[0]).toBe(404);
+      // As do the guides, the pages by hand, and the ways in.
+      expect(await get('/decisions')).toEqual([302, '']);
+      expect((await get('/'))[1]).toContain('<h1>Mengwijzer</h1>');
+      expect((await get('/fallback.html'))[1]).toContain('Kanttekeningen bij fasering');
+      expect((await get('/molenkwartier.html'))[1]).toContain('<h3>Kanttekeningen bij fasering</h3>');
+      expect(await get('/embed')).toEqual([302, '']);
+      expect(await get('/embed/')).toEqual([200, readFileSync(join(docs, 'embed/index.html'), 'utf8')]);
+      expect((await get('/embed/nothing.html'))[0]).toBe(404);
     } finally {
       http.close();
       await server.close();
@@ -398,15 +405,11 @@ describe('the site', () => {
   });
 
   it('is built with the same addresses', async () => {
-    const built = await build({ ...config, build: { write: false } });
-    const { output } = (Array.isArray(built) ? built[0] : built) as {
-      output: readonly { fileName: string; source?: string | Uint8Array }[];
-    };
-    const html = new Map(output.map(({ fileName, source }) => [fileName, String(source)]));
-    for (const file of contentFiles) {
-      const page = html.get(`content/${file}`) ?? '';
+    const folder = await docsDist();
+    for (const [file, { byId }] of pages) {
+      const page = readFileSync(join(folder, 'content', file), 'utf8');
       expect(page, file).not.toContain('<script');
-      expect([...read(page).byId.keys()], file).toEqual([...pages.get(file)!.byId.keys()]);
+      expect([...read(page).byId.keys()], file).toEqual([...byId.keys()]);
     }
   });
 });

@@ -16,8 +16,12 @@ const sources = [
     .filter((entry) => entry.isFile())
     .map(({ name }) => `docs/examples/${name}`),
   ...readdirSync(join(root, 'packages')).flatMap((name) => [`packages/${name}/src`, `packages/${name}/CHANGELOG.md`]),
-  ...['nginx', 'pages', 'build.mjs', 'pages.mjs', 'policy.mjs', 'package.json'].map((name) => `packages/embed/${name}`),
-  ...['analyse.mjs', 'packages.mjs', 'minify-templates.mjs', 'workers-as-written.mjs'].map((name) => `tools/${name}`),
+  ...['nginx', 'pages', 'build.mjs', 'pages.mjs', 'policy.mjs', 'fallbacks.ts', 'package.json'].map(
+    (name) => `packages/embed/${name}`,
+  ),
+  ...['analyse.mjs', 'elements.mjs', 'packages.mjs', 'minify-templates.mjs', 'workers-as-written.mjs'].map(
+    (name) => `tools/${name}`,
+  ),
   '.changeset',
   'CONTRIBUTING.md',
   'SECURITY.md',

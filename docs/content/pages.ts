@@ -23,7 +23,7 @@ const ours: Readable = {
   footnotesOf,
 };
 
-/** The content as pages to read, by file name: an overview, and one page for each collection. */
+/** The content as pages to read, by file name: an overview, and one page for each collection. The plugin of the site serves and builds them. */
 export function contentPages(content: Readable = ours): Readonly<Record<string, string>> {
   const book = openBook(content);
   const collections = Object.keys(content.collections) as CollectionId[];

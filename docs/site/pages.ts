@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Markup } from '../content/markup.js';
+import { fallbackAsked, withFallbacks } from '../../packages/embed/fallbacks.js';
+import { contentPages } from '../content/pages.js';
 import { api, type Element } from './api.js';
 import { changelog } from './changelog.js';
 import { layout } from './layout.js';
 import { articleOf, code, type Article } from './markdown.js';
-import { allPages, searchPage, siteFiles, type Page } from './navigation.js';
+import { allPages, contentPage, searchPage, siteFiles, type Page } from './navigation.js';
 import { searching } from './searching.js';
 import { tree } from './tree.js';
 
@@ -17,9 +19,23 @@ const fileOf = new Map(pages.flatMap(({ source, file }) => (source === undefined
 const sourceOf = new Map(pages.map(({ file, source }) => [file, source]));
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
-/** All pages of Markdown, and the one to search on, by file name. */
-export const sitePages = (elements: readonly Element[], isServed = false): Readonly<Record<string, string>> =>
-  Object.fromEntries(siteFiles.map((file) => [file, sitePage(file, elements, isServed)]));
+/** A page by hand, with the HTML in it that stands in a tag without JavaScript. */
+export const pageByHand = withFallbacks;
+
+/** Pages of the content stand together. */
+const ofContent = contentPage.file.replace('index.html', '');
+
+/** All pages that are made, by where they stand in the site. */
+export const madeFiles: readonly string[] = [
+  ...siteFiles,
+  ...pages.map(({ file }) => file).filter((file) => file.startsWith(ofContent)),
+];
+
+/** All of them. What only `npm start` has, is linked to when they are served. */
+export const madePages = (elements: readonly Element[], isServed = false): Readonly<Record<string, string>> => ({
+  ...Object.fromEntries(siteFiles.map((file) => [file, sitePage(file, elements, isServed)])),
+  ...Object.fromEntries(Object.entries(contentPages()).map(([file, html]) => [ofContent + file, html])),
+});
 
 /** Whether a page says what elements offer, which takes a while to find out. */
 export function needsElements(file: string): boolean {
@@ -27,8 +43,11 @@ export function needsElements(file: string): boolean {
   return source !== undefined && read(source).includes('<!-- api ');
 }
 
-/** One page. What only `npm start` has, is linked to when it is served. */
-export function sitePage(file: string, elements: readonly Element[], isServed = false): string {
+/** One of them. */
+export const madePage = (file: string, elements: readonly Element[], isServed = false): string =>
+  file.startsWith(ofContent) ? contentPages()[file.replace(ofContent, '')]! : sitePage(file, elements, isServed);
+
+function sitePage(file: string, elements: readonly Element[], isServed: boolean): string {
   if (file === searchPage.file) return searching();
   const page = pages.find((each) => each.file === file);
   if (page?.source === undefined) throw new Error(`There is no Markdown for ${file}.`);
@@ -39,6 +58,7 @@ export function sitePage(file: string, elements: readonly Element[], isServed = 
     placeOf: (path) => placeOf(path, isServed),
     marked: (comment) => {
       const [what, name = ''] = comment.split(' ');
+      if (what === 'fallback') return code(fallbackAsked(comment), 'html');
       if (what === 'api') return api(found(elements, name));
       if (what !== 'style') return undefined;
       styles.push(name);
@@ -57,8 +77,11 @@ export function sitePage(file: string, elements: readonly Element[], isServed = 
   });
 }
 
-/** Text of a page; what stands in other files is put in first, as it is Markdown too. */
-const textOf = (source: string): string => read(source).replace('<!-- changelog -->', () => changelog(root));
+/** Text of a page, without what is for who reads the repository; what stands in other files is put in first, as it is Markdown too. */
+const textOf = (source: string): string =>
+  read(source)
+    .replaceAll(/<!-- repository -->.*?<!-- \/repository -->\n/gsu, '')
+    .replace('<!-- changelog -->', () => changelog(root));
 
 const hasWork = ({ body, isLive }: Article): boolean => isLive || body.includes('<pre>');
 

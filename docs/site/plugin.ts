@@ -1,45 +1,111 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
-import { isRunnableDevEnvironment, normalizePath, type Plugin, type ViteDevServer } from 'vite';
-import { loadSource as load } from '../../tools/load-source.mjs';
-import type { Element } from './api.ts';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
+import { dirname, join } from 'node:path';
+import { isRunnableDevEnvironment, normalizePath, type Connect, type Plugin, type ViteDevServer } from 'vite';
+import { embedDist, fileAt, typeOf } from '../../packages/embed/embed-dist.ts';
+import { loadSource } from '../../tools/load-source.mjs';
 import { elementsNow } from './elements.ts';
-import { siteFiles } from './navigation.ts';
+import type * as Pages from './pages.ts';
 import { searchIndexOf } from './search-index.ts';
 
-interface Renderer {
-  readonly examples: ReadonlySet<string>;
-  readonly needsElements: (file: string) => boolean;
-  readonly sitePage: (file: string, elements: readonly Element[], isServed?: boolean) => string;
-  readonly sitePages: (elements: readonly Element[], isServed?: boolean) => Readonly<Record<string, string>>;
-}
-interface ContentRenderer {
-  readonly contentPages: () => Readonly<Record<string, string>>;
-}
-
 const docs = normalizePath(join(import.meta.dirname, '..'));
-const renderer = `${docs}/site/pages.ts`;
+const source = `${docs}/site/pages.ts`;
+const listed = (folder: string, which: RegExp): string[] =>
+  readdirSync(join(docs, folder))
+    .flatMap((name) => (which.test(name) ? [join(folder, name)] : []))
+    .map(normalizePath);
 
-/** The guides as pages, made of Markdown: anew for each request of `npm start`, and once in a build. And what one searches them with. */
+/** Pages by hand that a bundler makes. The theme packages that one of them shows are others' property: for `npm start` only. */
+const byHand = [...listed('', /(?<!^theme-lab)\.html$/u), 'embed/bundler.html'];
+/** What is there as it stands, as on a host's own server: the other pages of a way in. */
+const asTheyStand = listed('embed', /(?<!^bundler)\.(?:html|css|js)$/u);
+
+/** For how long nobody looks whether a source changed, in milliseconds: a page asks for many files at once. */
+const FRESH = 2000;
+
+/**
+ * The site. Pages that are made, of Markdown and of the content: anew for each request of `npm start`, and once in a build. Pages by hand, with the
+ * HTML put in that stands in a tag without JavaScript. And what goes with them: the embed under `mengwijzer/`, which is built when somebody first asks
+ * for it, and under `pagefind/` what one searches with.
+ */
 export function sitePages(): Plugin {
-  const paths = new Map(siteFiles.map((file) => [`${docs}/${file}`, file]));
-  const module = once(() => load<Renderer>(renderer));
-  const built = once(async () => (await module()).sitePages(await elementsNow()));
+  /** What makes pages: in `npm start` as its sources are now. */
+  let renderer: () => Promise<typeof Pages> = kept(() => loadSource(source));
+  const all = async (isServed: boolean): Promise<Readonly<Record<string, string>>> =>
+    (await renderer()).madePages(await elementsNow(), isServed);
+
+  /** What is built: by the file that Vite asks for, where it stands in the site. */
+  let made: ReadonlyMap<string, string> = new Map();
+  const built = kept(() => all(false));
+  const dist = kept(embedDist, FRESH);
+  const index = kept(async () => searchIndexOf(await all(true)));
+
+  /** What `npm start` has at a path beside what Vite serves; `null` where it has nothing there, and Vite neither. */
+  const served = async (path: string): Promise<Uint8Array | null | undefined> => {
+    if (asTheyStand.includes(path)) return readFileSync(join(docs, path));
+    if (path.startsWith('mengwijzer/')) return fileAt(`/${path}`, { '/mengwijzer/': await dist() }) ?? null;
+    if (path.startsWith('pagefind/')) return (await index()).get(path.replace('pagefind/', '')) ?? null;
+    return undefined;
+  };
+
+  /** @returns whether it answered */
+  const answer = async (
+    server: ViteDevServer,
+    request: Connect.IncomingMessage,
+    response: ServerResponse,
+  ): Promise<boolean> => {
+    const asked = decodeURI((request.url ?? '').split(/[?#]/u)[0]!).slice(1);
+    const path = asked.replace(/(^|\/)$/u, '$1index.html');
+    const file = await served(path);
+    if (file !== undefined) {
+      response.writeHead(file ? 200 : 404, { 'content-type': typeOf(path), 'cache-control': 'no-cache' }).end(file);
+      return true;
+    }
+    if (!/^[\w/-]+(?:\.html)?$/u.test(path)) return false;
+    const { madeFiles, madePage, needsElements } = await renderer();
+    if (madeFiles.includes(path)) {
+      const html = madePage(path, needsElements(path) ? await elementsNow() : [], true);
+      response
+        .writeHead(200, { 'content-type': 'text/html' })
+        .end(await server.transformIndexHtml(`/${path}`, html, request.originalUrl));
+      return true;
+    }
+    const isFolder = [...madeFiles, ...asTheyStand].includes(`${path}/index.html`);
+    if (isFolder) response.writeHead(302, { location: `/${path}/` }).end();
+    return isFolder;
+  };
+
   return {
     name: 'site-pages',
     // Before Vite looks for a file that is not there.
     enforce: 'pre',
-    config: () => ({ build: { rolldownOptions: { input: [...paths.keys()] } } }),
-    resolveId: (id) => (paths.has(normalizePath(id)) ? normalizePath(id) : undefined),
+    async config(_, { command }) {
+      if (command !== 'build') return undefined;
+      const { madeFiles } = await renderer();
+      made = new Map(madeFiles.map((file) => [`${docs}/${file}`, file]));
+      const input = [...byHand.map((file) => `${docs}/${file}`), ...made.keys()];
+      return { build: { rolldownOptions: { input } } };
+    },
+    resolveId: (id) => (made.has(normalizePath(id)) ? normalizePath(id) : undefined),
     async load(id) {
-      const file = paths.get(normalizePath(id));
+      const file = made.get(normalizePath(id));
       return file === undefined ? undefined : (await built())[file];
     },
-    // What a page asks for by its address, as a host's page does; a build would leave it out.
+    transformIndexHtml: {
+      order: 'pre',
+      handler: async (html) => (html.includes('<!-- fallback ') ? (await renderer()).pageByHand(html) : html),
+    },
     async generateBundle() {
-      for (const fileName of (await module()).examples)
-        if (fileName.startsWith('examples/'))
-          this.emitFile({ type: 'asset', fileName, source: readFileSync(join(docs, fileName)) });
+      const add = (fileName: string, path: string): void =>
+        void this.emitFile({ type: 'asset', fileName, source: readFileSync(path) });
+      for (const file of [...asTheyStand, 'docs.css']) add(file, join(docs, file));
+      // What a page asks for by its address, as a host's page does; a build would leave it out.
+      for (const file of (await renderer()).examples) if (file.startsWith('examples/')) add(file, join(docs, file));
+      const embed = await dist();
+      for (const entry of readdirSync(embed, { recursive: true, withFileTypes: true })) {
+        const path = join(entry.parentPath, entry.name);
+        if (entry.isFile()) add(`mengwijzer${normalizePath(path.slice(embed.length))}`, path);
+      }
     },
     async writeBundle({ dir }, bundle) {
       const pages = Object.values(bundle).flatMap((file) =>
@@ -52,79 +118,47 @@ export function sitePages(): Plugin {
       }
     },
     configureServer(server) {
-      servePages(server);
-      serveSearch(server);
+      const { client, ssr } = server.environments;
+      if (!isRunnableDevEnvironment(ssr)) throw new Error('The server runs no modules of its own.');
+      renderer = () => ssr.runner.import(source);
+      server.middlewares.use((request, response, next) => {
+        const answerOrPass = async (): Promise<void> => {
+          try {
+            if (!(await answer(server, request, response))) next();
+          } catch (error) {
+            next(error);
+          }
+        };
+        void answerOrPass();
+      });
       // So that the first page does not wait for all that makes it.
-      server.httpServer?.once('listening', () => void current(server, renderer).catch(() => undefined));
+      server.httpServer?.once('listening', () => void renderer().catch(() => undefined));
       server.watcher.add([join(docs, '../CONTRIBUTING.md'), join(docs, '../SECURITY.md'), join(docs, '../.changeset')]);
       server.watcher.on('all', (_event, path) => {
-        if (path.endsWith('.md')) server.environments.client.hot.send({ type: 'full-reload' });
+        index.forget();
+        if (path.endsWith('.md')) client.hot.send({ type: 'full-reload' });
       });
+    },
+    // What only the server reads tells no page by itself that it changed.
+    hotUpdate({ modules, server }) {
+      if (this.environment.name !== 'ssr' || modules.length === 0) return;
+      server.environments.client.hot.send({ type: 'full-reload' });
     },
   };
 }
 
-/** What the server reads, as it is now. */
-async function current<Module>(server: ViteDevServer, path: string): Promise<Module> {
-  const { ssr } = server.environments;
-  if (!isRunnableDevEnvironment(ssr)) throw new Error('The server runs no modules of its own.');
-  return ssr.runner.import<Module>(path);
-}
-
-function servePages(server: ViteDevServer): void {
-  server.middlewares.use((request, response, next) => {
-    const path = (request.url ?? '').split(/[?#]/u)[0]!;
-    const file = decodeURI(path)
-      .slice(1)
-      .replace(/(^|\/)$/u, '$1index.html');
-    if (!siteFiles.includes(file)) return next();
-    const answer = async (): Promise<void> => {
-      try {
-        const { needsElements, sitePage } = await current<Renderer>(server, renderer);
-        const html = sitePage(file, needsElements(file) ? await elementsNow() : [], true);
-        response
-          .writeHead(200, { 'content-type': 'text/html' })
-          .end(await server.transformIndexHtml(`/${file}`, html, request.originalUrl));
-      } catch (error) {
-        next(error);
-      }
-    };
-    void answer();
-  });
-}
-
-const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
-
-/** The index of the pages as they are now: made when somebody first searches, and again when that was a while ago. */
-function serveSearch(server: ViteDevServer): void {
-  let latest: Promise<ReadonlyMap<string, Uint8Array>> | undefined;
-  const made = async (): Promise<ReadonlyMap<string, Uint8Array>> => {
-    const [site, content] = await Promise.all([
-      current<Renderer>(server, renderer),
-      current<ContentRenderer>(server, `${docs}/content/pages.ts`),
-    ]);
-    const pages = Object.entries(content.contentPages()).map(([file, html]) => [`content/${file}`, html] as const);
-    return searchIndexOf({ ...site.sitePages(await elementsNow(), true), ...Object.fromEntries(pages) });
+/** What is made once: until it is forgotten, fails, or was made that many milliseconds ago. */
+function kept<Value>(make: () => Promise<Value>, fresh = Infinity): (() => Promise<Value>) & { forget: () => void } {
+  let latest: Promise<Value> | undefined;
+  let asked = 0;
+  const forget = (): void => void (latest = undefined);
+  const get = (): Promise<Value> => {
+    if (latest === undefined || performance.now() - asked > fresh) {
+      asked = performance.now();
+      latest = make();
+      latest.catch(forget);
+    }
+    return latest;
   };
-  server.watcher.on('all', () => (latest = undefined));
-  server.middlewares.use('/pagefind', (request, response, next) => {
-    const path = (request.url ?? '').split(/[?#]/u)[0]!.slice(1);
-    const answer = async (): Promise<void> => {
-      try {
-        latest ??= made();
-        const file = (await latest).get(path);
-        const type = types[extname(path)] ?? 'application/octet-stream';
-        response.writeHead(file ? 200 : 404, { 'content-type': type, 'cache-control': 'no-cache' }).end(file);
-      } catch (error) {
-        latest = undefined;
-        next(error);
-      }
-    };
-    void answer();
-  });
+  return Object.assign(get, { forget });
 }
-
-const once = <Value>(make: () => Promise<Value>): (() => Promise<Value>) => {
-  let made: Promise<Value> | undefined;
-  return () => (made ??= make());
-};

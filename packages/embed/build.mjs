@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, defaultClientConditions } from 'vite';
 import { provider, sourceOf, toRead, toWorkWith } from '../../tools/elements.mjs';
+import { loadSource } from '../../tools/load-source.mjs';
 import { minifyTemplates } from '../../tools/minify-templates.mjs';
 import { ownNames } from './own-names.mjs';
 import { workersAsWritten } from '../../tools/workers-as-written.mjs';
@@ -57,7 +58,8 @@ export async function buildEmbed(folder = join(here, 'dist')) {
     ['csp.txt', cspText],
     ['nginx/mengwijzer.conf', readFileSync(join(here, 'nginx/mengwijzer.conf'))],
   ]);
-  for (const [path, text] of [...files, ...(await framePages(files))]) {
+  const { fallbacks: texts } = await loadSource(join(here, 'fallbacks.ts'));
+  for (const [path, text] of [...files, ...framePages(files, texts), ...fallbackFiles(texts)]) {
     const target = join(folder, path);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, text);
@@ -65,6 +67,12 @@ export async function buildEmbed(folder = join(here, 'dist')) {
   writeFileSync(join(folder, 'sri.json'), `${JSON.stringify(integrity(folder), null, 2)}\n`);
   return firstLoads;
 }
+
+/** The HTML that an editor puts in a tag, for who has no scripts. */
+const fallbackFiles = (texts) =>
+  Object.entries(texts).flatMap(([name, text]) =>
+    ['nl', 'en'].map((lang) => [`fallback/${name}.${lang}.html`, text(lang)]),
+  );
 
 /** Lit has another build for development, and a test runner asks for that one. */
 async function forProduction(make) {

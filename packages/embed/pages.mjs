@@ -3,19 +3,18 @@ import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { placed } from '../../tools/elements.mjs';
-import { fallbacks } from './fallbacks.mjs';
 
 const own = (file) => readFileSync(fileURLToPath(new URL(`pages/${file}`, import.meta.url)), 'utf8');
 
 /**
  * The files under `pages/`, beside `frame.js`.
  * @param built pairs of a path and a text: the elements and their parts
+ * @param texts by the name of an element, what makes the HTML that is there without scripts
  * @returns pairs of a path and a text
  */
-export async function framePages(built) {
+export function framePages(built, texts) {
   const scripts = new Map(built);
   const template = own('page.html');
-  const texts = await fallbacks();
   const made = placed.map(({ name, tag, page: { nl: title, en: titleEn, lead } }) => {
     const words = {
       tag,

@@ -5,8 +5,10 @@ import { tmpdir } from 'node:os';
 import { join, posix } from 'node:path';
 import { chromium, type Browser } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { fallbacks } from '../fallbacks.ts';
 import { policies } from '../policy.mjs';
 import { findChromium } from '../../../tools/browsers.mjs';
+import { placed } from '../../../tools/elements.mjs';
 import { embedDist, serve, type Site } from '../embed-dist.ts';
 import { closeVisit, eventually, openVisit, page, type Visit } from './visits.ts';
 
@@ -79,6 +81,14 @@ test('a build elsewhere, in another time zone and language, gives the same bytes
   } finally {
     rmSync(elsewhere, { recursive: true, force: true });
   }
+});
+
+test('what an element shows without scripts stands in a file for each language', () => {
+  const names = placed.flatMap(({ name }) => ['nl', 'en'].map((lang) => `${name}.${lang}.html`));
+  expect(readdirSync(join(dist, 'fallback')).sort()).toEqual(names.sort());
+  for (const { name } of placed)
+    for (const lang of ['nl', 'en'] as const)
+      expect(readFileSync(join(dist, `fallback/${name}.${lang}.html`), 'utf8')).toBe(fallbacks[name]!(lang));
 });
 
 test('no built file names the folder that it was made in, or a host of a registry', () => {

@@ -63,7 +63,7 @@ describe.skipIf(!isHere)(
   isHere ? 'WordPress' : 'WordPress: left out, php-cli and Debian’s wordpress are not here',
   () => {
     beforeAll(async () => {
-      await buildWordPress(plugin, await embedDist());
+      buildWordPress(plugin, await embedDist());
     });
 
     describe('without the plugin', () => {

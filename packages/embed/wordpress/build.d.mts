@@ -1,1 +1,1 @@
-export function buildWordPress(folder: string, embed: string): Promise<void>;
+export function buildWordPress(folder: string, embed: string): void;

@@ -1,9 +1,8 @@
 #!/usr/bin/env node
 // Makes the WordPress plugin as a folder to upload: our PHP, the embed's files, and the texts that are there without scripts.
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { fallbacks } from '../fallbacks.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const { version } = JSON.parse(readFileSync(join(here, '../package.json'), 'utf8'));
@@ -15,21 +14,18 @@ const ofEmbed = ['loader.js', 'elements', 'parts'];
  * @param folder where the plugin goes; its last part has to be `mengwijzer`, the name that WordPress knows it by. It is emptied first.
  * @param embed folder that `buildEmbed` made
  */
-export async function buildWordPress(folder, embed) {
+export function buildWordPress(folder, embed) {
   rmSync(folder, { recursive: true, force: true });
   cpSync(join(here, 'mengwijzer'), folder, { recursive: true });
   cpSync(join(here, '../../../LICENSE'), join(folder, 'LICENSE'));
   for (const name of ofEmbed) cpSync(join(embed, name), join(folder, 'dist', version, name), { recursive: true });
+  cpSync(join(embed, 'fallback'), join(folder, 'fallback'), { recursive: true });
 
   const main = join(folder, 'mengwijzer.php');
   writeFileSync(main, readFileSync(main, 'utf8').replaceAll('0.0.0', version));
-
-  mkdirSync(join(folder, 'fallback'));
-  for (const [element, text] of Object.entries(await fallbacks()))
-    for (const lang of ['nl', 'en']) writeFileSync(join(folder, 'fallback', `${element}.${lang}.html`), text(lang));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const [folder = join(here, 'dist/mengwijzer'), embed = join(here, '../dist')] = process.argv.slice(2);
-  await buildWordPress(folder, embed);
+  buildWordPress(folder, embed);
 }
