@@ -107,21 +107,30 @@ const styles: Readonly<Record<string, Style>> = {
   },
 };
 
+const plainStyle: Partial<Style> = { css: 'body { margin: 0 }', around: '<section>…</section>' };
+
+const mainOf = ({ main = '', around = '…' }: Partial<Style>): string =>
+  `<main ${main}><h1>Gemeente</h1>${tags
+    .map((tag) => around.replace('…', `<${tag} storage="none">Zonder scripts.</${tag}>`))
+    .join('\n')}</main>`;
+
 /** A page with all elements. */
-const pageOf = ({ css = '', sheet, html = '', body = '', main = '', around = '…' }: Partial<Style>): string =>
-  `<!doctype html><html lang="nl" ${html}><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Pagina</title>
+const pageOf = (style: Partial<Style>): string => {
+  const { css = '', sheet, html = '', body = '' } = style;
+  return `<!doctype html><html lang="nl" ${html}><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Pagina</title>
   ${sheet ? `<link rel="stylesheet" href="/${sheet}">` : ''}<style>${css}</style>
   ${elementPackages.map((name) => `<script type="module" src="/app/${name}.js"></script>`).join('')}
-  <body ${body}><main ${main}><h1>Gemeente</h1>${tags
-    .map((tag) => around.replace('…', `<${tag} storage="none">Zonder scripts.</${tag}>`))
-    .join('\n')}</main></html>`;
+  <body ${body}>${mainOf(style)}</html>`;
+};
 
 const names = Object.keys(styles);
 const files: Record<string, string> = {
   '/favicon.ico': '',
   '/axe.js': readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8'),
-  '/plain': pageOf({ css: 'body { margin: 0 }', around: '<section>…</section>' }),
-  ...Object.fromEntries(names.map((name, at) => [`/style-${at}`, pageOf(styles[name]!)])),
+  '/plain': pageOf(plainStyle),
+  ...Object.fromEntries(
+    names.flatMap((name, at) => (styles[name]!.sheet ? [[`/style-${at}`, pageOf(styles[name]!)]] : [])),
+  ),
   ...Object.fromEntries(
     Object.values(styles).flatMap(({ sheet }) =>
       sheet ? [[`/${sheet}`, readFileSync(join(root, 'node_modules', sheet), 'utf8')]] : [],
@@ -139,10 +148,55 @@ let plain: Page;
 async function open(page: Page, path: string): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(`${site.origin}/${path}`);
-  for (const name of [/^Druk een leeg werkblad af$/, /^Vergelijk Grond verwerven$/, /^Druk het verslag af$/])
-    await page.getByRole('button', { name }).first().waitFor({ state: 'attached' });
-  await page.getByLabel('Tweede jaar').waitFor({ state: 'attached' });
-  await page.getByRole('heading', { name: /^Stap 1: / }).waitFor({ state: 'attached' });
+  await isWhole(page);
+}
+
+/** Puts new elements in a page that was opened, under a style that was there before them. */
+async function put(page: Page, style: Style): Promise<void> {
+  await wipe(page);
+  await page.mouse.move(-1, -1);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.evaluate(
+    ([text, css]) => {
+      const { documentElement: html, body } = new DOMParser().parseFromString(text, 'text/html');
+      for (const [here, there] of [
+        [document.documentElement, html],
+        [document.body, body],
+      ] as const) {
+        for (const name of here.getAttributeNames()) here.removeAttribute(name);
+        for (const { name, value } of there.attributes) here.setAttribute(name, value);
+      }
+      document.querySelector('style')!.textContent = css;
+      document.body.innerHTML = body.innerHTML;
+    },
+    [pageOf(style), style.css ?? ''] as const,
+  );
+  await isWhole(page);
+}
+
+/** What was chosen there is kept for as long as the page is there, also for elements that come later. */
+async function wipe(page: Page): Promise<void> {
+  const button = (name: string) => page.locator('mix-checklist').getByRole('button', { name }).first();
+  if (!(await button('Wis alles op deze pagina').isVisible())) return;
+  await button('Wis alles op deze pagina').press('Enter');
+  await button('Ja, wis alles').press('Enter');
+  await page.locator('mix-checklist').getByText('Alles is gewist.').waitFor();
+}
+
+/** By the element that each is in, since looking through all of them takes long. */
+async function isWhole(page: Page): Promise<void> {
+  const inside = (tag: string, selector: string, hasText: RegExp): Promise<void> =>
+    page.locator(tag).locator(selector).filter({ hasText }).first().waitFor({ state: 'attached' });
+  await inside('mix-checklist', 'button', /^\s*Druk een leeg werkblad af\s*$/);
+  await inside('mix-instrument-picker', 'button', /^\s*Vergelijk/);
+  await inside('mix-phasing-calculator', 'button', /^\s*Druk het verslag af\s*$/);
+  await inside('mix-timeline', 'label', /Tweede jaar/);
+  await inside('mix-dossier', 'h1, h2, h3, h4, h5, h6', /^\s*Stap 1: /);
+  await page
+    .locator('mix-phasing-calculator')
+    .getByText('Er is een betere volgorde')
+    .first()
+    .waitFor({ state: 'attached' });
 }
 
 interface Box {
@@ -168,11 +222,17 @@ interface Look {
 }
 
 /** What a visitor sees of each element, in the element's own pixels; what turns or fades stands still from then on. */
-const look = (page: Page): Promise<readonly Look[]> =>
+const look = async (page: Page): Promise<readonly Look[]> => JSON.parse(await lookAsText(page)) as readonly Look[];
+
+/** As a text, since so many values by themselves take long to hand over. */
+const lookAsText = (page: Page): Promise<string> =>
   page.evaluate(async (tags) => {
     for (const animation of document.getAnimations()) animation.cancel();
     // What is drawn for the room that there is, is drawn a frame later.
     for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
+    // A button of ours in another place fades to its colour there.
+    for (const tag of tags)
+      for (const fading of document.querySelector(tag)!.shadowRoot!.getAnimations()) fading.finish();
     const controls = 'a, button, input, select, textarea, summary';
     const leaks =
       'color background-color opacity -webkit-text-fill-color text-shadow letter-spacing word-spacing line-height text-transform text-align text-indent white-space direction cursor user-select hyphens fill stroke'.split(
@@ -181,7 +241,7 @@ const look = (page: Page): Promise<readonly Look[]> =>
     const typeface = ['font-family', 'font-size', 'font-weight', 'font-style', 'font-feature-settings', 'font-kerning'];
     const named = (each: Element, style: CSSStyleDeclaration): string =>
       `${each.localName} ${(each.ariaLabel ?? each.getAttribute('name') ?? each.textContent ?? '').trim().slice(0, 40)}, ${style.display}`;
-    return tags.map((tag): Look => {
+    const looks = tags.map((tag): Look => {
       const { shadowRoot } = document.querySelector(tag)!;
       const frame = [...shadowRoot!.children].find((each): each is HTMLDivElement => each.localName === 'div')!;
       const whole = frame.getClientRects()[0]!;
@@ -231,6 +291,7 @@ const look = (page: Page): Promise<readonly Look[]> =>
         ],
       };
     });
+    return JSON.stringify(looks);
   }, tags);
 
 /** The same elements on the page that says nothing, each with the room and the typeface that it has elsewhere. */
@@ -268,7 +329,7 @@ beforeAll(async () => {
   browser = await chromium.launch({ ...(executablePath && { executablePath }) });
   visit = await browser.newPage();
   plain = await browser.newPage();
-  await open(plain, 'plain');
+  for (const page of [visit, plain]) await open(page, 'plain');
 }, 120_000);
 
 afterAll(async () => {
@@ -332,7 +393,9 @@ declare const axe: {
 test.each(Object.entries(styles))(
   'all is there, in its place, and of use: %s',
   async (name, { css = '', sheet, room, rounding = 1, scrolls = false }) => {
-    await open(visit, `style-${names.indexOf(name)}`);
+    // A style sheet of others comes with its page, and may load more.
+    if (sheet === undefined) await put(visit, styles[name]!);
+    else await open(visit, `style-${names.indexOf(name)}`);
     for (const [at, width] of widths.entries()) {
       await Promise.all([visit, plain].map((page) => page.setViewportSize({ width, height: 900 })));
       let looks: readonly Look[] = [];
