@@ -20,6 +20,12 @@ function run(...args: string[]): { ok: boolean; said: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: copy, encoding: 'utf8' });
   return { ok: status === 0, said: stdout + stderr };
 }
+/** What the compiler says; a second time it looks only at what that changes. */
+function typesOf(config: string): { ok: boolean; said: string } {
+  const remembered = join(copy, `${config}.tsbuildinfo`);
+  const options = ['--pretty', 'false', '--incremental', '--tsBuildInfoFile', remembered];
+  return run('node_modules/typescript/bin/tsc', '-p', config, ...options);
+}
 const manifest = (...args: string[]) => run('scripts/manifest.mjs', ...args);
 const content = (...args: string[]) => run('scripts/content.mjs', ...args);
 
@@ -104,7 +110,7 @@ test('adding an instrument is refused until it is there in both languages, and t
 
 describe('adding a language', () => {
   const folder = 'packages/checklist/src/languages';
-  const types = () => run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.language.json', '--pretty', 'false');
+  const types = () => typesOf('tsconfig.language.json');
 
   beforeAll(() => {
     cpSync(join(copy, folder, 'fy'), join(copy, folder, 'tr'), { recursive: true });
@@ -185,7 +191,7 @@ test('a small element to read is eleven files, and nothing else has to know of i
       .replaceAll(/mix-resident-groups(?!\.styles)/g, 'mix-residents')
       .replaceAll('MixResidentGroups', 'MixResidents')
       .replaceAll(/(model\/|texts-)resident-groups/g, '$1residents');
-  const types = () => run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.check.json', '--pretty', 'false');
+  const types = () => typesOf('tsconfig.check.json');
   for (const [of, made] of [
     ['mix-resident-groups.ts', 'mix-residents.ts'],
     ['mix-resident-groups.test.ts', 'mix-residents.test.ts'],
