@@ -29,7 +29,8 @@ const entries = {
   ...Object.fromEntries(elements.map((element) => [entryOf(element), sourceOf(element)])),
   ...Object.fromEntries(models.map((name) => [name, `packages/${name.replace('/', '/src/')}/index.ts`])),
 };
-const texts = /[\\/]packages[\\/](?:content[\\/]src[\\/](?:data|made)[\\/]|[^\\/]+[\\/]src[\\/](?:messages[\\/]|texts-))/;
+const texts =
+  /[\\/]packages[\\/](?:content[\\/]src[\\/](?:data|made)[\\/]|[^\\/]+[\\/]src[\\/](?:messages[\\/]|texts-))/;
 
 const kB = (bytes) => `${(bytes / 1000).toFixed(2)} kB`;
 const line = (name, { raw, gzip, brotli }) =>
