@@ -68,7 +68,7 @@ export const elements = [
     soon: [['mix-contrast', 'mix-instrument-picker-reply']],
     budget: {
       initial: { budget: 30000, ceiling: 41400 },
-      code: { budget: 17000, ceiling: 31100 },
+      code: { budget: 17000, ceiling: 31200 },
       requests: 10,
       boxes: 80,
     },
@@ -126,8 +126,8 @@ export const elements = [
       ['mix-phasing-tools', 'later-nl'],
     ],
     budget: {
-      initial: { budget: 26000, ceiling: 38600 },
-      code: { budget: 18000, ceiling: 33700 },
+      initial: { budget: 26000, ceiling: 38300 },
+      code: { budget: 18000, ceiling: 33400 },
       requests: 15,
       boxes: 80,
     },
@@ -153,7 +153,7 @@ export const elements = [
     },
     fallback: { part: 'steps' },
     soon: [['mix-contrast', 'mix-dossier-tools', 'mix-dossier-steps', 'steps-nl']],
-    budget: { initial: { budget: 28000, ceiling: 25200 }, requests: 15, boxes: 80 },
+    budget: { initial: { budget: 28000, ceiling: 25100 }, requests: 15, boxes: 80 },
     docs: { page: 'elements/dossier', title: 'Samen aan tafel', guide: 'dossier', about: 'Several parties' },
   },
   {
@@ -176,7 +176,7 @@ export const elements = [
     },
     fallback: { view: 'viewMotives', texts: 'motivesTexts' },
     soon: [['mix-contrast', 'sources', 'backing-nl']],
-    budget: { initial: { budget: 22000, ceiling: 23800 }, requests: 9, boxes: 20 },
+    budget: { initial: { budget: 22000, ceiling: 23600 }, requests: 9, boxes: 20 },
     docs: reading,
   },
   {
@@ -199,7 +199,7 @@ export const elements = [
     },
     fallback: { view: 'viewGroups', texts: 'groupsTexts' },
     soon: [['mix-contrast', 'sources', 'backing-nl']],
-    budget: { initial: { budget: 22000, ceiling: 19800 }, requests: 9, boxes: 60 },
+    budget: { initial: { budget: 22000, ceiling: 19500 }, requests: 9, boxes: 60 },
     docs: reading,
   },
   {
@@ -222,7 +222,7 @@ export const elements = [
     },
     fallback: { view: 'viewPlaces', texts: 'placesTexts' },
     soon: [['mix-contrast', 'sources', 'backing-nl']],
-    budget: { initial: { budget: 22000, ceiling: 20500 }, requests: 9, boxes: 40 },
+    budget: { initial: { budget: 22000, ceiling: 20300 }, requests: 9, boxes: 40 },
     docs: reading,
   },
   {
@@ -256,7 +256,7 @@ export const elements = [
     nl: { name: 'Een woord met uitleg', purpose: 'Een woord in een zin, met wat het betekent.' },
     en: { name: 'A word explained', purpose: 'A word in a sentence, with what it means.' },
     soon: [['term-lookup', 'terms-nl']],
-    budget: { initial: { budget: 15000, ceiling: 13600 } },
+    budget: { initial: { budget: 15000, ceiling: 13200 } },
     docs: reading,
   },
 ];
