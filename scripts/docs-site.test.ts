@@ -85,6 +85,8 @@ async function visit(
   try {
     if (before) await page.addInitScript(before);
     await page.goto(`${site.origin}/${file}`, { waitUntil: 'load' });
+    // What is on its way when one begins to look would move what one looks at.
+    await Promise.all([...received.values()].map((each) => each.finished()));
     await use({ page, complaints, received });
     expect(complaints).toEqual([]);
   } finally {
