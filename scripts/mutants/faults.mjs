@@ -315,7 +315,7 @@ export const faults = [
     file: 'packages/core/src/page/idle.ts',
     find: 'if (ask) ask(resolve, { timeout: 2000 });\n    else setTimeout(resolve, 500);',
     put: 'ask!(resolve, { timeout: 2000 });',
-    caught: { by: 'engines', test: 'packages/phasing/src/mix-phasing-kept*.test.ts' },
+    caught: { by: 'engines', test: 'packages/checklist/src/mix-checklist-files*.test.ts' },
   },
   {
     name: 'Firefox does not tell that a field was left when it goes from the page',

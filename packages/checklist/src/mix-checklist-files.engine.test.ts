@@ -28,6 +28,17 @@ const save = async (): Promise<Record<string, unknown>> =>
 const opened = 'Bestand ‘dossier.json’ is geopend. Uw vorige antwoorden zijn vervangen.';
 const evil = `<img src="x" onerror="document.title='evil'"><script>document.title='evil'</script>`;
 
+describe('what takes work away', () => {
+  it('is loaded once there is work, by itself', async () => {
+    const isThere = (): boolean =>
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('/core/src/files/files.ts'));
+    await mount();
+    expect(isThere()).to.equal(false);
+    await press(choice('Inkomens'), 'Space');
+    await until(isThere);
+  });
+});
+
 describe('a file', () => {
   const today = onDay('2026-06-03');
 
