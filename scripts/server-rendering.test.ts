@@ -1,5 +1,6 @@
 // Elements that a server rendered: what it makes of them, what a visitor sees before the script comes, and that nothing moves when it does.
 import { describe, expect, test, vi } from 'vitest';
+import { questionsNl } from '../packages/content/src/data/questions.nl.ts';
 import { expectQuiet } from '../packages/embed/test/visits.ts';
 import { toWorkWith } from '../tools/elements.mjs';
 import { heightOf, hydrating, movedBy, pageOf, plain, servedSite, takenOver } from './served-pages.ts';
@@ -21,6 +22,13 @@ const textOf = (html: string): string =>
 test('what moves is noticed', async () => {
   site.texts['/page'] = pageOf('<mix-dossier></mix-dossier>');
   expect(await movedBy((await site.open('/page')).page, plain, 'mix-dossier')).toBeGreaterThan(0.01);
+});
+
+test('draws all questions of the checklist, since it draws once', async () => {
+  const html = textOf(await site.server.renderWhole('<mix-checklist></mix-checklist>'));
+  const headings = Object.values(questionsNl).map(({ title }, index) => `Vraag ${index + 1}: ${title}`);
+  expect(headings).toHaveLength(7);
+  for (const heading of headings) expect(html).toContain(heading);
 });
 
 test.each(entries)('%s can be imported where there is no page', async (entry) => {

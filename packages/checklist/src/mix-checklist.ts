@@ -3,7 +3,7 @@ import { formStyles, missing, optionStyles, partsStyles } from '@mengwijzer/core
 import { isQuestion, stateOf, type Answers, type Dossier, type DossierStore } from '@mengwijzer/core/dossier';
 import { saveDossier } from '@mengwijzer/core/files';
 import { questions } from '@mengwijzer/content/questions';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { MixChecklistChangeEvent } from './events.js';
@@ -99,7 +99,9 @@ export class MixChecklist extends MixChecklistForm {
     if (this.mode === 'sheet') this.#later.sheet.want();
     if (this.#localize.texts === undefined) return;
     this.#look(this.dossier.answers, this.#texts);
-    this.#growth.want(this.#later.reply.peek() ? ids.length : 1, 1);
+    const all = this.#later.reply.peek() ? ids.length : 1;
+    // A server draws once, when all is there.
+    this.#growth.want(all, isServer ? all : 1);
   }
 
   /** Numbers of the questions that stand open, of those that are shown. */
