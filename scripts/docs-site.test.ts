@@ -106,15 +106,7 @@ const noExamples = (): void => {
 const compressed = new Map<string, Promise<number>>();
 function sizeOf(response: Response): Promise<number> {
   const url = response.url();
-  const known = compressed.get(url);
-  if (known) return known;
-  const size = response.body().then(
-    (body) => brotliCompressSync(body).length,
-    () => {
-      compressed.delete(url);
-      return 0;
-    },
-  );
+  const size = compressed.get(url) ?? response.body().then((body) => brotliCompressSync(body).length);
   compressed.set(url, size);
   return size;
 }
