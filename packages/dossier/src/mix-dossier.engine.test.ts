@@ -110,7 +110,7 @@ describe('files of parties', () => {
     await add(['bewoners.json', file(soon, resident)]);
     await until(() => heard.length > 0);
     expect(heard).to.eql(['Bewonersraad']);
-    await until(() => JSON.stringify(stored(name))?.includes('Bewonersraad'));
+    expect(await until(() => JSON.stringify(stored(name))?.includes('Bewonersraad'))).to.equal(true);
   });
 
   it('that are none are named, and the others are taken', async () => {

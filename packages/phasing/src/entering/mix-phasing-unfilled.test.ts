@@ -109,7 +109,7 @@ describe('a plan of the user that gets an empty cell', () => {
     expect(outcome()).to.contain('Wij rekenen dit plan pas door als alles is ingevuld.');
     expect(outcome()).to.not.contain(words.slice(0, 60));
     window.dispatchEvent(new Event('afterprint'));
-    await until(() => outcome().includes(words.slice(0, 60)));
+    expect(await until(() => outcome().includes(words.slice(0, 60)))).to.equal(true);
   });
 });
 
