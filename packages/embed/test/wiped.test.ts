@@ -75,14 +75,18 @@ const typing: Readonly<Record<Tag, (where: Locator) => Promise<void>>> = {
       await add.press('Enter');
       await where.getByLabel('Wat gebeurde er?').fill(`De ${WORD}`);
     };
+    await where.getByLabel('Eerste jaar').fill('1987');
+    await where.getByRole('button', { name: 'Grotestedenbeleid', exact: true }).press('Enter');
     await begin();
     await where.getByLabel('Wanneer begon het?').fill('mei 2019');
     await where.getByLabel('Wanneer begon het?').press('Enter');
     await where.locator('[data-act="own-remove"]').press('Enter');
     await where.locator('[data-act="own-back"]').waitFor();
+    // Said after half a second of quiet, and the last thing said here.
+    await where
+      .locator('[role="status"]', { hasText: 'staat niet meer in de tijdlijn' })
+      .waitFor({ state: 'attached' });
     await begin();
-    await where.getByLabel('Eerste jaar').fill('1987');
-    await where.getByRole('button', { name: 'Grotestedenbeleid', exact: true }).press('Enter');
   },
   'mix-instrument-picker': async (where) => {
     await where.locator('[data-act="put"]').first().press('Enter');
