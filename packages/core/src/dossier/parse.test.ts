@@ -236,9 +236,12 @@ describe('laws', () => {
   });
 
   test('a value and its text are read the same', () => {
+    const tooLarge = { dossier: null, faults: [{ code: 'too-large', path: '' }] };
     fc.assert(
       fc.property(anyFile, (input) => {
-        expect(parseDossier(input)).toEqual(parseDossier(JSON.stringify(input)));
+        const text = JSON.stringify(input);
+        // A value has no text of its own that could be too long: what it says may fit once more.
+        expect(parseDossier(text)).toEqual(text.length > MAX_LENGTH ? tooLarge : parseDossier(input));
       }),
     );
   });
