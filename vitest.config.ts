@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from './tools/browsers.mjs';
+import { commitSeed } from './tools/commit-seed.mjs';
 import { frozenInputs } from './testing/frozen-inputs.ts';
 import { early } from './vite.config.ts';
 
@@ -37,6 +38,8 @@ export default defineConfig({
           isolate: false,
           // Property tests take their time on a busy machine.
           testTimeout: 120_000,
+          env: { MIX_SEED: String(commitSeed()) },
+          setupFiles: ['testing/draw.ts'],
           environment: 'node',
           include: ['{bench,packages}/**/src/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/mix-*.test.ts'],

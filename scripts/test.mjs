@@ -12,6 +12,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { missingEngines } from '../tools/browsers.mjs';
+import { commitSeed } from '../tools/commit-seed.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const {
@@ -71,7 +72,7 @@ const others = [
   ...(all
     ? [
         vitest('pages', 'pages'),
-        ['fuzz', node('bench/src/fuzz.mjs', '--minutes', '2')],
+        ['fuzz', node('bench/src/fuzz.mjs', '--minutes', '2', '--seed', String(commitSeed()))],
         ['frameworks', node('scripts/frameworks/test.mjs')],
         ['release', node('scripts/release/rehearse.mjs')],
       ]

@@ -22,11 +22,16 @@ const replaced = <T>(list: readonly T[], at: number, item: T): T[] => [
   ...list.slice(at + 1),
 ];
 
+/** Levels to which a value is looked into: one of thousands is made less deep first, and would be too much for the stack. */
+const DEPTH = 100;
+
 /** Each input that is a step smaller than this one. */
-function* steps(value: unknown): Generator {
-  if (typeof value === 'string') {
+function* steps(value: unknown, depth = DEPTH): Generator {
+  if (depth === 0) {
+    if (typeof value === 'object' && value !== null) yield 0;
+  } else if (typeof value === 'string') {
     const json = jsonIn(value);
-    if (json) for (const each of steps(json)) yield write(each);
+    if (json) for (const each of steps(json, depth - 1)) yield write(each);
     else yield* without(value, (from, to) => value.slice(0, from) + value.slice(to));
   } else if (typeof value === 'number' && value !== 0) {
     yield 0;
@@ -34,13 +39,13 @@ function* steps(value: unknown): Generator {
   } else if (Array.isArray(value)) {
     const list = value as unknown[];
     yield* without(list, (from, to) => [...list.slice(0, from), ...list.slice(to)]);
-    for (const [at, item] of list.entries()) for (const each of steps(item)) yield replaced(list, at, each);
+    for (const [at, item] of list.entries()) for (const each of steps(item, depth - 1)) yield replaced(list, at, each);
   } else if (typeof value === 'object' && value !== null) {
     const fields = Object.entries(value) as [string, unknown][];
     // Not by assignment: a key may be `__proto__`.
     for (const [key] of fields) yield Object.fromEntries(fields.filter(([other]) => other !== key));
     for (const [at, [key, item]] of fields.entries())
-      for (const each of steps(item)) yield Object.fromEntries(replaced(fields, at, [key, each]));
+      for (const each of steps(item, depth - 1)) yield Object.fromEntries(replaced(fields, at, [key, each]));
   }
 }
 

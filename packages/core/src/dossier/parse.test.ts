@@ -673,6 +673,25 @@ describe('what parties handed in', () => {
       expect(codes(tooDeep)).toEqual(['too-large']);
   });
 
+  test('may hold what could not be read, as deep as it may stand where it came from', () => {
+    const deep = (levels: number): Json => (levels === 0 ? 1 : { a: deep(levels - 1) });
+    for (const [path, levels] of [
+      ['/title', 19],
+      ['/agreements/-', 18],
+      ['/contributions/-', 21],
+    ] as const) {
+      const kept = (value: Json): object => party({ unread: [{ path, value }] });
+      const other = open(kept(deep(levels)));
+      const joined = joinDossiers(joinDossiers(open(file({})), other, ''), open(party({ party: 'Ander' })), '');
+      expect(open(serialiseDossier(joined))).toEqual(joined);
+      expect(open(joint(kept(deep(levels))))).toBeDefined();
+      expect(codes(kept(deep(levels + 1)))).toEqual(['too-large']);
+      expect(codes(joint(kept(deep(levels + 1))))).toEqual(['too-large']);
+    }
+    expect(codes(file({ unread: [deep(18)] }))).toEqual(['left-out /unread/-']);
+    expect(codes(file({ unread: [deep(19)] }))).toEqual(['too-large']);
+  });
+
   test('within itself without end is refused', () => {
     const levels = 10_000;
     const text = `${`{"format":"${DOSSIER_FORMAT}","contributions":[{"dossier":`.repeat(levels)}{}${'}]}'.repeat(levels)}`;

@@ -1,8 +1,9 @@
 import { DOSSIER_VERSION, type Dossier } from './dossier.js';
-import { copyJson, MAX_LENGTH } from './json.js';
+import type { Json, JsonObject } from './dossier.js';
+import { copyJson, isObject, MAX_LENGTH, steps } from './json.js';
 import { migrate } from './migrate.js';
 import { isDossier, readDossier } from './read.js';
-import { serialiseDossier, toFile } from './serialise.js';
+import { serialiseDossier, toFile, unreadIn } from './serialise.js';
 
 /**
  * What is to be told about a file. `left-out`: the value at `path` cannot be used and is kept aside; `newer`: a later
@@ -52,17 +53,39 @@ function open(input: unknown): ParsedDossier {
   if (typeof input === 'string' && input.length > MAX_LENGTH) return refuse('too-large');
   const raw = copyJson(
     typeof input === 'string' ? JSON.parse(input) : input,
-    MAX_DEPTH + CONTRIBUTION_DEPTH + UNREAD_DEPTH,
+    MAX_DEPTH + 2 * CONTRIBUTION_DEPTH + UNREAD_DEPTH,
   );
   if (!isDossier(raw)) return refuse('not-dossier');
 
   const file = toFile(migrate(raw));
-  copyJson({ ...file, unread: null }, MAX_DEPTH + CONTRIBUTION_DEPTH);
-  copyJson({ ...file, unread: null, contributions: null }, MAX_DEPTH);
+  boundDepth(file);
   const dossier = readDossier(file);
   if (serialiseDossier(dossier).length > MAX_LENGTH) return refuse('too-large');
   return { dossier, faults: faultsIn(dossier) };
 }
+
+/**
+ * Each part in its own place, so that what is handed in to another dossier can be opened there too: what could not be read must fit where it came from.
+ * @param file as `toFile` makes it
+ * @throws RangeError when a part is too deep.
+ */
+function boundDepth({ unread, contributions, ...mine }: JsonObject): void {
+  copyJson(mine, MAX_DEPTH);
+  for (const { path, value } of unreadIn(unread)) copyJson(value, deepest(path) - steps(path).length);
+  const handedIn = Array.isArray(contributions) ? (contributions as readonly Json[]) : [contributions ?? null];
+  for (const each of handedIn) {
+    const dossier = isObject(each) && isObject(each.dossier) ? each.dossier : undefined;
+    if (dossier) boundDepth(dossier);
+    copyJson(
+      { contributions: [dossier ? { ...(each as JsonObject), dossier: null } : each] },
+      deepest('/contributions'),
+    );
+  }
+}
+
+/** Levels below the top that a value in this place may reach. */
+const deepest = (path: string): number =>
+  path.startsWith('/contributions') ? MAX_DEPTH + CONTRIBUTION_DEPTH : MAX_DEPTH;
 
 /** What could not be read of a dossier and of what was handed in to it, each place once. */
 function faultsIn({ version, unread, contributions }: Dossier): Fault[] {
