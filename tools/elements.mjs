@@ -67,8 +67,8 @@ export const elements = [
     fallback: { part: 'instruments' },
     soon: [['mix-contrast', 'mix-instrument-picker-reply']],
     budget: {
-      initial: { budget: 30000, ceiling: 41400 },
-      code: { budget: 17000, ceiling: 31200 },
+      initial: { budget: 30000, ceiling: 41600 },
+      code: { budget: 17000, ceiling: 31400 },
       requests: 10,
       boxes: 80,
     },
@@ -96,7 +96,7 @@ export const elements = [
     soon: [['mix-contrast', 'mix-timeline-stage', 'later.nl'], ['mix-timeline-tools']],
     budget: {
       initial: { budget: 26000, ceiling: 43700 },
-      code: { budget: 14000, ceiling: 33400 },
+      code: { budget: 14000, ceiling: 33500 },
       requests: 12,
       boxes: 80,
     },

@@ -71,21 +71,18 @@ function open(input: unknown): ParsedDossier {
  */
 function boundDepth({ unread, contributions, ...mine }: JsonObject): void {
   copyJson(mine, MAX_DEPTH);
-  for (const { path, value } of unreadIn(unread)) copyJson(value, deepest(path) - steps(path).length);
-  const handedIn = Array.isArray(contributions) ? (contributions as readonly Json[]) : [contributions ?? null];
-  for (const each of handedIn) {
-    const dossier = isObject(each) && isObject(each.dossier) ? each.dossier : undefined;
-    if (dossier) boundDepth(dossier);
+  for (const { path, value } of unreadIn(unread))
     copyJson(
-      { contributions: [dossier ? { ...(each as JsonObject), dossier: null } : each] },
-      deepest('/contributions'),
+      value,
+      (path.startsWith('/contributions') ? MAX_DEPTH + CONTRIBUTION_DEPTH : MAX_DEPTH) - steps(path).length,
     );
+  for (const each of [contributions ?? null].flat() as readonly Json[]) {
+    const { dossier, ...beside } = isObject(each) ? each : { each };
+    copyJson(beside, MAX_DEPTH + 1);
+    if (isObject(dossier)) boundDepth(dossier);
+    else copyJson(dossier, MAX_DEPTH);
   }
 }
-
-/** Levels below the top that a value in this place may reach. */
-const deepest = (path: string): number =>
-  path.startsWith('/contributions') ? MAX_DEPTH + CONTRIBUTION_DEPTH : MAX_DEPTH;
 
 /** What could not be read of a dossier and of what was handed in to it, each place once. */
 function faultsIn({ version, unread, contributions }: Dossier): Fault[] {
