@@ -103,8 +103,13 @@ const steps = ({ number }: Question, view: View): TemplateResult => {
 };
 
 /** Why it is asked, as the source says: in the margin of a wide page until a caution takes its place, else to open under the explanation. */
-const why = ({ id }: Question, { source, texts }: View): unknown =>
-  source?.background.reasons[id].map((text) => html`<p lang=${texts.contentLang ?? nothing}>${text}</p>`);
+const why = ({ id }: Question, view: View): unknown => {
+  const { source, texts } = view;
+  return source === undefined
+    ? nothing
+    : html`${source.background.reasons[id].map((text) => html`<p lang=${texts.contentLang ?? nothing}>${text}</p>`)}
+      ${source.terms(`questions/${id}`, view)}`;
+};
 
 /** All there is to fill in for one question, with what the source says back beside it. */
 export const body = (of: Question, view: View, { level, alone }: LineOptions): TemplateResult => {

@@ -1,1 +1,2 @@
 export { readList, readQuery, readText, writeQuery } from './query.js';
+export { PageAddress } from './page-address.js';
