@@ -1,4 +1,5 @@
-import { PageAddress, readQuery, readText, writeQuery } from '@mengwijzer/core/address';
+import { readQuery, readText, writeQuery } from '@mengwijzer/core/address';
+import { PageAddress } from '@mengwijzer/core/page-address';
 import { isQuestion } from '@mengwijzer/core/dossier';
 import type { ChecklistPage } from './mix-checklist-later.js';
 import type { QuestionId } from '@mengwijzer/content';

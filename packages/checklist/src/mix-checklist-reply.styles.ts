@@ -181,6 +181,9 @@ export const checklistReplyStyles = css`
   .terms {
     margin-block-start: 0.6em;
   }
+  :is(.caution, .rest) .terms {
+    font-size: 0.875em;
+  }
   .terms > p:first-child {
     display: flex;
     flex-wrap: wrap;

@@ -22,7 +22,7 @@ export const cautions = (hints: readonly HintView[], view: View, level: number):
     (hint, index) => {
       const { texts, isPrinting } = view;
       const title = heading(level, 'part', hint.heading);
-      const options = { lang: texts.contentLang, below: terms(`hints/${hint.id}`, view) };
+      const options = { lang: texts.contentLang, below: terms(`hints/${hint.id}`, view, 'margin') };
       const whole = caution(hint, texts.messages, { ...options, title });
       return index < OPEN || isPrinting
         ? whole
@@ -34,16 +34,18 @@ export const cautions = (hints: readonly HintView[], view: View, level: number):
   );
 
 /** The hard words in a question, or in what the source says back: each opens in place, to say what it means. */
-export const terms = (ref: Ref, { source, texts, opened }: View): unknown => {
+export const terms = (ref: Ref, { source, texts, opened }: View, place: 'text' | 'margin'): unknown => {
   const { of, terms: known } = source!.background.terms;
-  const named = (of[ref] ?? []).flatMap((id) => (known[id] ? [{ row: `term/${ref}/${id}`, ...known[id] }] : []));
+  const named = (of[ref] ?? []).flatMap((id) =>
+    known[id] ? [{ row: `term/${ref}/${id}`, at: `term/${ref}/${id}/${place}`, ...known[id] }] : [],
+  );
   if (named.length === 0) return nothing;
   return html`<div class="terms noprint">
     <p>
       ${texts.messages.terms}
-      ${named.map(({ row, name }) => more(row, ofContent(texts, name), opened.has(row), `${row}-x`))}
+      ${named.map(({ row, at, name }) => more(row, ofContent(texts, name), opened.has(row), at))}
     </p>
-    ${named.map(({ row, summary }) => (opened.has(row) ? html`<p id="${row}-x" lang=${texts.contentLang ?? nothing}>${summary}</p>` : nothing))}
+    ${named.map(({ row, at, summary }) => (opened.has(row) ? html`<p id=${at} lang=${texts.contentLang ?? nothing}>${summary}</p>` : nothing))}
   </div>`;
 };
 
@@ -71,7 +73,7 @@ const short = (hint: HintView, view: View): TemplateResult => {
       isOpen
         ? html`<div class="rest" id="${row}-x">
             <p lang=${contentLang ?? nothing}>${says.slice(first.length).trim()} ${nuance}</p>
-            ${terms(`hints/${id}`, view)} ${cautionFoot(hint, messages, contentLang)}
+            ${terms(`hints/${id}`, view, 'text')} ${cautionFoot(hint, messages, contentLang)}
           </div>`
         : nothing
     }

@@ -8,7 +8,7 @@ import {
   warnOnce,
   type LazyTools,
 } from '@mengwijzer/core';
-import { PageAddress } from '@mengwijzer/core/address';
+import { PageAddress } from '@mengwijzer/core/page-address';
 import { contentMissing, listStyles, missing, partsStyles } from '@mengwijzer/core/design';
 import { saveDossier } from '@mengwijzer/core/files';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';

@@ -1,2 +1,1 @@
 export { readList, readQuery, readText, writeQuery } from './query.js';
-export { PageAddress } from './page-address.js';

@@ -1,5 +1,5 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { perPage } from '../page/per-page.js';
+import { perPage } from './per-page.js';
 
 interface Options<T> {
   readonly isAllowed: () => boolean;
