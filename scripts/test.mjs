@@ -4,8 +4,6 @@
 // With --all also what takes longest: two minutes of fuzzing, whole pages, the examples in real frameworks, a release into a registry of its own, and
 // the element tests in which Firefox and WebKit may differ, where those are or can be installed. With --engines all element tests in these two. With
 // --also FILE one more check, by a script that is not ours.
-// Where no more than a few tests in a browser fail, their files are run once more, by themselves: a key that came too early on a busy machine is no
-// fault of ours, and a fault fails again. What passed in a second run only is named at the end.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -30,24 +28,17 @@ const countsOf = (name) => join(scratch, `${name}.json`);
 
 const node = (...args) => ['node', args];
 const bin = (name, ...args) => [join('node_modules', '.bin', name), args];
-/** A runner, and the same for a few of its files. */
-const vitest = (name, ...projects) => {
-  const of = (files) =>
-    bin(
-      'vitest',
-      'run',
-      ...projects.flatMap((project) => ['--project', project]),
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${countsOf(name)}`,
-      ...files,
-    );
-  return [name, of([]), of];
-};
-const wtr = (name, config, files) => {
-  const of = (some) => bin('wtr', '--config', config, ...(some ? ['--files', ...some] : []));
-  return [name, of(files), of];
-};
+const vitest = (name, ...projects) => [
+  name,
+  bin(
+    'vitest',
+    'run',
+    ...projects.flatMap((project) => ['--project', project]),
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${countsOf(name)}`,
+  ),
+];
 
 // The linter reads a package's types where they are published, so they are made before all else.
 const declarations = ['declarations', bin('tsc', '--build')];
@@ -64,21 +55,19 @@ const checks = [
 const asked = all || whole ? ['Firefox', 'WebKit'] : [];
 const missing = asked.length > 0 ? missingEngines() : [];
 const engines = asked.filter((name) => !missing.includes(name));
+const inEngines = bin(
+  'wtr',
+  '--config',
+  'web-test-runner.engines.config.mjs',
+  ...(whole ? ['--files', 'packages/*/src/**/mix-*.test.ts'] : []),
+);
 /** These wait for a browser most of the time, so all else goes on beside them. */
 const elements = [
-  wtr('elements', 'web-test-runner.config.mjs'),
-  ...(engines.length > 0
-    ? [
-        wtr(
-          `elements in ${engines.join(' and ')}`,
-          'web-test-runner.engines.config.mjs',
-          whole && ['packages/*/src/**/mix-*.test.ts'],
-        ),
-      ]
-    : []),
+  ['elements', bin('wtr')],
+  ...(engines.length > 0 ? [[`elements in ${engines.join(' and ')}`, inEngines]] : []),
 ];
 const others = [
-  vitest('models', 'model', 'tools').slice(0, 2),
+  vitest('models', 'model', 'tools'),
   vitest('stories', 'stories'),
   ...(all
     ? [
@@ -92,10 +81,6 @@ const others = [
 
 const total = { passed: 0, failed: 0 };
 const summary = [];
-/** More failures than this in one runner are no matter of a busy machine. */
-const fewAtMost = 5;
-/** Runners to look at once more: the runner, its counts and its time. */
-const doubted = [];
 
 if (missing.length > 0) summary.push(`${missing.join(', ')}: not run, not installed here`);
 await check(declarations);
@@ -104,7 +89,6 @@ await Promise.all([
   inTurn(elements, test).then(() => inTurn(others, test)),
   inTurn(checks, check).then(() => inTurn(others, test)),
 ]);
-for (const each of doubted) await again(each);
 rmSync(scratch, { recursive: true });
 
 console.log(`\n${summary.join('\n')}\n${total.passed} passed, ${total.failed} failed`);
@@ -121,30 +105,7 @@ async function check(one) {
 
 async function test(one) {
   const { ok, seconds } = await run(one);
-  const counts = counted(one[0], ok);
-  const isDoubted = one[2] !== undefined && counts.names.length > 0 && counts.names.length <= fewAtMost;
-  if (isDoubted) doubted.push({ one, counts, seconds });
-  else note(one[0], counts, seconds);
-}
-
-/** Runs the files of the tests that failed once more, with nothing beside them. */
-async function again({ one: [name, , of], counts, seconds }) {
-  rmSync(countsOf(name), { force: true });
-  const second = await run([name, of([...new Set(counts.names.map(fileOf))])]);
-  const { names, failed } = counted(name, second.ok);
-  const still = names.length > 0 || failed === 0 ? names : counts.names;
-  const passed = counts.names.filter((failure) => !still.includes(failure));
-  note(
-    name,
-    { passed: counts.passed + passed.length, failed: counts.failed - passed.length, names: still },
-    seconds + second.seconds,
-  );
-  summary.push(...passed.map((test) => `  passed in a second run: ${test.replace(root, '')}`));
-}
-
-/** Of "Chromium: packages/…/mix-a.test.ts: does so" or "/…/a.test.ts: does so", the file. */
-function fileOf(failure) {
-  return /[^\s:]+\.test\.ts/.exec(failure)[0];
+  note(one[0], counted(one[0], ok), seconds);
 }
 
 async function run([name, [command, args]]) {
