@@ -4,6 +4,7 @@
 import { fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { DossierStore, emptyDossier, type Answers, type MixElement } from '@mengwijzer/core';
+import type { LitElement } from 'lit';
 import { describeElement, focused, getByRole, isWebKit, queryAllByRole } from './index.js';
 
 // One key after another takes its time on a busy machine, and a test that is cut off types on into the next one.
@@ -95,15 +96,23 @@ function isOfItsGroup(element: HTMLElement | SVGElement): boolean {
 export const focusOn = (role: string, name?: string | RegExp, root?: ParentNode): void =>
   reach([getByRole(role, name, root)]);
 
+/** As a visitor does, who waits for what a key does before the next: what an element is still to draw could take the focus along. */
+async function comeTo(role: string, name?: string | RegExp, root?: ParentNode): Promise<void> {
+  focusOn(role, name, root);
+  const { host } = focused()!.getRootNode() as ShadowRoot;
+  await (host as Partial<LitElement> | undefined)?.updateComplete;
+  focusOn(role, name, root);
+}
+
 /** Goes to a button, a link or what opens, and presses Enter. */
 export async function enter(role: string, name: string | RegExp, root?: ParentNode): Promise<void> {
-  focusOn(role, name, root);
+  await comeTo(role, name, root);
   await press('Enter');
 }
 
 /** Goes to a box and presses the space bar. */
 export async function tick(name: string | RegExp, root?: ParentNode): Promise<void> {
-  focusOn('checkbox', name, root);
+  await comeTo('checkbox', name, root);
   await press('Space');
 }
 
@@ -122,14 +131,14 @@ export async function choose(name: string | RegExp, root?: ParentNode): Promise<
 
 /** Goes to a text field and types in place of what stands there. */
 export async function fill(name: string | RegExp, text: string, root?: ParentNode): Promise<void> {
-  focusOn('textbox', name, root);
+  await comeTo('textbox', name, root);
   (focused() as HTMLInputElement).select();
   await type(text);
 }
 
 /** Goes to a list of options and types the beginning of one. */
 export async function pick(name: string | RegExp, option: string, root?: ParentNode): Promise<void> {
-  focusOn('combobox', name, root);
+  await comeTo('combobox', name, root);
   // A space opens the list in WebKitGTK, where no driver reaches it: arrows go the rest of the way.
   const [word, ...rest] = isWebKit ? option.split(' ') : [option];
   await type(word!);
