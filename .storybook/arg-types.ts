@@ -18,7 +18,15 @@ export function valueOf(text = ''): string | number | boolean {
 
 /** The rows of an element's API table, with a control for what can be set. Storybook's own does not look into a type. */
 export function argTypesOf(tag: string): ArgTypes {
-  const { attributes = [], members = [], events = [], slots = [], cssParts = [], cssProperties = [] } = elementOf(tag);
+  const {
+    attributes = [],
+    members = [],
+    events = [],
+    slots = [],
+    cssParts = [],
+    cssStates = [],
+    cssProperties = [],
+  } = elementOf(tag);
   const fields = members.filter(({ kind, attribute }) => kind === 'field' && !attribute);
   const settable = fields.filter(({ readonly }) => !readonly);
   const only = (category: string, prefix: string, list: readonly { name: string; description?: string }[]) =>
@@ -34,6 +42,7 @@ export function argTypesOf(tag: string): ArgTypes {
     ...only('gebeurtenissen', 'event', events),
     ...only('slots', 'slot', slots),
     ...only('onderdelen voor ::part()', 'part', cssParts),
+    ...only('toestanden voor :state()', 'state', cssStates),
     ...only('css-eigenschappen', 'css', cssProperties),
   ]) as ArgTypes;
 }

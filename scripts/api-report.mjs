@@ -48,7 +48,7 @@ function entriesOf(exports, folder) {
   });
 }
 
-function elementLines({ tagName, name, attributes, members = [], events, slots, cssParts, cssProperties }) {
+function elementLines({ tagName, name, attributes, members = [], events, slots, cssParts, cssStates, cssProperties }) {
   const fields = members.filter(({ kind }) => kind === 'field');
   const value = ({ type, parsedType, default: initial }) =>
     [(parsedType ?? type)?.text ?? '', ...(initial === undefined ? [] : ['=', initial])].join(' ');
@@ -85,6 +85,11 @@ function elementLines({ tagName, name, attributes, members = [], events, slots, 
     ...list(
       'Parts',
       cssParts?.map((each) => each.name),
+      3,
+    ),
+    ...list(
+      'States',
+      cssStates?.map((each) => each.name),
       3,
     ),
     ...list(

@@ -28,6 +28,7 @@ export interface ManifestElement {
   readonly events?: readonly Described[];
   readonly slots?: readonly Described[];
   readonly cssParts?: readonly Described[];
+  readonly cssStates?: readonly Described[];
   readonly cssProperties?: readonly Described[];
 }
 export function analyse(): Manifest;

@@ -25,6 +25,7 @@ export interface Element {
   readonly events?: readonly Named[];
   readonly slots?: readonly Named[];
   readonly cssParts?: readonly Named[];
+  readonly cssStates?: readonly Named[];
   readonly cssProperties?: readonly Named[];
 }
 
@@ -39,6 +40,7 @@ export function api({
   events,
   slots,
   cssParts,
+  cssStates,
   cssProperties,
 }: Element): string {
   const fields = members.filter(({ kind, attribute, description: says }) => kind === 'field' && !attribute && says);
@@ -53,6 +55,7 @@ export function api({
     ['events', 'Gebeurtenissen', events?.map(({ name, type, description: says }) => [name, says, type?.text])],
     ['slots', 'Slots', slots?.map(({ name, description: says }) => [name || '(zonder naam)', says])],
     ['parts', 'Onderdelen voor ::part()', cssParts?.map(({ name, description: says }) => [name, says])],
+    ['states', 'Toestanden voor :state()', cssStates?.map(({ name, description: says }) => [name, says])],
     ['css', 'CSS-eigenschappen', cssProperties?.map(({ name, description: says }) => [name, says])],
   ];
   return markup`<p lang="en">${says(description)}</p>

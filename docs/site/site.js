@@ -13,10 +13,16 @@ async function run(live) {
   try {
     const tags = Object.keys(packages).filter((tag) => live.querySelector(tag));
     await Promise.all(tags.map((tag) => packages[tag]()));
-    await Promise.all([...live.querySelectorAll(tags.join())].map((element) => element.updateComplete));
+    await Promise.all([...live.querySelectorAll(tags.join())].map(whole));
   } finally {
     live.classList.add('ready');
   }
+}
+async function whole(element) {
+  await element.updateComplete;
+  // A better order is looked for once all else is there, and what is found stands above what one reads.
+  while (CSS.supports('selector(:state(searching))') && element.matches(':state(searching)'))
+    await new Promise(requestAnimationFrame);
 }
 
 const button = (name, act) => {

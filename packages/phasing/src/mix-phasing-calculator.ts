@@ -43,6 +43,7 @@ const WIDE = 960;
  * @csspart findings - The findings, each with its numbers and reason
  * @csspart chart - A chart with its title and its table
  * @csspart improve - Looking for a better order, variants and the trade-off
+ * @cssState searching - A better order is being looked for; what is found comes on the page
  */
 @element('mix-phasing-calculator')
 export class MixPhasingCalculator extends MixDossierElement {
@@ -74,6 +75,7 @@ export class MixPhasingCalculator extends MixDossierElement {
     en: async () => (await import('./texts-en.js')).textsEn,
   });
   readonly #source: PlanSource = new PlanSource(this, () => this.#later.edits.want()?.parsePlanFile);
+  readonly #internals = this.attachInternals();
   readonly #viewer = new Viewer();
   readonly #room = new Room(this);
   readonly #paper = new Paper(this);
@@ -141,6 +143,8 @@ export class MixPhasingCalculator extends MixDossierElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    const { states } = this.#internals;
+    states[this.#later.tools.peek()?.isSearching ? 'add' : 'delete']('searching');
     const { result, short } = this.#later.outcome.peek() ?? {};
     const said = this.#said;
     this.#said = '';

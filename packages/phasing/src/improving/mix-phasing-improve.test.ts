@@ -49,6 +49,19 @@ describe('a better order', () => {
     await expect(el).to.be.accessible();
   });
 
+  it('is told to the page: while it is being looked for, and once it is there', async () => {
+    const el = await mount();
+    expect([el.matches(':state(searching)'), pageText().includes(better)]).to.eql([true, false]);
+    await until(() => !el.matches(':state(searching)'));
+    await el.updateComplete;
+    expect([el.matches(':state(searching)'), pageText().includes(better)]).to.eql([false, true]);
+    await typeAt('Wisselwoningen', '50');
+    await until(() => el.matches(':state(searching)'));
+    expect(el.matches(':state(searching)')).to.equal(true);
+    await until(() => !el.matches(':state(searching)'));
+    expect(el.matches(':state(searching)')).to.equal(false);
+  });
+
   it('is set beside the plan, measure by measure', async () => {
     await mount();
     await sees(better);

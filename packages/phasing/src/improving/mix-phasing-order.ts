@@ -63,12 +63,12 @@ export class BetterOrder implements ReactiveController {
     if (!plan || isSame(plan, this.#seen)) return;
     this.#seen = plan;
     this.#task.drop();
-    clearTimeout(this.#timer);
+    this.#wait(undefined);
     const { length } = plan.sites;
-    if (length > 1 && length <= MOST_BY_ITSELF) this.#timer = setTimeout(() => void this.#task.start({ plan }), QUIET);
+    if (length > 1 && length <= MOST_BY_ITSELF) this.#wait(() => void this.#task.start({ plan }));
   }
   hostDisconnected(): void {
-    clearTimeout(this.#timer);
+    this.#wait(undefined);
     this.#task.drop();
     this.#seen = undefined;
   }
@@ -76,6 +76,22 @@ export class BetterOrder implements ReactiveController {
     this.hostDisconnected();
     this.#task.forget();
     this.#applied = undefined;
+  }
+
+  /** Whether it is being looked for, or soon will be. */
+  get isSearching(): boolean {
+    return this.#timer !== undefined || this.#task.progress !== undefined;
+  }
+
+  /** Does this once nothing changed for a while, in place of what waits already. */
+  #wait(search: (() => void) | undefined): void {
+    clearTimeout(this.#timer);
+    this.#timer =
+      search &&
+      setTimeout(() => {
+        this.#timer = undefined;
+        search();
+      }, QUIET);
   }
 
   /** Whether there is something to read, also on paper. */
