@@ -30,6 +30,22 @@ export const withoutEnd = (text: string, marks: string): string => {
   return text.slice(0, end);
 };
 
+/** A mark that ends a sentence, with the quote or bracket that closes after it, where no small letter follows. */
+const END = /[.?!…][’”)»'"]{0,2}(?=\s+[^\s\p{Ll}])/gu;
+
+/** What stands before a full stop that ends nothing: one letter ("J.", "o.a.", "e.g."), or a word cut short before a name or a number. */
+const CUT_SHORT = /(?<![\p{L}\p{N}])(?:\p{L}|bijv|blz|ca|cf|dr|drs|ir|mr|mrs|nr|prof|st|vgl|vs)$/iu;
+
+/** The first sentence of a text, with its mark; all of it where there is no second one. What is left begins with a space. */
+export const firstSentence = (text: string): string => {
+  for (const { 0: end, index } of text.matchAll(END)) {
+    // The longest of those words has four letters; one more tells whether it is a whole word.
+    const isCutShort = end === '.' && CUT_SHORT.test(text.slice(Math.max(0, index - 5), index));
+    if (!isCutShort) return text.slice(0, index + end.length);
+  }
+  return text;
+};
+
 /** A text of one line, cut at a word; by code point, so that no emoji is halved. */
 export const cutAtWord = (line: string, most: number): string => {
   if (line.length <= most) return line;
