@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { firstSentence } from '@mengwijzer/words/text';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../catalogue.js';
 import { textsIn } from '../check/content.js';
 import { LIMITS, measure } from '../check/readability.js';
+import { hintsEn } from './hints.en.js';
 import { hintsNl } from './hints.nl.js';
 import { questions } from './questions.js';
 import { questionsNl } from './questions.nl.js';
@@ -50,6 +52,38 @@ describe.each([
   it('are text, not markup', () => expect(where(texts, /<[a-z/!]|&[a-z#]+\w*;/iu)).toEqual([]));
   it('have typographic quotes', () => expect(where(texts, /['"]/u)).toEqual([]));
   it('have single spaces', () => expect(where(texts, / {2}|\n|\t/u)).toEqual([]));
+});
+
+// Where there is little room, only the first sentence stands under the row that it belongs to.
+describe.each([
+  [
+    'nl',
+    hintsNl,
+    /^(?:Daar\p{L}*|Dan|Dat|Deze|Die|Dit|En|Hier\p{L}*|Hij|Hun|Maar|Ook|Toch|Want|Ze|Zij|Zo|Zulke?)(?!\p{L})/u,
+  ],
+  [
+    'en',
+    hintsEn,
+    /^(?:Also|And|But|Here|He|It|Its|Nor|She|So|Such|That|Their|Then|There|These|They|This|Those)(?!\p{L})/u,
+  ],
+] as const)('the first sentence of a hint in %s', (_lang, hints, pointsBack) => {
+  const firsts = Object.entries(hints).map(([id, { says }]) => [id, firstSentence(says)] as const);
+  const those = (is: (first: string) => boolean): string[] =>
+    firsts.filter(([, first]) => is(first)).map(([id, first]) => `${id}: ${first}`);
+
+  it('is short', () => expect(those(({ length }) => length > 120)).toEqual([]));
+  it('ends as one', () => expect(those((first) => !/[.?]$/u.test(first))).toEqual([]));
+  it('points back at nothing', () => expect(those((first) => pointsBack.test(first))).toEqual([]));
+  it('names the document', () => expect(those((first) => /\b(?:de bron|the source)\b/iu.test(first))).toEqual([]));
+  it('is not about the answer alone', () => expect(those((first) => /^(?:U|You) /u.test(first))).toEqual([]));
+  it('is that of one hint', () => expect(new Set(firsts.map(([, first]) => first)).size).toBe(firsts.length));
+  it('is not said again in what follows', () =>
+    expect(
+      Object.entries(hints).filter(([id, { says, nuance }]) => {
+        const first = firsts.find(([each]) => each === id)?.[1] ?? '';
+        return `${says.slice(first.length)} ${nuance}`.includes(first.slice(0, -1));
+      }),
+    ).toEqual([]));
 });
 
 describe('revisions', () => {

@@ -299,7 +299,8 @@ export const hintsRelations = {
     "residentGroups/stayers",
     "residentGroups/leavers",
     "phasingCautions/twenty-years",
-    "terms/nplv"
+    "terms/nplv",
+    "terms/vulnerable-neighbourhood"
   ],
   "durability-unknown": [
     "questions/time",

@@ -1044,6 +1044,7 @@ export const termsRelations = {
   "vulnerable-neighbourhood": [
     "hints/neighbourhood-effects",
     "hints/waterbed-wider",
+    "hints/twenty-years",
     "motives/neighbourhood-effects",
     "instruments/acquire-land",
     "instruments/exchange-deals",
