@@ -20,7 +20,7 @@ export interface Hint {
 export interface HintText {
   /** Names the answer it belongs to: "Kanttekening bij stadsdeel en stad". At most 80 characters. */
   readonly heading: string;
-  /** At most 320 characters. */
+  /** At most 320 characters. Its first sentence carries the point by itself, so that it can stand alone where there is little room. */
   readonly says: string;
   /** What softens or sharpens it, at most 320 characters. */
   readonly nuance?: string;

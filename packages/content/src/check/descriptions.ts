@@ -98,7 +98,7 @@ const choicesOf = 'De keuzes. Leeg als men in eigen woorden antwoordt.';
 
 const hintWords = {
   heading: 'De kop: bij welk antwoord dit hoort.',
-  says: 'Wat het kennisfundament zegt, hooguit 320 tekens.',
+  says: 'Wat het kennisfundament zegt, hooguit 320 tekens. Zorg dat de eerste zin ook alleen te begrijpen is.',
   nuance: 'Wat dat zachter of scherper maakt, hooguit 320 tekens.',
 };
 const cautionWords = { name, says: 'Waar u op let, in een of twee zinnen van samen hooguit 240 tekens.' };

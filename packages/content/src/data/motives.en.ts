@@ -28,7 +28,7 @@ export const motivesEn = {
       'why-origin-falls':
         'Segregation by origin falls because the population has become more diverse, with refugees, labour migrants and foreign students. Migrants now often stay less long: half have left after five years, the Netherlands Scientific Council for Government Policy (WRR) wrote in 2018.',
       'not-always-bad':
-        'A high degree of segregation is not always undesirable, nor a low one always good. The Dutch knowledge platform on inclusion (KIS) concludes that the notion is a complex one.',
+        'A high degree of segregation is not always undesirable, nor a low one always good. The Dutch knowledge platform on inclusion (KIS) concludes that the notion is a complicated one.',
       'less-contact':
         'When people of more origins arrive, segregation by origin falls automatically. In the neighbourhood, however, it can mean less contact and less trust.',
       'helps-newcomers':

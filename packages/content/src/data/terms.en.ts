@@ -4,7 +4,8 @@ import type { TermId } from './terms.js';
 /**
  * Forms are what stands in running text. Left out on purpose are forms that are everyday words or mean other things too:
  * "scale", "target group", "ties", "mixing", "sorted", "liveable", and "figures", which mostly are statistics here; Felder’s figures stand in
- * quotation marks. "Grain" and "splitting" are in: here they are never anything but the grain of mixing and the splitting of homes.
+ * quotation marks. "Grain", "splitting" and "complex" are in: here they are never anything but the grain of mixing, the splitting of homes and
+ * homes built as one.
  */
 export const termsEn = {
   'absent-ties': {
@@ -72,6 +73,12 @@ export const termsEn = {
       'zorgdoelgroepen',
     ],
   },
+  complex: {
+    name: 'Complex',
+    summary:
+      'Homes built as one: a single building or a group of buildings. The source does not explain the word. After about 2012 corporations often replaced or renovated complex by complex. What counts for residents is mainly their street or complex, says an overview from 2011.',
+    forms: ['complex', 'complexes'],
+  },
   'contact-hypothesis': {
     name: 'Contact hypothesis',
     summary:
@@ -83,6 +90,12 @@ export const termsEn = {
     summary:
       'Workspace for artists, other makers or self-employed people, sometimes temporary and in an empty building. Artists can run it themselves, and the area’s image may gain.',
     forms: ['creative incubator', 'creative incubators', 'free haven', 'free havens', 'broedplaats', 'broedplaatsen'],
+  },
+  'cross-links': {
+    name: 'Cross-links',
+    summary:
+      'Links between individuals, households, sports clubs, primary schools and neighbourhoods. Between a school and a sports club, for instance. The source asks whether mixing is about these, and does not explain the word.',
+    forms: ['cross-links', 'cross-link'],
   },
   decentralisation: {
     name: 'Decentralisation',

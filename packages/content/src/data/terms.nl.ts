@@ -4,7 +4,8 @@ import type { TermId } from './terms.js';
 /**
  * Forms are what stands in running text. Left out on purpose are forms that are everyday words or mean other things too:
  * "schaal", "doelgroep", "binding", "figuur", "menging", "leefbaar". "Samenhang" is in: in our texts it is always that of residents.
- * So are "korrel" and "splitsing": here they are never anything but the grain of mixing and the splitting of homes.
+ * So are "korrel", "splitsing" and "complex": here they are never anything but the grain of mixing, the splitting of homes and homes
+ * built as one.
  */
 export const termsNl = {
   'absent-ties': {
@@ -71,6 +72,12 @@ export const termsNl = {
       'Mensen met een zorgvraag. Denk aan mensen uit de maatschappelijke opvang of de geestelijke gezondheidszorg (ggz). De laatste tien jaar kwamen zij vaker in goedkope sociale huur terecht, zeker in kwetsbare wijken.',
     forms: ['zorgdoelgroepen', 'zorgdoelgroep', 'mensen met een zorgvraag'],
   },
+  complex: {
+    name: 'Complex',
+    summary:
+      'Huizen die als één geheel gebouwd zijn: één gebouw, of een groep gebouwen. De bron legt het woord niet uit. Na ongeveer 2012 vervingen of renoveerden corporaties vaak per complex. Voor bewoners telt vooral hun straat of complex, zegt een overzicht uit 2011.',
+    forms: ['complex', 'complexen', 'wooncomplex', 'wooncomplexen'],
+  },
   'contact-hypothesis': {
     name: 'Contacthypothese',
     summary:
@@ -82,6 +89,12 @@ export const termsNl = {
     summary:
       'Werkruimte voor kunstenaars, makers of zzp’ers, soms tijdelijk en in een leeg pand. Kunstenaars kunnen zo’n plek zelf beheren. Het gebied kan er een betere naam door krijgen.',
     forms: ['broedplaats', 'broedplaatsen', 'vrijplaats', 'vrijplaatsen'],
+  },
+  'cross-links': {
+    name: 'Dwarsverbanden',
+    summary:
+      'Verbanden tussen personen, huishoudens, sportverenigingen, basisscholen en buurten. Tussen een school en een sportclub bijvoorbeeld. De bron vraagt of het bij mengen daarom gaat, en legt het woord niet uit.',
+    forms: ['dwarsverbanden', 'dwarsverband'],
   },
   decentralisation: {
     name: 'Decentralisatie',

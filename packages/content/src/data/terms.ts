@@ -35,11 +35,27 @@ export const terms = [
     cites: [cite('introduction'), cite('1.5'), cite('2.2', 'uyterlinde-van-der-velden-bouwman-2020')],
     terms: ['extramuralisation', 'target-group'],
   },
+  {
+    // Never explained: what corporations replace or renovate at once, and what residents feel to be their surroundings.
+    id: 'complex',
+    cites: [
+      cite('1.4'),
+      cite('3.1', 'van-grinsven-zandstra-2011'),
+      cite('seven-questions', 'kleinhans-veldboer-duyvendak-2019'),
+    ],
+    terms: ['scale-level', 'grain'],
+  },
   { id: 'contact-hypothesis', cites: [cite('3.2', 'allport-1954')], terms: ['bridging'] },
   {
     id: 'creative-incubator',
     cites: [cite('3.3', 'ouwehand-van-meijeren-2006', 'bouwmeester-2007'), cite('3.3', 'poppegaai-kloosterman-2010')],
     terms: ['neighbourhood-economy'],
+  },
+  {
+    // Named once, and not explained.
+    id: 'cross-links',
+    cites: [cite('seven-questions', 'kleinhans-veldboer-duyvendak-2019')],
+    terms: ['scale-level'],
   },
   {
     id: 'decentralisation',

@@ -54,7 +54,7 @@ describe.each([
   it('have single spaces', () => expect(where(texts, / {2}|\n|\t/u)).toEqual([]));
 });
 
-// Where there is little room, only the first sentence stands under the row that it belongs to.
+// Where there is little room, it can stand alone under the row that it belongs to.
 describe.each([
   [
     'nl',

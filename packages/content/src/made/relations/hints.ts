@@ -252,6 +252,7 @@ export const hintsRelations = {
     "instruments/grain-of-mixing",
     "scaleInsights/small-living-environment",
     "scaleInsights/district-for-facilities",
+    "terms/complex",
     "sources/van-grinsven-zandstra-2011"
   ],
   "blocks-in-mixed-areas": [
@@ -259,6 +260,7 @@ export const hintsRelations = {
     "instruments/grain-of-mixing",
     "scaleInsights/like-seeks-like",
     "scaleInsights/scale-is-crucial",
+    "terms/complex",
     "terms/mixed-neighbourhood",
     "sources/engbersen-uyterlinde-2016",
     "sources/musterd-2020",

@@ -77,6 +77,7 @@ export const questionsRelations = {
     "scaleInsights/like-seeks-like",
     "meetingPlaces/with-and-without-disability",
     "phasingCautions/three-groups",
+    "terms/cross-links",
     "sources/kleinhans-veldboer-duyvendak-2019"
   ],
   "theory": [
@@ -225,6 +226,7 @@ export const questionsRelations = {
     "scaleInsights/small-living-environment",
     "scaleInsights/district-for-facilities",
     "scaleInsights/scale-is-crucial",
+    "terms/complex",
     "terms/scale-level",
     "sources/kleinhans-veldboer-duyvendak-2019",
     "sources/van-grinsven-zandstra-2011"

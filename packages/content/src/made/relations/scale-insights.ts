@@ -102,6 +102,7 @@ export const scaleInsightsRelations = {
     "instruments/resident-led-places",
     "instruments/everyday-attentiveness",
     "timeline/nine-insights-2011",
+    "terms/complex",
     "terms/scale-level",
     "terms/spatial-segregation",
     "sources/van-grinsven-zandstra-2011"

@@ -306,6 +306,8 @@ export const sourcesRelations = {
     "timeline/seven-questions-2019",
     "steps/shared-goals",
     "scaleInsights/variety-within-limits",
+    "terms/complex",
+    "terms/cross-links",
     "terms/lifestyle",
     "terms/scale-level",
     "terms/social-mechanism",
@@ -629,6 +631,7 @@ export const sourcesRelations = {
     "scaleInsights/small-living-environment",
     "scaleInsights/district-for-facilities",
     "scaleInsights/scale-is-crucial",
+    "terms/complex",
     "terms/grain",
     "terms/selective-migration",
     "terms/social-cohesion"

@@ -86,6 +86,30 @@ export const termsRelations = {
     "terms/vulnerable-neighbourhood",
     "sources/uyterlinde-van-der-velden-bouwman-2020"
   ],
+  "complex": [
+    "questions/scale",
+    "hints/contact-at-district",
+    "hints/blocks-in-mixed-areas",
+    "instruments/replacement-per-complex",
+    "instruments/renovation",
+    "instruments/grain-of-mixing",
+    "instruments/enclave-projects",
+    "instruments/lifestyle-allocation",
+    "instruments/wbmgp-article-8",
+    "instruments/wbmgp-article-9",
+    "instruments/wbmgp-article-10",
+    "instruments/best-persons",
+    "timeline/wbmgp-2006",
+    "timeline/standstill",
+    "scaleInsights/small-living-environment",
+    "terms/enclave",
+    "terms/grain",
+    "terms/housing-corporation",
+    "terms/scale-level",
+    "terms/socialiser",
+    "sources/kleinhans-veldboer-duyvendak-2019",
+    "sources/van-grinsven-zandstra-2011"
+  ],
   "contact-hypothesis": [
     "instruments/organised-encounters",
     "terms/bridging",
@@ -99,6 +123,11 @@ export const termsRelations = {
     "sources/bouwmeester-2007",
     "sources/ouwehand-van-meijeren-2006",
     "sources/poppegaai-kloosterman-2010"
+  ],
+  "cross-links": [
+    "questions/who",
+    "terms/scale-level",
+    "sources/kleinhans-veldboer-duyvendak-2019"
   ],
   "decentralisation": [
     "timeline/decentralisations-2015",
@@ -150,6 +179,7 @@ export const termsRelations = {
   ],
   "enclave": [
     "instruments/enclave-projects",
+    "terms/complex",
     "terms/grain"
   ],
   "everyday-attentiveness": [
@@ -212,6 +242,7 @@ export const termsRelations = {
   "grain": [
     "instruments/grain-of-mixing",
     "scaleInsights/scale-is-crucial",
+    "terms/complex",
     "terms/enclave",
     "terms/mixed-neighbourhood",
     "terms/scale-level",
@@ -305,6 +336,7 @@ export const termsRelations = {
     "timeline/rotterdam-zuid-purchases",
     "timeline/parkstad-vision-2023",
     "steps/strategic-alignment",
+    "terms/complex",
     "terms/housing-allocation",
     "terms/huisvestingswet",
     "terms/inponden",
@@ -754,6 +786,8 @@ export const termsRelations = {
     "timeline/seven-questions-2019",
     "scaleInsights/small-living-environment",
     "scaleInsights/scale-is-crucial",
+    "terms/complex",
+    "terms/cross-links",
     "terms/grain",
     "sources/kleinhans-veldboer-duyvendak-2019"
   ],
@@ -898,6 +932,7 @@ export const termsRelations = {
   "socialiser": [
     "instruments/best-persons",
     "terms/best-person",
+    "terms/complex",
     "terms/figure",
     "sources/felder-2020",
     "sources/felder-2021",
