@@ -1,4 +1,5 @@
 import { expect, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import {
   alone,
   copies,
@@ -15,7 +16,7 @@ import {
   until,
 } from '../../../testing/dossier.js';
 import { onDay } from '../../../testing/day.js';
-import { findByRole, getByRole, queryAllByRole } from '../../../testing/index.js';
+import { findByRole, focused, getByRole, queryAllByRole } from '../../../testing/index.js';
 import { describeMedia, emulateMedia } from '../../../testing/media.js';
 import './index.js';
 import type { MixChecklist } from './index.js';
@@ -70,6 +71,38 @@ describe('a file', () => {
     await press(button('Zet mijn vorige antwoorden terug'));
     await sees('Uw vorige antwoorden staan er weer.');
     expect([choice('Inkomens').checked, choice('Herkomst').checked]).to.eql([true, false]);
+  });
+
+  it('that takes the place of the answers keeps what was done since when those are put back', async () => {
+    const element = await mount();
+    await press(choice('Inkomens'), 'Space');
+    await open(file({ what: { choices: ['origins'] }, scale: { note: 'x' } }));
+    await sees(opened);
+    await press(choice('Huishoudens'), 'Space');
+    await press(button('Zet mijn vorige antwoorden terug'));
+    await sees('Uw vorige antwoorden staan er weer.');
+    expect(focused()!.localName).not.to.equal('body');
+    expect([choice('Inkomens').checked, choice('Herkomst').checked, choice('Huishoudens').checked]).to.eql([
+      true,
+      false,
+      true,
+    ]);
+    expect(element.dossier.answers).to.have.all.keys('what', 'who');
+  });
+
+  it('takes the place of a year that is half typed, and of what could be put back', async () => {
+    await mount();
+    const year = await findByRole<HTMLInputElement>('textbox', /^In welk jaar/);
+    year.focus();
+    await sendKeys({ type: '20' });
+    await press(getByRole('button', 'Regel erbij'));
+    await press(await findByRole('button', 'Regel 2 weghalen'));
+    await findByRole('button', 'Zet terug');
+    expect(year.value).to.equal('20');
+    await open(file({ time: { year: 2035 } }));
+    await sees(opened);
+    expect(year.value).to.equal('2035');
+    expect(queryAllByRole('button', 'Zet terug')).to.be.empty;
   });
 
   it('of an older version is brought up to date', async () => {

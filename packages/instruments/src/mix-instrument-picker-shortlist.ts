@@ -124,7 +124,7 @@ const tookOff = (
     'done',
     messages.tookOff(name),
     html`<button type="button" class="link" id="put-back" data-act="put-back" data-row=${id}>
-      ${messages.putBack}
+      ${messages.notices.putBack}
     </button>`,
   );
 

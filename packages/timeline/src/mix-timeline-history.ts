@@ -134,7 +134,7 @@ export const ownHistory = (
         ? nothing
         : html`<p class="s noprint">
             ${say.removed(taken)}
-            <button type="button" class="link" id="own-back" data-act="own-back">${say.putBack}</button>
+            <button type="button" class="link" id="own-back" data-act="own-back">${words.notices.putBack}</button>
           </p>`
     }
     ${

@@ -72,6 +72,7 @@ export class DossierStore {
   #unreadable = '';
   #wiping = false;
   #wipes = 0;
+  #replaced = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Milliseconds to wait after the next time that saving fails. */
   #wait = SOON;
@@ -131,6 +132,20 @@ export class DossierStore {
     return this.#wipes;
   }
 
+  /**
+   * How often another dossier took the place of this one: the host set it, or a file was opened. What another tab saved is of the same dossier.
+   * Whoever keeps something that belongs to a dossier, such as what is half typed over an answer, forgets it when this changes.
+   */
+  get replaced(): number {
+    return this.#replaced;
+  }
+
+  /** Says that the dossier that the user brought in is another one, and not this one changed. */
+  sayReplaced(): void {
+    this.#replaced += 1;
+    this.#notify();
+  }
+
   /** Calls back after each change; returns how to stop. Only a store that someone listens to follows other tabs. */
   subscribe(listener: () => void): () => void {
     if (this.#listeners.size === 0) {
@@ -186,7 +201,7 @@ export class DossierStore {
     void this.flush();
     this.#dossier = dossier;
     this.#status = { kind: 'untouched' };
-    this.#notify();
+    this.sayReplaced();
   }
 
   /** Saves now what waits to be saved: before it returns, unless the storage answers with promises. */

@@ -3,6 +3,7 @@ import { whyMissing } from '../later/why-missing.js';
 import { saveDossier, saveFile, type FileExtension } from './save-file.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { MessageKind } from '../design/parts.js';
+import { mergeDossiers } from '../dossier/merge.js';
 import type { Dossier } from '../dossier/dossier.js';
 import type { SharedMessages } from '../messages/nl.js';
 
@@ -11,6 +12,10 @@ export interface Notice {
   readonly kind: MessageKind;
   readonly text: string;
   readonly previous?: Dossier;
+  /** What came in its place: what the user did since stays. */
+  readonly replaced?: Dossier;
+  /** Whether something was removed from the dossier, and not all of it replaced. */
+  readonly isRemoval?: boolean;
   /** Offers to save the work as a file: something that this takes is gone. */
   readonly offersSaving?: boolean;
 }
@@ -25,6 +30,8 @@ interface Options {
   readonly dossier: () => Dossier;
   /** Hands a dossier to whoever owns it; `false` when that was refused. */
   readonly commit: (next: Dossier) => boolean;
+  /** Hears that another dossier took the place of this one. */
+  readonly replaced?: () => void;
   readonly words: () => { readonly messages: SharedMessages; readonly lang: string };
   /** The dossier as Markdown; may be loaded when it is asked for. */
   readonly markdown: () => Promise<string>;
@@ -152,13 +159,26 @@ export class DossierFiles implements ReactiveController {
   /** Puts another dossier in place of the present one, says so, and keeps a way back. */
   replace(next: Dossier, text: string, kind: MessageKind = 'done'): void {
     const previous = this.#options.dossier();
-    if (this.#options.commit(next)) this.notice = { kind, text, previous };
+    if (!this.#options.commit(next)) return;
+    this.#options.replaced?.();
+    this.notice = { kind, text, previous, replaced: next };
   }
 
+  /** Takes something out of the dossier, says so, and keeps a way back. */
+  remove(next: Dossier, text: string): boolean {
+    const previous = this.#options.dossier();
+    const isKept = this.#options.commit(next);
+    if (isKept) this.notice = { kind: 'done', text, previous, replaced: next, isRemoval: true };
+    return isKept;
+  }
+
+  /** Puts back what was replaced or removed, and only that: what the user did since stays. */
   readonly restore = (): void => {
-    const previous = this.#notice?.previous;
-    const { restored } = this.#options.words().messages.notices;
-    if (previous !== undefined && this.#options.commit(previous)) this.notice = { kind: 'done', text: restored };
+    const { previous, replaced, isRemoval } = this.#notice ?? {};
+    if (previous === undefined || replaced === undefined) return;
+    const { restored, isBack } = this.#options.words().messages.notices;
+    const { dossier } = mergeDossiers(replaced, this.#options.dossier(), previous);
+    if (this.#options.commit(dossier)) this.notice = { kind: 'done', text: isRemoval ? isBack : restored };
   };
 
   /** Loads what takes work away, when the browser has time for it; to be called once there is work. What does not come is tried again then. */

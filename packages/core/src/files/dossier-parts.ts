@@ -89,7 +89,16 @@ export const fileNotice = (
     html`${
         notice.previous === undefined
           ? nothing
-          : html`<button type="button" class="link" @click=${files.restore}>${notices.restore}</button>`
+          : html`<button
+              type="button"
+              class="link"
+              @click=${(event: Event) => {
+                focusMessages(event);
+                files.restore();
+              }}
+            >
+              ${notice.isRemoval ? notices.putBack : notices.restore}
+            </button>`
       }${
         notice.offersSaving
           ? html`<button type="button" class="link" @click=${files.save}>${tools.save}</button>`

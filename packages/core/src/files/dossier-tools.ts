@@ -31,7 +31,14 @@ export class DossierTools<P extends Page = Page> implements ReactiveController {
     const { host, dossier, commit, store, focus } = page;
     this._page = page;
     this.#words = words;
-    this.files = new DossierFiles(host, { dossier, commit, words, markdown, ...(keep && { keep }) });
+    this.files = new DossierFiles(host, {
+      dossier,
+      commit,
+      replaced: () => store()?.sayReplaced(),
+      words,
+      markdown,
+      ...(keep && { keep }),
+    });
     this._wiping = new Wiping({
       store,
       words: () => words().messages,

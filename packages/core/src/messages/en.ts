@@ -78,6 +78,8 @@ export const en: SharedMessages = {
     copyFailed: 'Copying failed: your browser does not allow it here. Choose ‘Save as text’.',
     opened: (name: string) => `File ‘${name}’ is open. Your previous answers have been replaced.`,
     restore: 'Put my previous answers back',
+    putBack: 'Put back',
+    isBack: 'It is there again.',
     restored: 'Your previous answers are back.',
     reset: 'The form has been cleared.',
     notDossier: (name: string) =>

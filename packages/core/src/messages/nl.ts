@@ -81,6 +81,8 @@ export const nl = {
     opened: (name: string) => `Bestand ‘${name}’ is geopend. Uw vorige antwoorden zijn vervangen.`,
     restore: 'Zet mijn vorige antwoorden terug',
     restored: 'Uw vorige antwoorden staan er weer.',
+    putBack: 'Zet terug',
+    isBack: 'Het staat er weer.',
     reset: 'Het formulier is leeggemaakt.',
     notDossier: (name: string) =>
       `‘${name}’ is geen dossier van Mengwijzer. Er is niets veranderd: uw antwoorden staan er nog.`,

@@ -153,7 +153,7 @@ describe('what the team watches', () => {
     await sees(`Weggehaald: hoe u ‘${contact}’ volgt.`);
     expect(focused()!.id).to.equal('notice');
     expect(element.dossier.monitoring.at(-1)!.withdrawn).to.equal(true);
-    await press(getByRole('button', 'Zet mijn vorige antwoorden terug'));
+    await press(getByRole('button', 'Zet terug'));
     await findByRole('heading', 'Dit volgt u');
     expect(element.dossier.monitoring).to.have.lengthOf(1);
   });

@@ -93,8 +93,7 @@ class Monitoring implements Section {
       const { messages } = this.#texts!;
       const records = view.versions.map((each) => each.record);
       const next = withdraw(this.#page.dossier(), records, soundNow(), freshId());
-      this.#page.files().replace(next, messages.removed(view.label));
-      this.#page.focus('notice');
+      if (this.#page.files().remove(next, messages.removed(view.label))) this.#page.focus('notice');
     },
     take: (view, { field, text }) => {
       const records = view.versions.map((each) => each.record);

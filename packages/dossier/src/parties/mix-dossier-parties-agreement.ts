@@ -80,9 +80,9 @@ export class AgreementForm {
 
   #withdraw(id: QuestionId, texts: PartiesTexts): void {
     const { gone, faults } = texts.messages.agreement;
-    const isGone = this.#page.commit(withdraw(this.#page.dossier(), id, soundNow(), newId()));
-    this.#page.say(isGone ? gone : faults.refused);
-    if (isGone) this.#page.focus(`agreed-${id}`);
+    const next = withdraw(this.#page.dossier(), id, soundNow(), newId());
+    if (this.#page.files().remove(next, gone)) this.#page.focus('notice');
+    else this.#page.say(faults.refused);
   }
 
   /** What was written down, and a form where nothing was or it is being changed. */

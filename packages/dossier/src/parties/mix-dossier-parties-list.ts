@@ -36,8 +36,8 @@ export class PartyList {
 
   #takeOut(voice: Voice, { messages: { joining } }: PartiesTexts): void {
     this.#asking = undefined;
-    this.#page.files().replace(takeOut(this.#page.dossier(), voice.key), joining.doneOut(nameOf(voice)));
-    this.#page.focus('notice');
+    const left = takeOut(this.#page.dossier(), voice.key);
+    if (this.#page.files().remove(left, joining.doneOut(nameOf(voice)))) this.#page.focus('notice');
     this.#page.host.requestUpdate();
   }
 

@@ -144,6 +144,23 @@ describe('an agreement', () => {
     await sees('Eerst.');
   });
 
+  it('that is taken back is put back with one press, and what was done since stays', async () => {
+    const element = await mount(three);
+    await goes();
+    await records('Eerst.');
+    const before = element.dossier.agreements;
+    await press(await findByRole('button', 'Trek in'));
+    await sees('De afspraak is ingetrokken.');
+    expect(focused()!.id).to.equal('notice');
+    element.dossier = { ...element.dossier, title: 'Aan tafel' };
+    await press(await findByRole('button', 'Zet terug'));
+    await sees('Samen vastgelegd Eerst.');
+    await sees('Het staat er weer.');
+    expect(focused()!.localName).not.to.equal('body');
+    expect(element.dossier.agreements).to.eql(before);
+    expect(element.dossier.title).to.equal('Aan tafel');
+  });
+
   it('of which there are two is shown twice, and a new one replaces both', async () => {
     const version = (id: string, text: string, party: string) => ({
       id,
@@ -203,7 +220,7 @@ describe('who takes part', () => {
     await press(await findByRole('button', 'Ja, haal eruit'));
     await sees('Uit dit dossier gehaald: Gemeente.');
     expect(element.dossier.contributions).to.have.length(2);
-    await press(await findByRole('button', 'Zet mijn vorige antwoorden terug'));
+    await press(await findByRole('button', 'Zet terug'));
     await sees('Drie partijen naast elkaar');
   });
 });

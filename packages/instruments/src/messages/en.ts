@@ -84,7 +84,6 @@ export const en: Messages = {
   takeOff: 'Take off',
   takeOffName: (name) => `Take off: ${name}`,
   tookOff: (name) => `‘${name}’ is no longer on your list.`,
-  putBack: 'Put back',
   listFull: 'Your list is full: it holds 200 instruments. Take one off first.',
   putSaid: (name, count) => `${name} is on your list. Now ${instruments(count)}.`,
   movedSaid: (name, place, count) => `${name} is now number ${place} of ${count}.`,

@@ -84,7 +84,6 @@ export const nl = {
   takeOff: 'Haal eraf',
   takeOffName: (name: string) => `Haal eraf: ${name}`,
   tookOff: (name: string) => `‘${name}’ staat niet meer op uw lijst.`,
-  putBack: 'Zet terug',
   listFull: 'Uw lijst is vol: er passen 200 instrumenten op. Haal er eerst een af.',
   putSaid: (name: string, count: number) => `${name} staat op uw lijst. Nu ${instruments(count)}.`,
   movedSaid: (name: string, place: number, count: number) => `${name} staat nu op plaats ${place} van ${count}.`,

@@ -104,7 +104,6 @@ export const laterEn: LaterMessages = {
     remove: 'Remove',
     removeName: (name) => `Remove ${name}`,
     removed: (name) => `‘${name}’ is no longer in the timeline.`,
-    putBack: 'Put back',
     what: 'What happened?',
     starts: 'When did it begin?',
     ends: 'When was it over?',

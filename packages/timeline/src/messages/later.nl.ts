@@ -103,7 +103,6 @@ export const laterNl = {
     remove: 'Haal weg',
     removeName: (name: string) => `Haal weg: ${name}`,
     removed: (name: string) => `‘${name}’ staat niet meer in de tijdlijn.`,
-    putBack: 'Zet terug',
     what: 'Wat gebeurde er?',
     starts: 'Wanneer begon het?',
     ends: 'Wanneer was het klaar?',

@@ -79,6 +79,8 @@ export const shared: SharedMessages = {
     opened: (name: string) => `Bestân ‘${name}’ is iepene. Jo eardere antwurden binne ferfongen.`,
     restore: 'Set myn eardere antwurden werom',
     restored: 'Jo eardere antwurden steane der wer.',
+    putBack: 'Set werom',
+    isBack: 'It stiet der wer.',
     reset: 'It formulier is leechmakke.',
     notDossier: (name: string) =>
       `‘${name}’ is gjin dossier fan Mengwijzer. Der is neat feroare: jo antwurden steane der noch.`,
