@@ -1,6 +1,6 @@
 import { questionsNl } from '@mengwijzer/content/questions.nl';
 import { expect, html } from '@open-wc/testing';
-import { pageText } from '../../../testing/dossier.js';
+import { pageText, sees } from '../../../testing/dossier.js';
 import { focused, getByRole, queryAllByRole } from '../../../testing/index.js';
 import { choose, enter, fill, itemUnder, pick, press, render, tick, type } from '../../../testing/visitor.js';
 import './index.js';
@@ -98,13 +98,32 @@ describe('how it should work', () => {
     expect(rowAt()).to.equal('één');
   });
 
-  it('takes a row away, and focus goes to the next one, or to the last', async () => {
-    await rows();
+  it('takes a row away, says so once, and puts it back where it stood', async () => {
+    const el = await rows();
+    const before = el.dossier.answers;
     await enter('button', 'Regel 2 weghalen');
     expect(actions()).to.deep.equal(['één', 'drie']);
-    expect(rowAt()).to.equal('drie');
+    expect(focused()).to.equal(getByRole('button', 'Zet terug'));
+    await sees('Regel 2 is weggehaald.', getByRole('status'));
+    await expect(el).to.be.accessible();
+    await fill('Wat we doen', 'eerst', getByRole('group', 'Regel 1'));
+    await enter('button', 'Zet terug');
+    expect(actions()).to.deep.equal(['eerst', 'twee', 'drie']);
+    expect(rowAt()).to.equal('twee');
+    expect(queryAllByRole('button', 'Zet terug')).to.be.empty;
+    expect(el.dossier.answers.theory?.rows?.[1]).to.eql(before.theory?.rows?.[1]);
+  });
+
+  it('puts back what was removed last, until the next act on the question', async () => {
+    await rows();
+    await enter('button', 'Regel 1 weghalen');
     await enter('button', 'Regel 2 weghalen');
-    expect(rowAt()).to.equal('één');
+    expect(queryAllByRole('button', 'Zet terug')).to.have.lengthOf(1);
+    await enter('button', 'Zet terug');
+    expect(actions()).to.deep.equal(['twee', 'drie']);
+    await enter('button', 'Regel 2 weghalen');
+    await enter('button', 'Regel erbij');
+    expect(queryAllByRole('button', 'Zet terug')).to.be.empty;
   });
 });
 
@@ -160,11 +179,30 @@ describe('objectives', () => {
     await enter('button', 'Partij erbij');
     await type('School');
     await enter('button', 'Welzijn weghalen');
-    expect(focused()).to.equal(getByRole('textbox', 'Naam van partij 3'));
+    expect(focused()).to.equal(getByRole('button', 'Zet terug'));
     expect(headers()[0]).to.deep.equal(['Doel', 'Wijkteam', 'Corporatie', 'Bewoners', 'School', 'Verschil']);
     await pick(`${figures}, School`, 'Hoofd');
     expect(difference(figures)).to.equal('Nog niets gezegd door Wijkteam, de corporatie en de bewoners');
     await expect(el).to.be.accessible();
+  });
+
+  it('come back with what was said of them', async () => {
+    const el = await show('objectives');
+    await pick(`${figures}, Welzijn`, 'Wil');
+    await pick(`${poor}, Welzijn`, 'Hoofd');
+    await pick(`${poor}, Bewoners`, 'Telt');
+    const { positions } = el.dossier.answers.objectives!;
+    await enter('button', 'Partijen en doelen aanpassen');
+    await enter('button', 'Welzijn weghalen');
+    await sees('Welzijn is weggehaald.', getByRole('status'));
+    expect(Object.values(el.dossier.answers.objectives!.positions!)).to.eql([{ residents: 'counts' }]);
+    await enter('button', 'Zet terug');
+    expect(focused()).to.equal(getByRole('textbox', 'Naam van partij 3'));
+    expect(el.dossier.answers.objectives!.positions).to.eql(positions);
+    await enter('button', `${poor} weghalen`);
+    await enter('button', 'Zet terug');
+    expect((focused() as HTMLInputElement).placeholder).to.equal(poor);
+    expect(el.dossier.answers.objectives!.positions).to.eql(positions);
   });
 
   it('can be renamed, added and taken away themselves', async () => {

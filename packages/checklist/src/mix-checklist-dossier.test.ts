@@ -1,5 +1,6 @@
 import { pageStore } from '@mengwijzer/core';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import {
   alone,
   file,
@@ -249,6 +250,23 @@ describe('another tab', () => {
     await otherTab(name, file({ what: { choices: ['origins'] } }));
     await sees('In een ander tabblad is iets gewijzigd. U ziet nu die versie.');
     await sees('We mengen mensen van verschillende herkomst.');
+  });
+
+  it('leaves what is half typed here, and what can be put back', async () => {
+    const name = freshName();
+    await mount(name);
+    const year = await findByRole<HTMLInputElement>('textbox', /^In welk jaar/);
+    year.focus();
+    await sendKeys({ type: '20' });
+    await press(getByRole('button', 'Regel erbij'));
+    await press(await findByRole('button', 'Regel 2 weghalen'));
+    await findByRole('button', 'Zet terug');
+    await sees(savedLine);
+    await otherTab(name, JSON.stringify({ ...stored(name), answers: { what: { choices: ['origins'] } } }));
+    await sees('We mengen mensen van verschillende herkomst.');
+    expect(year.value).to.equal('20');
+    await sees('Schrijf een jaartal tussen 1900 en 2200.');
+    expect(queryAllByRole('button', 'Zet terug')).to.have.lengthOf(1);
   });
 
   it('that answered another question meanwhile is added', async () => {

@@ -3,8 +3,9 @@ import { choicesOf, fieldName, positionOf, rowsOf, type Labelled, type ListName 
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { lineField, ofContent, select, textField, type Block } from './mix-checklist-fields.js';
+import { rowsWith } from './mix-checklist-removed.js';
 import type { View } from './mix-checklist-view.js';
-import { maxRows } from './model/acts.js';
+import { maxRows } from './model/rows.js';
 import { objectivesOf, partiesOf, sayDifference, type Named } from './model/objectives.js';
 import type { ChecklistTexts } from './model/texts.js';
 
@@ -15,9 +16,10 @@ const names = (view: View, list: ListName, rows: readonly Named[]): TemplateResu
   const [, field = ''] = list.split('/');
   const given = rowsOf<Labelled>(view.answers, list);
   return html`<div class="names" data-list=${list}>
-    ${repeat(
+    ${rowsWith(
+      view,
+      list,
       rows,
-      ({ id }) => id,
       (row, index) =>
         html`<div class="name-row">
           ${lineField(

@@ -13,6 +13,7 @@ export { replyStyles } from '@mengwijzer/core/design';
 export { Tools } from './mix-checklist-tools.js';
 export { fieldsBelow } from './mix-checklist-below.js';
 export { applyAct, isAct } from './model/acts.js';
+export { sayRemoved } from './model/removed.js';
 
 /** What one question says, as running text: what stands under its title while it is closed. */
 export const says = (id: QuestionId, answers: Answers, texts: ChecklistTexts): unknown => {

@@ -1,10 +1,10 @@
 import { icons, rowTool } from '@mengwijzer/core/design';
 import { choicesOf, fieldName, rowsOf, type TheoryRow } from '@mengwijzer/core/dossier';
 import { html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { select, textField, type Block } from './mix-checklist-fields.js';
+import { rowsWith } from './mix-checklist-removed.js';
 import type { View } from './mix-checklist-view.js';
-import { maxRows } from './model/acts.js';
+import { maxRows } from './model/rows.js';
 
 /** Theory of change: rows of what we do, what makes it work, and what it brings whom. */
 export const theory = (view: View): readonly Block[] => {
@@ -15,36 +15,32 @@ export const theory = (view: View): readonly Block[] => {
     (kind) => [kind, texts.theory.parts['kind']?.choices[kind]?.label ?? kind] as const,
   );
   const content = html`<div class="theory" data-list="theory/rows">
-    ${repeat(
-      rows,
-      ({ id }) => id,
-      (row, index) => {
-        const at = (field: string): string => fieldName('theory', 'rows', row.id, field);
-        const number = index + 1;
-        return html`<div class="theory-row" role="group" aria-label=${words.row(number)}>
-          ${textField(at('action'), words.action, row.action, 3)}
-          <span class="arr">${icons.arrow}</span>
-          <div class="theory-mid">
-            ${textField(at('mechanism'), words.mechanism, row.mechanism, 3)}
-            <div class="field">
-              <label for=${at('kind')}>${words.kind}</label
-              >${select(at('kind'), undefined, row.kind, words.kindNone, kinds, view.texts.contentLang)}
-            </div>
+    ${rowsWith(view, 'theory/rows', rows, (row, index) => {
+      const at = (field: string): string => fieldName('theory', 'rows', row.id, field);
+      const number = index + 1;
+      return html`<div class="theory-row" role="group" aria-label=${words.row(number)}>
+        ${textField(at('action'), words.action, row.action, 3)}
+        <span class="arr">${icons.arrow}</span>
+        <div class="theory-mid">
+          ${textField(at('mechanism'), words.mechanism, row.mechanism, 3)}
+          <div class="field">
+            <label for=${at('kind')}>${words.kind}</label
+            >${select(at('kind'), undefined, row.kind, words.kindNone, kinds, view.texts.contentLang)}
           </div>
-          <span class="arr">${icons.arrow}</span>
-          ${textField(at('outcome'), words.outcome, row.outcome, 3)}
-          ${
-            rows.length === 1
-              ? nothing
-              : html`<div class="acts">
-                  ${index === 0 ? nothing : rowTool('up', words.up(number), 'up', row.id)}
-                  ${number === rows.length ? nothing : rowTool('down', words.down(number), 'down', row.id)}
-                  ${rowTool('wipe', words.remove(number), 'remove', row.id)}
-                </div>`
-          }
-        </div>`;
-      },
-    )}
+        </div>
+        <span class="arr">${icons.arrow}</span>
+        ${textField(at('outcome'), words.outcome, row.outcome, 3)}
+        ${
+          rows.length === 1
+            ? nothing
+            : html`<div class="acts">
+                ${index === 0 ? nothing : rowTool('up', words.up(number), 'up', row.id)}
+                ${number === rows.length ? nothing : rowTool('down', words.down(number), 'down', row.id)}
+                ${rowTool('wipe', words.remove(number), 'remove', row.id)}
+              </div>`
+        }
+      </div>`;
+    })}
     ${
       rows.length < maxRows['theory/rows']
         ? html`<button type="button" class="link" data-act="add">${icons.add}${words.add}</button>`

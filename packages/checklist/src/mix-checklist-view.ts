@@ -1,6 +1,8 @@
+import type { QuestionId } from '@mengwijzer/content';
 import type { Answers } from '@mengwijzer/core/dossier';
 import type { Reply, Source } from './mix-checklist-later.js';
 import type { HintView } from './model/hints.js';
+import type { Removed } from './model/removed.js';
 import type { Background, ChecklistTexts } from './model/texts.js';
 
 /** What the source says back to the answers. */
@@ -22,6 +24,8 @@ export interface View {
   readonly yearTyped: string | undefined;
   /** Whether to say so: not while it is being typed. */
   readonly isYearWrong: boolean;
+  /** What was removed last in a question, to be put back. */
+  readonly removed: Readonly<Partial<Record<QuestionId, Removed>>>;
 }
 
 const says = (answers: Answers, texts: ChecklistTexts, { background, cautions, viewHints }: Source): SourceView => ({

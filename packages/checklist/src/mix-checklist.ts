@@ -77,8 +77,12 @@ export class MixChecklist extends MixChecklistForm {
   });
   /** The store that the view is of. */
   #viewed: DossierStore | undefined;
+  /** How often another dossier had taken the place of that in it. */
+  #replaced = 0;
   /** The answers that the user gave here last. */
   #own: Answers | undefined;
+  /** What was removed last in a question, until the next act there. */
+  #removed: View['removed'] = {};
 
   get #texts(): ChecklistTexts {
     return this.#localize.texts ?? textsNl;
@@ -136,20 +140,33 @@ export class MixChecklist extends MixChecklistForm {
     this._folded = new Set();
     this.#year.forget();
     this.#own = undefined;
+    this.#removed = {};
   }
 
   /** Works out what the templates show, and says what the source adds. */
   #look(answers: Answers, texts: ChecklistTexts): void {
     const before = this.#viewer.view;
-    // A dossier from elsewhere takes the place of what was typed into this one.
     const { store } = this._dossiers;
-    const isOther = before !== undefined && before.answers !== answers && answers !== this.#own;
-    if (isOther && store === this.#viewed && !this.#year.isTyping) this.#year.drop();
+    const { replaced = 0 } = store ?? {};
+    if (store !== this.#viewed || replaced !== this.#replaced) {
+      this.#removed = {};
+      // Another dossier takes the place of what was typed into this one.
+      if (store === this.#viewed && !this.#year.isTyping) this.#year.drop();
+    }
     this.#viewed = store;
+    this.#replaced = replaced;
     const { typed: yearTyped, isWrong: isYearWrong } = this.#year;
     const { source: part, reply } = this.#later;
     const source = Object.keys(answers).length > 0 ? part.want(texts) : part.peek(texts);
-    const view = this.#viewer.look({ answers, texts, yearTyped, isYearWrong, reply: reply.peek(), source });
+    const view = this.#viewer.look({
+      answers,
+      texts,
+      yearTyped,
+      isYearWrong,
+      removed: this.#removed,
+      reply: reply.peek(),
+      source,
+    });
     // What was called up before the user did anything is no news.
     const known = before?.source?.hints ?? (this.#own === undefined ? undefined : []);
     const fresh = known && view.source?.hints.find(({ id }) => !known.some((hint) => hint.id === id));
@@ -166,9 +183,10 @@ export class MixChecklist extends MixChecklistForm {
     return kept;
   }
 
-  #change(answers: Answers, of: QuestionId): void {
+  /** @returns whether that is how it is now */
+  #change(answers: Answers, of: QuestionId): boolean {
     this.#own = answers;
-    if (answers !== this.dossier.answers) this.#commit({ ...this.dossier, answers }, of);
+    return answers === this.dossier.answers || this.#commit({ ...this.dossier, answers }, of);
   }
 
   #go = (id: string): void => {
@@ -219,11 +237,14 @@ export class MixChecklist extends MixChecklistForm {
       this.#go(row);
     } else {
       const rows = source.closest<HTMLElement>('[data-list]')?.dataset['list'] ?? '';
-      const apply = ({ applyAct, isAct }: Reply): void => {
+      const apply = ({ applyAct, isAct, sayRemoved }: Reply): void => {
         if (!isAct(act)) return;
-        const acted = applyAct(this.dossier.answers, act, rows, row);
-        this._focus = acted.focus;
-        this.#change(acted.answers, acted.question);
+        const { answers, question, focus, removed } = applyAct(this.dossier.answers, act, rows, row, this.#removed);
+        this._focus = focus;
+        if (!this.#change(answers, question)) return;
+        this.#removed = { ...this.#removed, [question]: removed };
+        if (removed && act === 'remove') this._announcer.say(sayRemoved(removed, this.#texts));
+        this.requestUpdate();
       };
       // At once, unless the reply, which most small buttons come with, is still on its way.
       const reply = this.#later.reply.peek();
@@ -246,6 +267,7 @@ export class MixChecklist extends MixChecklistForm {
           view.texts,
           view.yearTyped,
           view.isYearWrong,
+          view.removed[id],
           view.reply,
           this._dossiers.turns,
           hints?.join(),

@@ -28,6 +28,7 @@ export const en: Messages = {
   stillRight: 'My answer still holds',
   previous: 'Previous question',
   next: 'Next question',
+  removed: (name: string) => `${name} was removed.`,
   hintAppeared: (heading: string) => `Added: ${heading.charAt(0).toLowerCase()}${heading.slice(1)}.`,
 
   benefitsWords: 'Who exactly benefits?',

@@ -28,6 +28,7 @@ export const nl = {
   stillRight: 'Mijn antwoord klopt nog',
   previous: 'Vorige vraag',
   next: 'Volgende vraag',
+  removed: (name: string) => `${name} is weggehaald.`,
 
   hintAppeared: (heading: string) => `Erbij gekomen: ${heading.charAt(0).toLowerCase()}${heading.slice(1)}.`,
 

@@ -1,7 +1,8 @@
 import { fieldName, positionOf, rowsOf, type Answers, type ListName } from '@mengwijzer/core/dossier';
 import { describe, expect, test } from 'vitest';
-import { addRow, applyAct, isAct, removeRow, type Act } from './acts.js';
+import { applyAct, isAct, type Act } from './acts.js';
 import { setField } from './edit.js';
+import { addRow, maxRows, removeRow } from './rows.js';
 
 const idsOf = (answers: Answers, list: ListName): string =>
   rowsOf(answers, list)
@@ -17,9 +18,6 @@ describe('rows', () => {
     ['up', 'c', 'a c b', 'c'],
     ['down', 'a', 'b a c', 'a'],
     ['down', 'c', 'a b c', 'c'],
-    ['remove', 'a', 'b c', 'b'],
-    ['remove', 'b', 'a c', 'c'],
-    ['remove', 'c', 'a b', 'b'],
   ])('%s %s gives %s, with focus on %s', (act, id, rows, focus) => {
     const acted = applyAct(abc, act, 'theory/rows', id);
     expect(idsOf(acted.answers, 'theory/rows')).toBe(rows);
@@ -29,7 +27,40 @@ describe('rows', () => {
   test('begin with one blank row, which comes back when the last one goes', () => {
     expect(idsOf({}, 'theory/rows')).toBe('r1');
     const acted = applyAct({ theory: { rows: [row('a')] } }, 'remove', 'theory/rows', 'a');
-    expect(acted).toEqual({ answers: {}, question: 'theory', focus: 'theory/rows/r1/action' });
+    expect(acted.answers).toEqual({});
+  });
+
+  test.each([
+    ['a', 'b c'],
+    ['b', 'a c'],
+    ['c', 'a b'],
+  ])('that are removed can be put back: %s', (id, left) => {
+    const acted = applyAct(abc, 'remove', 'theory/rows', id);
+    expect(idsOf(acted.answers, 'theory/rows')).toBe(left);
+    expect(acted).toMatchObject({ question: 'theory', focus: 'theory/rows/put-back', removed: { row: row(id) } });
+    const removed = { theory: acted.removed! };
+    const back = applyAct(acted.answers, 'put-back', 'theory/rows', '', removed);
+    expect(idsOf(back.answers, 'theory/rows')).toBe('a b c');
+    expect(back).toMatchObject({ question: 'theory', focus: `theory/rows/${id}/action` });
+    expect(back.removed).toBeUndefined();
+    // Any other act gives that up.
+    expect(applyAct(acted.answers, 'add', 'theory/rows', '', removed).removed).toBeUndefined();
+  });
+
+  test('that are removed wait for room in a full list', () => {
+    const acted = applyAct(abc, 'remove', 'theory/rows', 'a');
+    let full = acted.answers;
+    while (rowsOf(full, 'theory/rows').length < maxRows['theory/rows']) full = addRow(full, 'theory/rows').answers;
+    const removed = { theory: acted.removed! };
+    expect(applyAct(full, 'put-back', 'theory/rows', '', removed)).toMatchObject({
+      answers: full,
+      removed: removed.theory,
+    });
+  });
+
+  test('that are not there are not removed, nor is nothing put back', () => {
+    for (const act of ['remove', 'put-back'] as const)
+      expect(applyAct(abc, act, 'theory/rows', 'x')).toEqual({ answers: abc, question: 'theory', focus: undefined });
   });
 
   test('get an id that no other has', () => {

@@ -1,76 +1,38 @@
-import { blankRow, fieldName, fieldPath, rowsOf, type Answers, type ListName } from '@mengwijzer/core/dossier';
-import { changeAnswer } from './change-answer.js';
+import { fieldName, fieldPath, rowsOf, type Answers, type ListName } from '@mengwijzer/core/dossier';
 import { confirmAnswer, setField } from './edit.js';
+import { putBack, takenBy, type Removed } from './removed.js';
+import { addRow, maxRows, moveRow, removeRow } from './rows.js';
 import type { QuestionId } from '@mengwijzer/content';
 
-const changeRows = (
-  answers: Answers,
-  name: ListName,
-  to: (rows: readonly { readonly id: string }[]) => unknown,
-): Answers => changeAnswer(answers, fieldPath(name), (rows) => to(rows as readonly { readonly id: string }[]));
-
-/** As many rows as a dossier holds, see `parseDossier`. */
-export const maxRows: Readonly<Record<ListName, number>> = {
-  'theory/rows': 50,
-  'objectives/parties': 20,
-  'objectives/objectives': 50,
-};
-
-/** Adds a row at the end; its id is one that no other row has. */
-export const addRow = (
-  answers: Answers,
-  name: ListName,
-  label = '',
-): { readonly answers: Answers; readonly id: string } => {
-  const taken = new Set(rowsOf(answers, name).map((row) => row.id));
-  let number = taken.size + 1;
-  while (taken.has(`r${number}`)) number += 1;
-  const id = `r${number}`;
-  const row = name === 'theory/rows' ? blankRow(id) : { id, label };
-  return { id, answers: changeRows(answers, name, (rows) => [...rows, row]) };
-};
-
-/** Takes a row away; with a party or an objective go its positions, or the next one that gets its id would inherit them. */
-export const removeRow = (answers: Answers, name: ListName, id: string): Answers => {
-  const left = changeRows(answers, name, (rows) => rows.filter((row) => row.id !== id));
-  const positions = Object.keys(left.objectives?.positions ?? {});
-  const places = {
-    'theory/rows': [],
-    'objectives/objectives': [[id]],
-    'objectives/parties': positions.map((of) => [of, id]),
-  };
-  return places[name].reduce<Answers>(
-    (next, place) => changeAnswer(next, ['objectives', 'positions', ...place], () => undefined),
-    left,
-  );
-};
-
-/** Moves a row one place; at the end of the list it stays. */
-export const moveRow = (answers: Answers, name: ListName, id: string, by: -1 | 1): Answers =>
-  changeRows(answers, name, (rows) => {
-    const from = rows.findIndex((row) => row.id === id);
-    const row = rows[from];
-    const other = rows[from + by];
-    if (row === undefined || other === undefined) return rows;
-    return rows.map((each, index) => (index === from ? other : index === from + by ? row : each));
-  });
-
-export type Act = 'add' | 'remove' | 'up' | 'down' | 'see' | 'confirm';
-export const isAct = (act: string): act is Act => ['add', 'remove', 'up', 'down', 'see', 'confirm'].includes(act);
+export type Act = 'add' | 'remove' | 'put-back' | 'up' | 'down' | 'see' | 'confirm';
+export const isAct = (act: string): act is Act =>
+  ['add', 'remove', 'put-back', 'up', 'down', 'see', 'confirm'].includes(act);
 
 export interface Acted {
   readonly answers: Answers;
   readonly question: QuestionId;
   /** Name of the field that focus goes to, when the act takes the control away that had it or makes a new one. */
   readonly focus: string | undefined;
+  /** What can be put back until the next act on the same question. */
+  readonly removed?: Removed;
 }
+
+/** Id of the button that puts back what was removed from a list. */
+export const backOf = (list: string): string => fieldName(...fieldPath(list), 'put-back');
 
 /**
  * What a small button does: to a row of a list, to a hint, or to a question.
  * @param list name of the list that the row is in; for `see`, that of the hints put aside
  * @param row id of the row, the hint (`see`) or the question (`confirm`)
+ * @param removed what was removed last in each question: for `put-back`
  */
-export const applyAct = (answers: Answers, act: Act, list: string, row: string): Acted => {
+export const applyAct = (
+  answers: Answers,
+  act: Act,
+  list: string,
+  row: string,
+  removed: Readonly<Partial<Record<QuestionId, Removed>>> = {},
+): Acted => {
   if (act === 'see') {
     const question = fieldPath(list)[0] as QuestionId;
     const seen = answers[question]?.seen?.includes(row) ?? false;
@@ -87,12 +49,17 @@ export const applyAct = (answers: Answers, act: Act, list: string, row: string):
     return { answers: added.answers, question, focus: field(added.id) };
   }
   if (act === 'remove') {
-    const at = rowsOf(answers, name).findIndex(({ id }) => id === row);
-    const next = removeRow(answers, name, row);
-    // After the last one, what stood there before the user changed anything is back.
-    const left = rowsOf(next, name);
-    const neighbour = left[at] ?? left.at(-1);
-    return { answers: next, question, focus: neighbour && field(neighbour.id) };
+    const taken = takenBy(answers, name, row);
+    if (taken === undefined) return { answers, question, focus: undefined };
+    return { answers: removeRow(answers, name, row), question, focus: backOf(list), removed: taken };
+  }
+  if (act === 'put-back') {
+    const taken = removed[question];
+    if (taken === undefined) return { answers, question, focus: undefined };
+    const next = putBack(answers, taken);
+    // A list that is full meanwhile has no room for it yet.
+    if (next === answers) return { answers, question, focus: backOf(list), removed: taken };
+    return { answers: next, question, focus: field(taken.row.id) };
   }
   return { answers: moveRow(answers, name, row, act === 'up' ? -1 : 1), question, focus: field(row) };
 };

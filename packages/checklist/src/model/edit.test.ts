@@ -10,7 +10,8 @@ import {
 } from '@mengwijzer/core/dossier';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addRow, applyAct, moveRow, removeRow, type Act } from './acts.js';
+import { applyAct, type Act } from './acts.js';
+import { addRow, moveRow, removeRow } from './rows.js';
 import { confirmAnswer, parseYear, setField, setYear } from './edit.js';
 
 /** Refuses every later change, all the way down. */

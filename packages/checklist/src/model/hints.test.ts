@@ -5,7 +5,7 @@ import { backgroundEn } from '../background-en.js';
 import { backgroundNl } from '../background-nl.js';
 import { textsEn } from '../texts-en.js';
 import { textsNl } from '../texts-nl.js';
-import { addRow } from './acts.js';
+import { addRow } from './rows.js';
 import { setField } from './edit.js';
 import { applies, hintsFor, viewHints } from './hints.js';
 import type { Fact, Hint, Test } from '@mengwijzer/content';

@@ -13,7 +13,12 @@ export interface Named {
   readonly given: boolean;
 }
 
-const named = (rows: readonly Labelled[], part: 'parties' | 'objectives', texts: ChecklistTexts): readonly Named[] =>
+/** What rows of parties or objectives are called. */
+export const namesOf = (
+  rows: readonly Labelled[],
+  part: 'parties' | 'objectives',
+  texts: ChecklistTexts,
+): readonly Named[] =>
   rows.map(({ id, label }) => {
     const { newParty, newObjective } = texts.messages.objectives;
     const own = /^r\d+$/u.test(id);
@@ -24,9 +29,9 @@ const named = (rows: readonly Labelled[], part: 'parties' | 'objectives', texts:
   });
 
 export const partiesOf = (answers: Answers, texts: ChecklistTexts): readonly Named[] =>
-  named(rowsOf<Labelled>(answers, 'objectives/parties'), 'parties', texts);
+  namesOf(rowsOf<Labelled>(answers, 'objectives/parties'), 'parties', texts);
 export const objectivesOf = (answers: Answers, texts: ChecklistTexts): readonly Named[] =>
-  named(rowsOf<Labelled>(answers, 'objectives/objectives'), 'objectives', texts);
+  namesOf(rowsOf<Labelled>(answers, 'objectives/objectives'), 'objectives', texts);
 
 /** Where the parties differ on one objective, as a sentence rather than a figure. */
 export const sayDifference = (

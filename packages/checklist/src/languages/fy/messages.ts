@@ -29,6 +29,7 @@ export const messages: Messages = {
   stillRight: 'Myn antwurd kloppet noch',
   previous: 'Foarige fraach',
   next: 'Folgjende fraach',
+  removed: (name: string) => `${name} is weihelle.`,
 
   hintAppeared: (heading: string) => `Derby kommen: ${heading.charAt(0).toLowerCase()}${heading.slice(1)}.`,
 
