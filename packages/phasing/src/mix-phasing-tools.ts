@@ -62,6 +62,8 @@ export class Tools extends DossierTools<PhasingPage> {
     this.#costs = new CostsPart(page, outcome);
     this.#taking = new Taking(page, words, outcome, this.files);
     this.#bringing = new Bringing(page, words, this.files);
+    // What was half typed stands there again.
+    if (this.#variants.isNaming) this.#open.add('what-if');
   }
 
   override hostWiped(): void {

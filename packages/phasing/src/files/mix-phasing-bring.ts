@@ -24,7 +24,8 @@ interface Notice {
 
 /** For the drafts of the store. */
 const FORM = 'cells';
-const blank = { cells: '' };
+/** `adds`: not in place of what stands there; empty when it is. */
+const blank = { cells: '', adds: '' };
 
 const refused = (text: string): Notice => ({ kind: 'error', text, notes: [], isDone: false });
 
@@ -34,7 +35,6 @@ export class Bringing {
   readonly #words: () => LaterTexts;
   readonly #files: DossierFiles;
   #isAsked = false;
-  #replaces = true;
   #notice: Notice | undefined;
 
   constructor(page: PhasingPage, words: () => LaterTexts, files: DossierFiles) {
@@ -43,31 +43,38 @@ export class Bringing {
     this.#files = files;
   }
 
-  /** Open where somebody asked for it, or typed in it before the page was left. */
+  /** Open where somebody asked for it, or filled something in before the page was left. */
   get #isOpen(): boolean {
-    return this.#isAsked || this.#cells !== '';
+    return this.#isAsked || this.#cells !== '' || !this.#replaces;
+  }
+
+  get #draft(): typeof blank {
+    return this.#page.store()?.drafts.get(FORM, blank) ?? blank;
+  }
+  #keep(change: Partial<typeof blank>): void {
+    const drafts = this.#page.store()?.drafts;
+    const { cells, adds } = { ...this.#draft, ...change };
+    if (cells === '' && adds === '') drafts?.drop(FORM);
+    else drafts?.type(FORM, { cells, adds });
   }
 
   /** What was pasted or typed, before it is in the plan. */
   get #cells(): string {
-    return this.#page.store()?.drafts.get(FORM, blank)?.cells ?? '';
+    return this.#draft.cells;
   }
-  set #cells(cells: string) {
-    const drafts = this.#page.store()?.drafts;
-    if (cells === '') drafts?.drop(FORM);
-    else drafts?.type(FORM, { cells });
+  get #replaces(): boolean {
+    return this.#draft.adds === '';
   }
 
   /** As it was before anybody came here. */
   forget(): void {
     this.#shut();
-    this.#replaces = true;
   }
 
   #shut(): void {
     this.#isAsked = false;
     this.#notice = undefined;
-    this.#cells = '';
+    this.#keep(blank);
   }
 
   /** Does what a button asks; whether it was one of ours. */
@@ -93,13 +100,14 @@ export class Bringing {
   input(name: string, value: string): boolean {
     if (name !== 'bring-cells') return false;
     this.#isAsked = true;
-    this.#cells = value;
+    this.#keep({ cells: value });
     return true;
   }
 
   readonly #replace = (event: Event): void => {
     event.stopPropagation();
-    this.#replaces = (event.target as HTMLInputElement).checked;
+    this.#isAsked = true;
+    this.#keep({ adds: (event.target as HTMLInputElement).checked ? '' : 'yes' });
   };
 
   async #put(): Promise<void> {
@@ -121,7 +129,7 @@ export class Bringing {
         };
         return put.file ?? file;
       });
-      if (notice?.isDone) this.#cells = '';
+      if (notice?.isDone) this.#keep({ cells: '' });
       if (notice) this.#notify(notice);
     });
   }

@@ -48,6 +48,10 @@ export class Variants {
   get #name(): string {
     return this.#page.store()?.drafts.get(FORM, blank)?.name ?? '';
   }
+  /** Whether that is being typed, since before the page was left perhaps. */
+  get isNaming(): boolean {
+    return this.#name !== '';
+  }
   set #name(name: string) {
     const drafts = this.#page.store()?.drafts;
     if (name === '') drafts?.drop(FORM);
