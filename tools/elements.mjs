@@ -34,8 +34,8 @@ export const elements = [
     fallback: { part: 'fallback' },
     soon: [['mix-contrast', 'mix-checklist-reply']],
     budget: {
-      initial: { budget: 22000, ceiling: 36700 },
-      code: { budget: 14000, ceiling: 30000 },
+      initial: { budget: 22000, ceiling: 36900 },
+      code: { budget: 14000, ceiling: 30200 },
       requests: 10,
       boxes: 80,
     },
@@ -95,7 +95,7 @@ export const elements = [
     fallback: { part: 'timeline' },
     soon: [['mix-contrast', 'mix-timeline-stage', 'later.nl'], ['mix-timeline-tools']],
     budget: {
-      initial: { budget: 26000, ceiling: 43700 },
+      initial: { budget: 26000, ceiling: 43800 },
       code: { budget: 14000, ceiling: 33500 },
       requests: 12,
       boxes: 80,
@@ -126,7 +126,7 @@ export const elements = [
       ['mix-phasing-tools', 'later-nl'],
     ],
     budget: {
-      initial: { budget: 26000, ceiling: 38300 },
+      initial: { budget: 26000, ceiling: 38400 },
       code: { budget: 18000, ceiling: 33400 },
       requests: 15,
       boxes: 80,

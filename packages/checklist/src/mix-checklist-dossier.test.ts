@@ -12,6 +12,7 @@ import {
   seesNoMore,
   stored,
   stub,
+  until,
 } from '../../../testing/dossier.js';
 import { findByRole, focused, getByRole, queryAllByRole } from '../../../testing/index.js';
 import './index.js';
@@ -231,6 +232,23 @@ describe('what cannot be read in storage', () => {
     expect(stored(name))
       .to.deep.include({ version: 9, more: [1] })
       .and.have.nested.property('answers.vibe', 1);
+  });
+});
+
+describe('two on a page', () => {
+  it('leave what is half typed in either', async () => {
+    const name = freshName();
+    await alone(
+      html`<mix-checklist question="time"></mix-checklist><mix-checklist question="time"></mix-checklist>`,
+      name,
+    );
+    const years = (): HTMLInputElement[] => queryAllByRole('textbox', /^In welk jaar/) as HTMLInputElement[];
+    await until(() => years().length === 2);
+    years()[0]!.focus();
+    await sendKeys({ type: '20' });
+    await pageStore('local', name).flush();
+    await until(() => years()[1]!.value === '20');
+    expect(years().map(({ value }) => value)).to.eql(['20', '20']);
   });
 });
 

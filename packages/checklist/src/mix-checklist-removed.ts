@@ -19,7 +19,7 @@ const removedFrom = ({ answers, removed }: View, list: ListName): Removed | unde
 
 /** In place of what was removed: that it was, and the way back. */
 const gone = (removed: Removed, { texts }: View): TemplateResult =>
-  html`<div class="gone noprint">
+  html`<div class="noprint">
     ${message(
       'done',
       sayRemoved(removed, texts),

@@ -94,7 +94,7 @@ const ways = {
   },
 } as const;
 
-describe.concurrent('300 ms after it was typed or chosen, it is there again when', () => {
+describe('300 ms after it was typed or chosen, it is there again when', { concurrent: true }, () => {
   test.for(Object.entries(kinds))('%s', { timeout: SLOW }, async ([, kind], { expect }) => {
     const context = await browser.newContext({ baseURL: site.origin, viewport: { width: 1280, height: 900 } });
     await context.addInitScript(watch);

@@ -14,13 +14,13 @@ export {
   stateOf,
   type ListName,
 } from '@mengwijzer/core/dossier';
-export * from './acts.js';
+export { applyAct, isAct, type Act, type Acted } from './acts.js';
 export * from './edit.js';
 export * from './hints.js';
 export * from './markdown.js';
-export * from './objectives.js';
+export { objectivesOf, partiesOf, sayDifference, type Named } from './objectives.js';
 export * from './removed.js';
-export * from './rows.js';
+export { addRow, maxRows, moveRow, removeRow } from './rows.js';
 export * from './scale.js';
 export * from './state.js';
 export * from './summary.js';

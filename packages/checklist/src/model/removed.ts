@@ -4,12 +4,10 @@ import { namesOf } from './objectives.js';
 import { changeRows, freeId, maxRows, removeRow } from './rows.js';
 import type { ChecklistTexts } from './texts.js';
 
-type Row = { readonly id: string } & Readonly<Record<string, unknown>>;
-
 /** What went with an item of a list, and where it stood. */
 export interface Removed {
   readonly list: ListName;
-  readonly row: Row;
+  readonly row: { readonly id: string } & Readonly<Record<string, unknown>>;
   /** Its place in the list. */
   readonly at: number;
   /** Whether it was the only one. */
@@ -32,6 +30,8 @@ export const takenBy = (answers: Answers, list: ListName, id: string): Removed |
   );
   return { list, row, at, alone: rows.length === 1, positions };
 };
+
+type Row = Removed['row'];
 
 const blank = (value: unknown): boolean => typeof value === 'string' && value.trim() === '';
 /** Whether two items say the same, whatever their ids. */

@@ -204,6 +204,18 @@ describe('a dossier that starts with something', () => {
     expect(begin(shelf.tab()).dossier).toMatchObject({ title: '', party: 'bewoners' });
   });
 
+  test('is replaced by another dossier, and not by what another tab or the user makes of it', async () => {
+    const shelf = new Shelf();
+    const [mine, theirs] = [begin(shelf.tab()), begin(shelf.tab())];
+    for (const store of [mine, theirs]) store.subscribe(() => {});
+    mine.update(titled('Elzenwaard'));
+    await mine.flush();
+    expect([theirs.dossier.title, mine.replaced, theirs.replaced]).toEqual(['Elzenwaard', 0, 0]);
+    theirs.replace(titled('van de pagina'));
+    theirs.sayReplaced();
+    expect([mine.replaced, theirs.replaced]).toEqual([0, 2]);
+  });
+
   test('is what wiping goes back to, here and in another tab', async () => {
     const shelf = new Shelf();
     const [mine, theirs] = [begin(shelf.tab()), begin(shelf.tab())];
