@@ -344,11 +344,11 @@ describe('an example', () => {
     await visit(
       'elements/checklist.html',
       async ({ page }) => {
-        const example = page.locator('.example').filter({ hasText: 'mode="steps"' }).first();
+        const example = page.locator('.example').filter({ hasText: 'open="all"' }).first();
         await example.getByRole('button', { name: 'Kopieer', exact: true }).click();
         await example.getByText('Gekopieerd.').waitFor();
         expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-          '<mix-checklist mode="steps"></mix-checklist>\n',
+          '<mix-checklist open="all"></mix-checklist>\n',
         );
         const box = example.getByRole('region');
         await box.getByRole('heading', { level: 2 }).waitFor();

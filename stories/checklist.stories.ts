@@ -48,11 +48,11 @@ export default meta;
 
 type Story = StoryObj;
 
-/** Alle zeven vragen, met een overzicht en een samenvatting. */
+/** Eén vraag open, de andere als één zin. */
 export const Kleinst: Story = { name: 'Het kleinst' };
 
-/** Eén vraag tegelijk; de volgorde blijft vrij. */
-export const Stappen: Story = { name: 'Vraag voor vraag', args: { mode: 'steps' } };
+/** Alle zeven vragen open. */
+export const AllesOpen: Story = { name: 'Alles open', args: { open: 'all' } };
 
 /** Eén vraag, bij de tekst waar hij bij hoort. */
 export const EenVraag: Story = { name: 'Eén vraag', args: { question: 'scale' } };
@@ -82,7 +82,8 @@ export const Beantwoorden: Story = {
     const checklist = inside(canvasElement, 'mix-checklist');
     for (const name of ['Klassen', 'Inkomens'])
       await userEvent.click(await soon(() => checklist.getByRole('checkbox', { name })));
-    await soon(() => expect(checklist.getByText('Kanttekening bij woningen en inkomens')).toBeVisible());
+    await soon(() => expect(checklist.getAllByText(/Kanttekening bij woningen en inkomens/)[0]).toBeInTheDocument());
+    await userEvent.click(await soon(() => checklist.getByRole('button', { name: 'Neem mee' })));
     await userEvent.click(await soon(() => checklist.getByRole('button', { name: 'Bewaar als bestand' })));
     await soon(() => expect(saved).toHaveBeenCalledOnce());
     const [[file]] = saved.mock.calls as [[Blob]];

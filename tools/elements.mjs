@@ -32,9 +32,12 @@ export const elements = [
       lead: 'Hieronder staan de vragen, om te lezen of af te drukken.',
     },
     fallback: { part: 'fallback' },
-    soon: [['mix-contrast', 'mix-checklist-reply']],
+    soon: [
+      ['mix-contrast', 'mix-checklist-reply'],
+      ['mix-checklist-source', 'background-nl'],
+    ],
     budget: {
-      initial: { budget: 22000, ceiling: 36900 },
+      initial: { budget: 22000, ceiling: 35200 },
       code: { budget: 14000, ceiling: 30200 },
       requests: 10,
       boxes: 80,
@@ -95,7 +98,7 @@ export const elements = [
     fallback: { part: 'timeline' },
     soon: [['mix-contrast', 'mix-timeline-stage', 'later.nl'], ['mix-timeline-tools']],
     budget: {
-      initial: { budget: 26000, ceiling: 43800 },
+      initial: { budget: 26000, ceiling: 43700 },
       code: { budget: 14000, ceiling: 33500 },
       requests: 12,
       boxes: 80,
@@ -127,7 +130,7 @@ export const elements = [
     ],
     budget: {
       initial: { budget: 26000, ceiling: 38400 },
-      code: { budget: 18000, ceiling: 33400 },
+      code: { budget: 18000, ceiling: 33500 },
       requests: 15,
       boxes: 80,
     },
@@ -245,7 +248,7 @@ export const elements = [
     },
     fallback: { view: 'viewSources', texts: 'sourcesTexts' },
     soon: [['mix-contrast', 'uses-nl']],
-    budget: { initial: { budget: 22000, ceiling: 23400 }, requests: 9, boxes: 80 },
+    budget: { initial: { budget: 22000, ceiling: 23500 }, requests: 9, boxes: 80 },
     docs: reading,
   },
   {

@@ -82,9 +82,18 @@ export const options = {
     kind: 'choice',
     label: ['Vorm', 'Form'],
     choices: {
-      page: ['Alle vragen op een pagina', 'All questions on one page'],
-      steps: ['Vraag voor vraag', 'One question at a time'],
+      page: ['De zeven vragen', 'The seven questions'],
+      // As it was called before it was what all pages have.
+      steps: ['De zeven vragen, één tegelijk', 'The seven questions, one at a time'],
       sheet: ['Een leeg werkblad om te printen', 'A blank sheet to print'],
+    },
+  },
+  open: {
+    kind: 'choice',
+    label: ['Wat er open staat', 'What stands open'],
+    choices: {
+      one: ['Eén vraag tegelijk', 'One question at a time'],
+      all: ['Alle vragen', 'All questions'],
     },
   },
   question: {

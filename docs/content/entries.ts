@@ -276,6 +276,8 @@ function question(book: Book, each: Book['collections']['questions']['entries'][
       <div class="both forms">
       <p>In een zin: ${nl?.topic}</p>
       <p lang="en">In a sentence: ${en?.topic}</p>
+      <p>Zolang de vraag dicht is: ${nl?.asks}</p>
+      <p lang="en">While the question is closed: ${en?.asks}</p>
       </div>
       ${about(place, { cites: each.cites, anchor: id })}
       ${facts([

@@ -129,7 +129,7 @@ export const faults = [
     name: 'An English word is missing',
     kind: 'text',
     file: 'packages/checklist/src/messages/en.ts',
-    find: "  close: 'Fold this question',\n",
+    find: "  closeAll: 'Close all',\n",
     put: '',
     caught: { by: 'types' },
   },

@@ -69,6 +69,7 @@ export async function answerAndSave(page) {
   const checklist = page.locator('mix-checklist');
   await checklist.getByRole('checkbox', { name: 'Inkomens', exact: true }).check();
   await checklist.getByText('Laatst bewaard om').waitFor();
+  await checklist.getByRole('button', { name: 'Neem mee' }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     checklist.getByRole('button', { name: 'Bewaar als bestand' }).click(),

@@ -123,7 +123,7 @@ const fields: Readonly<Record<QuestionId, () => string>> = {
   theory:
     () => `<div class="row">${area('theory/action', 'Wat we doen', 3)}<div>${area('theory/mechanism', 'Waardoor het werkt', 3)}
     <label class="above" for="theory/kind">Lijkt het meest op</label><select id="theory/kind" name="theory/kind">${options('Nog niet gezegd', 'theory', 'kind')}</select></div>
-    ${area('theory/outcome', 'Wat het wie brengt', 3)}</div>${arrow}${arrow}<button type="button">Regel erbij</button>`,
+    ${area('theory/outcome', 'Wie heeft er wat aan?', 3)}</div>${arrow}${arrow}<button type="button">Regel erbij</button>`,
   role: () => choices('role', 'choices'),
   objectives: () => {
     const parties = idsOf('objectives', 'parties');

@@ -12,8 +12,8 @@ function show(dossier) {
 
 checklist.addEventListener('mix-checklist-change', ({ detail }) => show(detail.dossier));
 
-document.querySelector('#steps').addEventListener('change', ({ target }) => {
-  checklist.mode = target.checked ? 'steps' : 'page';
+document.querySelector('#open-all').addEventListener('change', ({ target }) => {
+  checklist.open = target.checked ? 'all' : 'one';
 });
 
 function goBack() {

@@ -2,9 +2,11 @@ import { icons, ticked } from '@mengwijzer/core/design';
 import { fieldName, levels } from '@mengwijzer/core/dossier';
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { choices, lineField, ofContent, type Fields } from './mix-checklist-fields.js';
+import { lineField } from './mix-checklist-below-fields.js';
+import { choices, ofContent, type Fields } from './mix-checklist-fields.js';
 import { objectives } from './mix-checklist-objectives.js';
 import { theory } from './mix-checklist-theory.js';
+import { who } from './mix-checklist-who.js';
 import { sayScale } from './model/scale.js';
 
 const role: Fields = (view) => {
@@ -22,6 +24,7 @@ const role: Fields = (view) => {
             answer?.eyes !== undefined && Object.hasOwn(answer.eyes, choice) ? answer.eyes[choice] : '',
           ),
       }),
+      words: [['role/words', view.texts.messages.words, answer?.words]],
     },
   ];
 };
@@ -71,7 +74,13 @@ const scale: Fields = (view) => {
       </tbody>
     </table>
     <p class="after">${sayScale(answers.scale, texts)}</p>`;
-  return [{ parts: ['levels', 'intervention', 'wanted', 'unwanted'], content }];
+  return [
+    {
+      parts: ['levels', 'intervention', 'wanted', 'unwanted'],
+      content,
+      words: [['scale/words', texts.messages.words, answers.scale?.words]],
+    },
+  ];
 };
 
 const time: Fields = (view) => {
@@ -97,8 +106,8 @@ const time: Fields = (view) => {
         ${isYearWrong ? html`${icons.error}${words.yearFault}` : nothing}
       </p>
     </div>`;
-  return [{ parts: ['term', 'year'], content }];
+  return [{ parts: ['term', 'year'], content, words: [['time/words', texts.messages.words, answer?.words]] }];
 };
 
 /** What one fills in below the first screen. */
-export const fieldsBelow = { theory, role, objectives, scale, time } as const;
+export const fieldsBelow = { who, theory, role, objectives, scale, time } as const;

@@ -18,7 +18,7 @@ import { findByRole, focused, getByRole, queryAllByRole } from '../../../testing
 import './index.js';
 import type { MixChecklist } from './index.js';
 
-const mount = (name?: string): Promise<MixChecklist> => alone(html`<mix-checklist></mix-checklist>`, name);
+const mount = (name?: string): Promise<MixChecklist> => alone(html`<mix-checklist open="all"></mix-checklist>`, name);
 const choice = (name: string, root?: Element): HTMLInputElement => getByRole<HTMLInputElement>('checkbox', name, root);
 const failing = (name: string) => (): never => {
   throw new DOMException('no', name);
@@ -37,7 +37,7 @@ describe('what is kept', () => {
     const element = await mount(name);
     expect(queryAllByRole('button', /Wis alles/)).to.be.empty;
     element.dossier = { who: { choices: ['households'] } };
-    await press(getByRole('link', /Probleem, middel of doel/));
+    await press(getByRole('button', 'Vraag 4: Probleem, middel of doel?'));
     await sees('Het gaat om huishoudens.');
     await sees(nothingYet);
     await pageStore('local', name).flush();
@@ -56,7 +56,7 @@ describe('what is kept', () => {
     const name = freshName();
     localStorage.setItem(keyOf(name), file({ what: { choices: ['incomes'] } }, { changed: '2024-03-05T12:00:00Z' }));
     await mount(name);
-    await sees(/Laatst bewaard op 5 maart 2024\..*We mengen inkomens\./);
+    await sees(/We mengen inkomens\..*Laatst bewaard op 5 maart 2024\./);
   });
 
   it('stays in the tab when the host says so', async () => {

@@ -3,6 +3,7 @@ import { choicesOf, fieldName } from '@mengwijzer/core/dossier';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { View } from './mix-checklist-view.js';
+import type { HintView } from './model/hints.js';
 import type { ChecklistTexts } from './model/texts.js';
 import type { QuestionId } from '@mengwijzer/content';
 
@@ -10,9 +11,13 @@ import type { QuestionId } from '@mengwijzer/content';
 export interface Block {
   readonly parts: readonly string[];
   readonly content: TemplateResult;
+  /** Fields for one's own words on it: name, label, value. They are closed until somebody uses them. */
+  readonly words: readonly Words[];
   /** A table that takes the whole width: its cautions stand under it, in columns. */
   readonly wide?: boolean;
 }
+
+export type Words = readonly [name: string, label: string, value: string | undefined];
 
 /** What one fills in for one question, from top to bottom. */
 export type Fields = (view: View) => readonly Block[];
@@ -21,24 +26,19 @@ export type Fields = (view: View) => readonly Block[];
 export const ofContent = ({ contentLang }: ChecklistTexts, words: unknown): unknown =>
   contentLang === undefined ? words : html`<span lang=${contentLang}>${words}</span>`;
 
-/** An answer and, at its height in the margin, what the source says back; `end` closes the question. */
-export const beside = (
-  view: View,
-  question: QuestionId,
-  { parts, content, wide = false }: Block,
-  end: TemplateResult | typeof nothing,
-): TemplateResult => {
-  const { source, texts } = view;
-  const hints = source?.hints.filter((hint) => hint.question === question && parts.includes(hint.part)) ?? [];
-  return html`<div class="pair ${wide || hints.length === 0 ? 'wide' : ''}">
-    <div>${content}</div>
-    ${
-      hints.length === 0
-        ? nothing
-        : html`<div class="margin" data-list=${fieldName(question, 'seen')}>${source?.cautions(hints, texts)}</div>`
-    }${end}
-  </div>`;
-};
+/** What the source says back to parts of a question. */
+export const hintsOf = ({ source }: View, question: QuestionId, parts: readonly string[]): readonly HintView[] =>
+  source?.hints.filter((hint) => hint.question === question && parts.includes(hint.part)) ?? [];
+
+/** On a narrow page: what the source says back, right under what it is about, in one sentence that opens. */
+export const shorts = (view: View, hints: readonly HintView[]): unknown =>
+  hints.length === 0 ? nothing : view.source?.shorts(hints, view);
+
+export const shortsAt = (view: View, question: QuestionId, parts: readonly string[], choice: string): unknown =>
+  shorts(
+    view,
+    hintsOf(view, question, parts).filter(({ row }) => row === choice),
+  );
 
 /** A field with its label above it; `value` is what the answers hold. */
 export const textField = (name: string, label: unknown, value: string | undefined, rows = 2): TemplateResult =>
@@ -53,20 +53,6 @@ export const textField = (name: string, label: unknown, value: string | undefine
       placeholder=" "
       .value=${live(value ?? '')}
     ></textarea>
-  </div>`;
-
-export const lineField = (name: string, label: string, value: string | undefined, placeholder = ''): TemplateResult =>
-  html`<div class="field">
-    <label for=${name}>${label}</label>
-    <input
-      class="box"
-      type="text"
-      id=${name}
-      name=${name}
-      maxlength="200"
-      placeholder=${placeholder}
-      .value=${live(value ?? '')}
-    />
   </div>`;
 
 interface ChoiceOptions {
@@ -96,34 +82,21 @@ export const choices = (
         const text = words?.choices[choice];
         const id = fieldName(question, part, choice);
         return html`<div class="choice ${chosen.includes(choice) ? 'on' : ''}">
-          <input
-            class="tick"
-            type=${type}
-            id=${id}
-            name=${name}
-            value=${choice}
-            .checked=${ticked(chosen.includes(choice))}
-            aria-describedby=${text?.hint === undefined ? nothing : `${id}/hint`}
-          />
-          <label for=${id} lang=${lang}>${text?.label ?? choice}</label>
-          ${text?.hint === undefined ? nothing : html`<span class="hint" id="${id}/hint" lang=${lang}>${text.hint}</span>`}
-          ${under !== undefined && chosen.includes(choice) ? under(choice) : nothing}
-        </div>`;
+            <input
+              class="tick"
+              type=${type}
+              id=${id}
+              name=${name}
+              value=${choice}
+              .checked=${ticked(chosen.includes(choice))}
+              aria-describedby=${text?.hint === undefined ? nothing : `${id}/hint`}
+            />
+            <label for=${id} lang=${lang}>${text?.label ?? choice}</label>
+            ${text?.hint === undefined ? nothing : html`<span class="hint" id="${id}/hint" lang=${lang}>${text.hint}</span>`}
+            ${under !== undefined && chosen.includes(choice) ? under(choice) : nothing}
+          </div>
+          ${shortsAt(view, question, [part], choice)}`;
       })}
     </div>
   </fieldset>`;
 };
-
-/** A choice from a few of the content, with `none` for what was not said; `label` where nothing else names it. */
-export const select = (
-  name: string,
-  label: unknown,
-  value: string,
-  none: string,
-  options: readonly (readonly [string, string])[],
-  contentLang?: string,
-): TemplateResult =>
-  html`<select class="box" id=${name} name=${name} aria-label=${label ?? nothing}>
-    <option value="" .selected=${ticked(value === '')}>${none}</option>
-    ${options.map(([id, word]) => html`<option value=${id} lang=${contentLang ?? nothing} .selected=${ticked(value === id)}>${word}</option>`)}
-  </select>`;

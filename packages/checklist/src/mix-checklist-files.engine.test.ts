@@ -21,11 +21,21 @@ import { describeMedia, emulateMedia } from '../../../testing/media.js';
 import './index.js';
 import type { MixChecklist } from './index.js';
 
-const mount = (): Promise<MixChecklist> => alone(html`<mix-checklist></mix-checklist>`);
+const mount = async (): Promise<MixChecklist> => {
+  const element = await alone<MixChecklist>(html`<mix-checklist open="all"></mix-checklist>`);
+  // What opens a file comes a little later.
+  await findByRole('button', 'Druk een leeg werkblad af');
+  return element;
+};
 const button = (name: string): HTMLElement => getByRole('button', name);
+/** What one can take along stands behind one button. */
+const take = async (name: string): Promise<HTMLElement> => {
+  if (queryAllByRole('button', name).length === 0) await press(button('Neem mee'));
+  return findByRole('button', name);
+};
 const choice = (name: string): HTMLInputElement => getByRole<HTMLInputElement>('checkbox', name);
 const save = async (): Promise<Record<string, unknown>> =>
-  JSON.parse((await savedBy(() => press(button('Bewaar als bestand')))).text) as Record<string, unknown>;
+  JSON.parse((await savedBy(async () => press(await take('Bewaar als bestand')))).text) as Record<string, unknown>;
 const opened = 'Bestand ‘dossier.json’ is geopend. Uw vorige antwoorden zijn vervangen.';
 const evil = `<img src="x" onerror="document.title='evil'"><script>document.title='evil'</script>`;
 
@@ -49,13 +59,13 @@ describe('a file', () => {
     const element = await mount();
     element.dossier = JSON.parse(file({ what: { choices: ['incomes'] } }, { neighbourhood: 'Écht-Zuid / 3' }));
     await sees('We mengen inkomens.');
-    const saved = await savedBy(() => press(button('Bewaar als bestand')));
+    const saved = await savedBy(async () => press(await take('Bewaar als bestand')));
     expect([saved.name, saved.type]).to.eql([`mengwijzer-echt-zuid-3-${today}.json`, 'application/json']);
     expect(JSON.parse(saved.text)).to.deep.include({ format: 'mengwijzer-dossier', version: 2 });
 
     const before = element.dossier;
     element.dossier = null;
-    await sees('We zeggen nog niet wat we mengen.');
+    await seesNoMore('We mengen inkomens.');
     await open(saved.text);
     await sees(opened);
     await sees('We mengen inkomens.');
@@ -185,7 +195,7 @@ describe('Markdown', () => {
     const copied = copies();
     await mount();
     await press(choice('Inkomens'), 'Space');
-    await press(button('Kopieer als tekst'));
+    await press(await take('Kopieer als tekst'));
     await sees('Gekopieerd. U kunt de tekst nu ergens plakken.');
     expect(copied).to.have.lengthOf(1);
     expect(copied[0])
@@ -201,14 +211,15 @@ describe('Markdown', () => {
     it(`is not copied where the clipboard ${kind}, which is said`, async () => {
       stub(navigator, 'clipboard', { value });
       await mount();
-      await press(button('Kopieer als tekst'));
+      await press(choice('Inkomens'), 'Space');
+      await press(await take('Kopieer als tekst'));
       await sees('Kopiëren lukt niet: uw browser staat het hier niet toe. Kies ‘Bewaar als tekst’.');
     });
 
   it('is saved as a file, with what the source says back', async () => {
     await mount();
     await press(choice('Inkomens'), 'Space');
-    const { name, type, text } = await savedBy(() => press(button('Bewaar als tekst')));
+    const { name, type, text } = await savedBy(async () => press(await take('Bewaar als tekst')));
     expect(name).to.match(/^mengwijzer-\d{4}-\d\d-\d\d\.md$/);
     expect(type).to.equal('text/markdown');
     expect(text.match(/^## \d\. /gm)).to.have.lengthOf(7);
@@ -230,7 +241,7 @@ describe('text that looks like HTML', () => {
     await sees(`Bestand ‘${evil.slice(0, 60)}.json’ is geopend.`);
     await sees(`In onze woorden: ‘${evil}’.`);
     expect(queryAllByRole('img')).to.be.empty;
-    const { text } = await savedBy(() => press(button('Bewaar als tekst')));
+    const { text } = await savedBy(async () => press(await take('Bewaar als tekst')));
     expect(text)
       .to.include('\\<script\\>')
       .and.not.match(/(^|[^\\])<\w/);
@@ -245,7 +256,7 @@ describeMedia('printing', () => {
   const printedBy = async (name: string): Promise<string> => {
     let printed = '';
     stub(window, 'print', { value: () => (printed = pageText()) });
-    const control = button(name);
+    const control = await take(name);
     // First, because `print` would not wait for it; and a control that is not on paper cannot be pressed then.
     await emulateMedia({ media: 'print' });
     control.click();
@@ -262,7 +273,7 @@ describeMedia('printing', () => {
     await sees('We mengen inkomens.');
     const printed = await printedBy('Druk af');
     expect(printed).to.include('We mengen inkomens.').and.not.include('Menu van de site');
-    for (const control of ['Druk af', 'Wis alles', 'Klap deze vraag dicht', 'Hoe staat deze vraag ervoor?'])
+    for (const control of ['Druk af', 'Wis alles', 'Alle vragen', 'Volgende vraag', 'Bent u hieruit?'])
       expect(printed).not.to.include(control);
     await sees('Menu van de site');
     aside.remove();

@@ -1,14 +1,15 @@
 import { questionsNl } from '@mengwijzer/content/questions.nl';
 import { expect, html, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { pageText, sees, seesNoMore } from '../../../testing/dossier.js';
-import { click, describeElement, focused, getByRole, queryAllByRole } from '../../../testing/index.js';
+import { pageText, sees } from '../../../testing/dossier.js';
+import { click, describeElement, findByRole, focused, getByRole, queryAllByRole } from '../../../testing/index.js';
 import { choose, enter, fill, itemUnder, press, render, tick } from '../../../testing/visitor.js';
 import './index.js';
 import type { MixChecklist } from './mix-checklist.js';
 import type { Answers } from '@mengwijzer/core';
 
-const show = (answers?: Answers): Promise<MixChecklist> => render(html`<mix-checklist></mix-checklist>`, answers);
+const show = (answers?: Answers): Promise<MixChecklist> =>
+  render(html`<mix-checklist open="all"></mix-checklist>`, answers);
 const item = (number: number): HTMLElement => itemUnder(new RegExp(`^Vraag ${number}: `));
 const notes = (root?: HTMLElement): HTMLElement[] => queryAllByRole('note', undefined, root);
 /** Waits for a hint with this heading: what the source says is loaded with the first answer. */
@@ -21,9 +22,10 @@ const hint = async (heading: string): Promise<HTMLElement> => {
 const incomes = 'Kanttekening bij woningen en inkomens';
 const origins = 'Kanttekening bij herkomst';
 
-describe('what the source says back', () => {
-  afterEach(() => setViewport({ width: 800, height: 600 }));
+beforeEach(() => setViewport({ width: 1280, height: 800 }));
+afterEach(() => setViewport({ width: 800, height: 600 }));
 
+describe('what the source says back', () => {
   it('is not there before an answer calls it up, and goes with it', async () => {
     await show();
     await tick('Klassen');
@@ -34,21 +36,51 @@ describe('what the source says back', () => {
     expect(notes()).to.be.empty;
   });
 
-  it('stands beside its answer, or under it where there is no room', async () => {
+  it('stands beside its answer on a wide page', async () => {
     const el = await show();
     await tick('Inkomens');
     const note = await hint(incomes);
-    const answer = getByRole('group', /^Wat wilt u mengen\?/);
-    await setViewport({ width: 1280, height: 800 });
-    const [beside, box] = [note.getBoundingClientRect(), answer.getBoundingClientRect()];
-    expect(beside.left).to.be.at.least(box.right);
-    expect(beside.top).to.be.within(box.top, box.bottom);
+    const [beside, box] = [note, getByRole('group', /^Wat wilt u mengen\?/)].map((each) =>
+      each.getBoundingClientRect(),
+    );
+    expect(beside!.left).to.be.at.least(box!.right);
+    expect(beside!.top).to.be.below(box!.bottom);
     await expect(el).to.be.accessible();
-    await setViewport({ width: 480, height: 640 });
-    expect(note.getBoundingClientRect().top).to.be.at.least(answer.getBoundingClientRect().bottom);
+  });
+
+  it('stands right under its row on a narrow page: one sentence, which opens, and moves nothing above it', async () => {
+    await setViewport({ width: 360, height: 740 });
+    const el = await show();
+    const box = getByRole('checkbox', 'Inkomens');
+    const top = (): number => box.getBoundingClientRect().top;
+    box.focus();
+    const before = top();
+    await press('Space');
+    const more = await findByRole('button', `Lees meer : ${incomes}`);
+    expect(top()).to.equal(before);
+    const row = box.closest('.choice')!.getBoundingClientRect();
+    expect(more.closest('.short')!.getBoundingClientRect().top).to.be.within(row.bottom - 1, row.bottom + 1);
+    expect(pageText()).not.to.contain('Bewijs:');
     const { scrollWidth, clientWidth } = document.documentElement;
     expect(scrollWidth).to.equal(clientWidth);
     await expect(el).to.be.accessible();
+    await enter('button', `Lees meer : ${incomes}`);
+    expect(pageText()).to.contain('Bewijs: gemengd beeld');
+    await expect(el).to.be.accessible();
+    await enter('button', `Gezien: ${incomes}`);
+    expect(el.dossier.answers.what).to.deep.include({ seen: ['homes-lift-the-area'] });
+  });
+
+  it('stands open twice in the margin, and further ones as their heading', async () => {
+    await show({
+      who: { choices: ['primary-schools'], benefits: ['stayers'], burdens: ['leavers'] },
+      objectives: { positions: { 'less-concentration': { municipality: 'main' } } },
+    });
+    await waitUntil(() => notes(item(2)).length === 2, 'two hints', { timeout: 5000 });
+    const headings = queryAllByRole('button', /^Kanttekening/, item(2));
+    expect(headings).to.have.length.above(0);
+    await enter('button', headings[0]!.textContent.trim(), item(2));
+    expect(notes(item(2))).to.have.lengthOf(3);
   });
 
   it('says how strong the evidence is and where it is written, and opens the publications', async () => {
@@ -64,7 +96,6 @@ describe('what the source says back', () => {
 
   it('leads to a publication that is on the web', async () => {
     const el = await show({ role: { choices: ['problem', 'means'] } });
-    await enter('button', 'Wijzig antwoord op vraag 4');
     const note = await hint('Kanttekening bij probleem én middel of doel');
     await enter('button', 'Zeven vragen', note);
     const link = getByRole<HTMLAnchorElement>('link', /^Zeven vragen die elke protagonist van menging/, note);
@@ -74,7 +105,7 @@ describe('what the source says back', () => {
 
   it('names the chapter alone where that names no publication', async () => {
     await show();
-    await tick('Wie blijft', getByRole('group', /^Wie moet er beter van worden\?/));
+    await tick('Wie blijft: wordt er beter van');
     await waitUntil(() => notes(item(2)).length === 1, 'a hint', { timeout: 5000 });
     expect(pageText(notes(item(2))[0]))
       .to.contain('Bewijs: advies, geen onderzoek')
@@ -102,7 +133,7 @@ describe('what the source says back', () => {
     expect(el.dossier.answers.what).to.deep.include({ seen: ['homes-lift-the-area'] });
     await expect(el).to.be.accessible();
     await press('Enter');
-    expect(pageText(note)).not.to.contain('Gezien ·');
+    expect(pageText(note)).not.to.contain(`Gezien · ${incomes}`);
     expect(describeElement(focused()!)).to.equal(`button "Gezien: ${incomes}"`);
     expect(el.dossier.answers.what).not.to.have.property('seen');
   });
@@ -134,6 +165,7 @@ describe('a fresh hint', () => {
     await tick('Herkomst');
     expect(await heardAfter(heard, 1)).to.eql(['Erbij gekomen: kanttekening bij herkomst.']);
     expect(performance.now() - start).to.be.at.least(500);
+    await enter('button', 'Zeg het in eigen woorden', item(1));
     await fill('In uw eigen woorden', 'oud en jong', item(1));
     await enter('button', `Gezien: ${origins}`);
     await press('Enter');
@@ -154,7 +186,6 @@ describe('a fresh hint', () => {
   it('is not one that was there when the page opened', async () => {
     await show({ what: { choices: ['incomes'] } });
     const heard = listen();
-    await enter('button', 'Wijzig antwoord op vraag 1');
     await hint(incomes);
     await tick('Herkomst');
     expect(await heardAfter(heard, 1)).to.eql(['Erbij gekomen: kanttekening bij herkomst.']);
@@ -165,26 +196,42 @@ describe('what we say so far', () => {
   const paragraph = (): HTMLElement => getByRole('heading', 'Wat we tot nu toe zeggen').parentElement!;
   const links = (): string[] => queryAllByRole('link', undefined, paragraph()).map((link) => pageText(link));
 
-  it('is one paragraph over all seven questions, in which each gap is named', async () => {
+  it('is there after the first answer, with what is not said in one line that opens', async () => {
     const el = await show();
+    expect(queryAllByRole('heading', 'Wat we tot nu toe zeggen')).to.be.empty;
+    await tick('Inkomens');
+    await sees('We mengen inkomens.');
+    expect(links()).to.eql(['inkomens']);
+    await enter('button', 'Nog 11 dingen niet gezegd', paragraph());
     expect(links()).to.have.lengthOf(12);
-    expect(pageText(paragraph())).to.contain(links().join(' '));
-    expect(links()[0]).to.equal('We zeggen nog niet wat we mengen.');
+    expect(links()[1]).to.equal('We zeggen nog niet om wie het gaat.');
     expect(links().at(-1)).to.equal('We zeggen nog niet wanneer we er iets van willen merken.');
     await expect(el).to.be.accessible();
+  });
+
+  it('names the one thing that is left', async () => {
+    await show({
+      what: { choices: ['incomes'] },
+      who: { choices: ['households'], benefits: ['stayers'], burdens: ['leavers'] },
+      theory: { rows: [{ id: 'r1', action: 'bouwen', mechanism: 'groeten', kind: 'contact', outcome: 'rust' }] },
+      role: { choices: ['means'] },
+      objectives: { positions: { facilities: { municipality: 'main' } } },
+      scale: { intervention: ['street'], wanted: ['district'], unwanted: ['city'] },
+      time: { year: 2035 },
+    });
+    await findByRole('button', 'Nog 1 ding niet gezegd: hoeveel menging genoeg is');
   });
 
   it('follows the answers', async () => {
     await show();
     await tick('Inkomens');
     await tick('Leefstijlen');
+    await enter('button', 'Zeg het in eigen woorden', item(1));
     await fill('In uw eigen woorden', 'wie hier werkt.', item(1));
     await tick('Straat: hier grijpen we in');
     await sees(
-      'We mengen inkomens en leefstijlen. In onze woorden: ‘wie hier werkt’. We zeggen nog niet om wie het gaat.',
+      'We mengen inkomens en leefstijlen. In onze woorden: ‘wie hier werkt’. We grijpen in op de schaal van de straat.',
     );
-    await sees('We grijpen in op de schaal van de straat. We zeggen nog niet op welke schaal het effect moet vallen.');
-    await seesNoMore('We zeggen nog niet wat we mengen.');
   });
 
   it('leads back to the questions, by key and by mouse, and leaves the address alone', async () => {
@@ -192,10 +239,11 @@ describe('what we say so far', () => {
     const { href } = location;
     const entries = history.length;
     await enter('link', 'inkomens', paragraph());
-    expect(describeElement(focused()!)).to.equal(`heading "Vraag 1: ${questionsNl.what.title}"`);
+    expect(describeElement(focused()!)).to.equal(`button "Vraag 1: ${questionsNl.what.title}"`);
     getByRole('checkbox', 'Inkomens');
+    await enter('button', /niet gezegd$/, paragraph());
     await click(getByRole('link', 'We zeggen nog niet om wie het gaat.'));
-    expect(describeElement(focused()!)).to.equal(`heading "Vraag 2: ${questionsNl.who.title}"`);
+    expect(describeElement(focused()!)).to.equal(`button "Vraag 2: ${questionsNl.who.title}"`);
     expect([location.href, history.length]).to.eql([href, entries]);
   });
 });

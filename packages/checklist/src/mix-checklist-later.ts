@@ -1,9 +1,12 @@
 import { partsOf, type Page } from '@mengwijzer/core';
+import { isServer } from 'lit';
 import type { Background, ChecklistTexts } from './model/texts.js';
 
 /** What the element lets its parts see and do. */
 export interface ChecklistPage extends Page {
   readonly texts: () => ChecklistTexts;
+  /** The words that come at once. */
+  readonly first: () => ChecklistTexts;
   /** Tells the page that the dossier was wiped. */
   readonly wiped: () => void;
 }
@@ -14,11 +17,17 @@ export type Source = typeof import('./mix-checklist-source.js') & { readonly bac
 /** What comes later than the first question, and when. */
 export const laterOf = (page: ChecklistPage) => {
   const later = partsOf(page.host, {
+    /** The words of all questions, with what draws them. */
+    words: {
+      when: () => true,
+      key: page.first,
+      load: async (texts: ChecklistTexts): Promise<ChecklistTexts> => (await texts.whole?.()) ?? texts,
+    },
     /** The other questions, and what is made of answers. */
     reply: {
       load: async (): Promise<Reply> => {
         const reply = await import('./mix-checklist-reply.js');
-        page.adopt(reply.replyStyles);
+        page.adopt(reply.replyStyles, reply.checklistReplyStyles);
         return reply;
       },
     },
@@ -27,11 +36,17 @@ export const laterOf = (page: ChecklistPage) => {
       when: () => true,
       load: async (): Promise<InstanceType<Reply['Tools']>> => {
         const { Tools } = await later.reply.ready();
-        return new Tools(page, () => later.sheet.ready());
+        return new Tools(
+          page,
+          () => later.sheet.ready(),
+          () => later.source.ready(page.texts()).catch(() => undefined),
+        );
       },
     },
-    /** What the source says back: once somebody comes near, or answered. */
+    /** What the source says back: once somebody comes near or answered, and where there is a margin for why it asks. */
     source: {
+      when: () => !isServer && matchMedia('(min-width: 60em)').matches,
+      key: page.texts,
       load: async (texts: ChecklistTexts): Promise<Source> => {
         const [parts, background] = await Promise.all([import('./mix-checklist-source.js'), texts.background()]);
         return { ...parts, background };

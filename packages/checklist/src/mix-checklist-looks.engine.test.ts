@@ -24,8 +24,7 @@ const answers = {
 
 /** A checklist on which all is answered and all stands open, with what the source says back. */
 const filled = async (lang = 'nl'): Promise<MixChecklist> => {
-  const element = await alone<MixChecklist>(html`<mix-checklist lang=${lang}></mix-checklist>`);
-  await sees(lang === 'en' ? 'What we say so far' : 'Wat we tot nu toe zeggen');
+  const element = await alone<MixChecklist>(html`<mix-checklist lang=${lang} open="all"></mix-checklist>`);
   element.dossier = {
     format: 'mengwijzer-dossier',
     version: 1,
@@ -33,9 +32,12 @@ const filled = async (lang = 'nl'): Promise<MixChecklist> => {
     neighbourhood: long.slice(0, 200),
     party: long.slice(0, 200),
   };
-  await until(() => queryAllByRole('note').length > 3);
-  for (const summary of queryAllByRole('button'))
-    if (summary.localName === 'summary' && !(summary.parentElement as HTMLDetailsElement).open) summary.click();
+  await until(() => queryAllByRole('note').length > 3 || queryAllByRole('button', /^(Lees meer|Read more)/).length > 3);
+  for (const control of queryAllByRole('button')) {
+    const isShut = control.ariaExpanded === 'false' && !control.matches('[data-row^="all/"]');
+    if (isShut || (control.localName === 'summary' && !(control.parentElement as HTMLDetailsElement).open))
+      control.click();
+  }
   await element.updateComplete;
   return element;
 };
@@ -111,7 +113,7 @@ describeMedia('media', () => {
     const outline = (element: Element): string => getComputedStyle(element).outlineStyle;
     const row = (name: string): Element => choice(name).parentElement!;
     expect([outline(row('Inkomens')), outline(row('Klassen'))]).to.eql(['solid', 'none']);
-    const [open, , disputed] = queryAllByRole('radio', /^(Nog open|Beantwoord|Nog niet eens)$/).slice(-3);
+    const [open, disputed] = queryAllByRole('radio', /^(Ja, beantwoord|Nog niet eens)$/).slice(-2);
     expect([disputed, open].map((radio) => outline(radio!.closest('label')!))).to.eql(['solid', 'none']);
     const mark = (name: string): string => getComputedStyle(choice(name), '::after').visibility;
     for (const [level, column] of [
@@ -136,7 +138,7 @@ describeMedia('media', () => {
   it('print leaves controls out and answers in', async () => {
     await filled();
     await emulateMedia({ media: 'print' });
-    expect(queryAllByRole('button').map(describeElement)).to.eql([]);
+    expect(queryAllByRole('button', /^(?!Vraag \d: )/).map(describeElement)).to.eql([]);
     expect(choice('Inkomens').checkVisibility()).to.equal(true);
     const texts = queryAllByRole('textbox') as HTMLInputElement[];
     expect(texts.filter(({ value }) => value === long)).to.have.length.above(5);
@@ -154,7 +156,7 @@ describeAxe('axe finds nothing', function () {
   } as const;
   for (const [lang, [wipe, asks, missing, year]] of Object.entries(words)) {
     const mount = async (): Promise<MixChecklist> => {
-      const element = await alone<MixChecklist>(html`<mix-checklist lang=${lang} required></mix-checklist>`);
+      const element = await alone<MixChecklist>(html`<mix-checklist lang=${lang} open="all" required></mix-checklist>`);
       await findByRole('textbox', /^In (welk jaar|which year)/);
       return element;
     };
@@ -215,9 +217,11 @@ describe('a page around it', () => {
     await filled();
     const styled = (elements: readonly Element[]): number =>
       elements.filter((each) => getComputedStyle(each).order === '7').length;
-    expect(styled(queryAllByRole('navigation'))).to.equal(1);
+    expect(styled([getByRole('heading', /Wat mengt u/).closest('ol')!])).to.equal(1);
     expect(styled(queryAllByRole('listitem'))).to.equal(7);
+    await setViewport({ width: 1280, height: 800 });
     expect(styled(queryAllByRole('note'))).to.equal(queryAllByRole('note').length);
+    await widen();
     expect(styled([getByRole('heading', 'Wat we tot nu toe zeggen').parentElement!])).to.equal(1);
   });
 
@@ -229,9 +233,9 @@ describe('a page around it', () => {
       await filled();
       const looks = (): string[] =>
         [
-          getByRole('button', 'Druk af'),
+          getByRole('button', 'Neem mee'),
           getByRole('heading', /Wat mengt u/),
-          queryAllByRole('note')[0]!,
+          queryAllByRole('button', /^Lees meer/)[0]!.closest('p')!,
           choice('Inkomens').parentElement!,
         ].map((each) => leaks.map((leak) => getComputedStyle(each).getPropertyValue(leak)).join());
       const before = looks();

@@ -4,7 +4,7 @@ import { questionsNl } from '@mengwijzer/content/questions.nl';
 import { reasonsNl } from '@mengwijzer/content/reasons.nl';
 import { pageText, sees } from '../../../testing/dossier.js';
 import { describeElement, findByRole, focused, getByRole, queryAllByRole } from '../../../testing/index.js';
-import { enter, fill, itemUnder, press, render, focusOn, tick } from '../../../testing/visitor.js';
+import { choose, enter, fill, itemUnder, press, render, tick } from '../../../testing/visitor.js';
 import './index.js';
 import type { MixChecklist } from './mix-checklist.js';
 import type { QuestionId } from '@mengwijzer/content';
@@ -25,32 +25,105 @@ const warnings = async (act: () => unknown): Promise<string[]> => {
   return said;
 };
 
-describe('all on one page', () => {
-  it('folds a question into what it says, and opens it again', async () => {
+const open = (number: number): Promise<void> => enter('button', new RegExp(`^Vraag ${number}: `));
+/** Numbers of the questions that stand open. */
+const opened = (): number[] =>
+  queryAllByRole('button', /^Vraag \d: /)
+    .filter(({ ariaExpanded }) => ariaExpanded === 'true')
+    .map((each) => Number(/\d/u.exec(each.textContent)![0]));
+const focusedQuestion = (): string => describeElement(focused()!);
+
+describe('one question at a time', () => {
+  afterEach(() => sessionStorage.clear());
+
+  it('is the first without an answer, with the others as what they ask or say', async () => {
+    const el = await render<MixChecklist>(html`<mix-checklist></mix-checklist>`, { what: { words: 'van alles' } });
+    expect([opened(), el.current]).to.eql([[2], 'who']);
+    await waitUntil(() => pageText().includes('In onze woorden'), 'what it says');
+    expect(pageText(itemUnder(/^Vraag 1: /))).to.contain('Beantwoord: In onze woorden: ‘van alles’.');
+    expect(pageText(itemUnder(/^Vraag 7: /))).to.contain(questionsNl.time.asks);
+    await expect(el).to.be.accessible();
+  });
+
+  it('closes what stood open, keeps its answer, and puts the new one at the top of the view', async () => {
     const el = await render<MixChecklist>(html`<mix-checklist></mix-checklist>`);
     await tick('Inkomens');
-    const item = itemUnder(/^Vraag 1: /);
-    await enter('button', 'Klap deze vraag dicht', item);
-    expect(describeElement(focused()!)).to.equal(`heading "Vraag 1: ${questionsNl.what.title}"`);
-    expect(pageText(item)).to.contain('We mengen inkomens.').and.not.to.contain('Leefstijlen');
-    expect(queryAllByRole('checkbox', undefined, item)).to.be.empty;
-    await expect(el).to.be.accessible();
-    await enter('button', 'Wijzig antwoord op vraag 1');
-    expect(describeElement(focused()!)).to.equal(`heading "Vraag 1: ${questionsNl.what.title}"`);
-    expect(getByRole<HTMLInputElement>('checkbox', 'Inkomens', item).checked).to.equal(true);
-  });
-
-  it('starts with answered questions folded, and asks for the others', async () => {
-    const el = await render<MixChecklist>(html`<mix-checklist></mix-checklist>`, { what: { words: 'van alles' } });
+    await open(4);
+    expect([opened(), focusedQuestion()]).to.eql([[4], `button "Vraag 4: ${questionsNl.role.title}"`]);
     expect(pageText(itemUnder(/^Vraag 1: /)))
-      .to.contain('In onze woorden: ‘van alles’.')
-      .and.to.contain('Wijzig antwoord');
-    await enter('button', 'Klap deze vraag dicht', itemUnder(/^Vraag 4: /));
-    await enter('button', 'Beantwoord vraag 4');
-    focusOn('checkbox', 'Een probleem');
+      .to.contain('We mengen inkomens.')
+      .and.not.to.contain('Leefstijlen');
+    expect(Math.abs(itemUnder(/^Vraag 4: /).getBoundingClientRect().top)).to.be.below(2);
     await expect(el).to.be.accessible();
+    await open(1);
+    expect(getByRole<HTMLInputElement>('checkbox', 'Inkomens').checked).to.equal(true);
   });
 
+  it('stays open while one answers it, and can be closed', async () => {
+    const el = await render<MixChecklist>(html`<mix-checklist></mix-checklist>`);
+    await tick('Inkomens');
+    await open(1);
+    expect([opened(), el.current]).to.eql([[], '']);
+    await press('Enter');
+    expect(opened()).to.eql([1]);
+  });
+
+  it('leads to the next by name, and back', async () => {
+    const el = await render<MixChecklist>(html`<mix-checklist mode="steps"></mix-checklist>`);
+    expect(queryAllByRole('button', /^Vorige: /)).to.be.empty;
+    await enter('button', /^Volgende vraag/);
+    expect([opened(), focusedQuestion()]).to.eql([[2], `button "Vraag 2: ${questionsNl.who.title}"`]);
+    await enter('button', `Vorige: ${questionsNl.what.title}`);
+    expect(focusedQuestion()).to.equal(`button "Vraag 1: ${questionsNl.what.title}"`);
+    await enter('button', 'Alle vragen');
+    const list = getByRole('navigation', 'Alle vragen');
+    expect(queryAllByRole('link', undefined, list)).to.have.lengthOf(7);
+    await expect(el).to.be.accessible();
+    await enter('link', /Op welke termijn\?/, list);
+    expect([opened(), focusedQuestion()]).to.eql([[7], `button "Vraag 7: ${questionsNl.time.title}"`]);
+    expect(queryAllByRole('navigation')).to.be.empty;
+    expect(el.current).to.equal('time');
+    await press('Tab', 'Tab', 'Tab');
+    await choose('Meteen');
+    await enter('button', /^Klaar met vraag 7/);
+    expect(focusedQuestion()).to.equal('heading "Wat we tot nu toe zeggen"');
+  });
+
+  it('starts where the host says', async () => {
+    await render(html`<mix-checklist current="role"></mix-checklist>`);
+    expect(opened()).to.eql([4]);
+  });
+
+  it('is what a link on the page leads to', async () => {
+    await render(html`<mix-checklist></mix-checklist>`);
+    location.hash = '#vraag-6';
+    await waitUntil(() => opened().includes(6), 'question 6');
+    expect(focusedQuestion()).to.equal(`button "Vraag 6: ${questionsNl.scale.title}"`);
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('are all open when one wishes, which the tab remembers', async () => {
+    const el = await render<MixChecklist>(html`<mix-checklist></mix-checklist>`);
+    await enter('button', 'Alles openen');
+    await waitUntil(() => opened().length === 7, 'all');
+    await open(3);
+    expect(opened()).to.eql([1, 2, 4, 5, 6, 7]);
+    await expect(el).to.be.accessible();
+    const again = await render<MixChecklist>(html`<mix-checklist></mix-checklist>`);
+    await waitUntil(() => opened().length >= 7, 'all again');
+    await enter('button', 'Alles sluiten', again.renderRoot);
+    expect(sessionStorage.getItem('mengwijzer:checklist-open')).to.equal('one');
+  });
+
+  it('are all open where the host says so, and no longer when somebody closes them', async () => {
+    await render(html`<mix-checklist open="all"></mix-checklist>`);
+    await waitUntil(() => opened().length === 7, 'all');
+    await enter('button', 'Alles sluiten');
+    expect(opened()).to.eql([1]);
+  });
+});
+
+describe('around the questions', () => {
   it('says which neighbourhood it is about, and who fills it in', async () => {
     const el = await render<MixChecklist>(html`<mix-checklist></mix-checklist>`);
     await enter('button', 'Voor welke wijk, en wie vult dit in?');
@@ -62,34 +135,11 @@ describe('all on one page', () => {
   });
 });
 
-describe('in steps', () => {
-  it('shows one question, and goes to the next and the one before', async () => {
-    const el = await render<MixChecklist>(html`<mix-checklist mode="steps"></mix-checklist>`);
-    expect(queryAllByRole('button', /^(Vorige vraag|Klap deze vraag dicht)$/)).to.be.empty;
-    await enter('button', 'Volgende vraag');
-    expect(describeElement(focused()!)).to.equal(`heading "Vraag 2: ${questionsNl.who.title}"`);
-    expect(queryAllByRole('heading', /^Vraag/)).to.have.lengthOf(1);
-    await expect(el).to.be.accessible();
-    await enter('button', 'Vorige vraag');
-    expect(describeElement(focused()!)).to.equal(`heading "Vraag 1: ${questionsNl.what.title}"`);
-    await enter('link', /Op welke termijn\?/);
-    expect(describeElement(focused()!)).to.equal(`heading "Vraag 7: ${questionsNl.time.title}"`);
-    expect(getByRole('link', /Op welke termijn\?/).ariaCurrent).to.equal('true');
-    expect(queryAllByRole('button', 'Volgende vraag')).to.be.empty;
-    expect(el.current).to.equal('time');
-  });
-
-  it('starts where the host says', async () => {
-    await render(html`<mix-checklist mode="steps" current="role"></mix-checklist>`);
-    getByRole('heading', `Vraag 4: ${questionsNl.role.title}`);
-  });
-});
-
 describe('one question', () => {
   /** What each question asks apart. */
   const asked: Readonly<Record<QuestionId, readonly string[]>> = {
     what: ['group Wat wilt u mengen?'],
-    who: ['group Om wie gaat het?', 'group Wie moet er beter van worden?', 'group Wie draagt de lasten?'],
+    who: ['group Om wie gaat het?', 'group Wie wordt er beter van, en wie draagt de lasten?'],
     theory: ['group Regel 1'],
     role: ['group Wat is mengen hier?'],
     objectives: ['table Doelen per partij', 'textbox Hoeveel menging is genoeg?'],
@@ -130,7 +180,7 @@ describe('another question', () => {
     const el = await render<MixChecklist>(html`<mix-checklist question="what"></mix-checklist>`);
     el.question = 'time';
     await findByRole('heading', questionsNl.time.title);
-    getByRole('radio', 'Meteen');
+    await findByRole('radio', 'Meteen');
     expect(queryAllByRole('checkbox')).to.be.empty;
   });
 });
@@ -162,7 +212,7 @@ describe('headings', () => {
       const el = await render<MixChecklist>(html`<mix-checklist heading-level=${level}></mix-checklist>`);
       const [first, ...others] = headings().map((text) => text.slice(0, 2));
       expect([first, ...new Set(others)]).to.eql([own, below]);
-      expect(others).to.have.lengthOf(8);
+      expect(others).to.have.lengthOf(7);
       el.mode = 'sheet';
       await findByRole('heading', 'Werkblad: zeven vragen');
       expect(headings().map((text) => text.slice(0, 2))).to.eql([own, ...Array.from({ length: 7 }, () => below)]);
@@ -171,15 +221,22 @@ describe('headings', () => {
 
 describe('attributes', () => {
   it('that say something unknown warn once, and all is there', async () => {
-    const template = html`<mix-checklist mode="boek" question="waarom" current="hoe" storage="kast"></mix-checklist>`;
+    const template = html`<mix-checklist
+      mode="boek"
+      open="half"
+      question="waarom"
+      current="hoe"
+      storage="kast"
+    ></mix-checklist>`;
     const said = await warnings(() => render(template));
     expect(said.map((text) => text.match(/"(.+?)" is not one of/)?.[1])).to.have.members([
       'boek',
+      'half',
       'waarom',
       'hoe',
       'kast',
     ]);
-    expect(headings()).to.have.lengthOf(9);
+    expect(headings()).to.have.lengthOf(8);
     expect(await warnings(() => render(template))).to.be.empty;
   });
 });
@@ -187,6 +244,7 @@ describe('attributes', () => {
 describe('language', () => {
   it('follows the page there and back, and keeps what was typed', async () => {
     const el = await render<MixChecklist>(html`<mix-checklist question="objectives"></mix-checklist>`);
+    await enter('button', 'Minder scheiding tussen arm en rijk');
     await fill(/^Hoeveel menging is genoeg\?/, 'de helft');
     el.lang = 'en';
     await findByRole('heading', questionsEn.objectives.title);
@@ -202,14 +260,14 @@ describe('language', () => {
 
   it('is in every name, and in what the source says', async () => {
     const el = await render<MixChecklist>(html`<mix-checklist lang="en"></mix-checklist>`);
-    await findByRole('navigation', 'The seven questions');
+    await findByRole('heading', 'Seven questions before you mix');
     await tick('Incomes');
-    await findByRole('button', /^Seen: /);
+    await findByRole('button', /^Read more/);
     await sees('We are mixing incomes.');
     expect(pageText()).not.to.match(/\b(vraag|wij|uw|het|een)\b/i);
     el.lang = 'nl';
-    await findByRole('navigation', 'De zeven vragen');
-    await findByRole('button', /^Gezien: /);
+    await findByRole('heading', 'Zeven vragen vóór u gaat mengen');
+    await findByRole('button', /^Lees meer/);
     await sees('We mengen inkomens.');
     getByRole('heading', 'Wat we tot nu toe zeggen');
     expect(pageText()).not.to.match(/\b(question|we are|your|the)\b/i);
@@ -217,8 +275,8 @@ describe('language', () => {
 
   it('is Dutch, and marked so, where we do not have the one asked for', async () => {
     const el = await render<MixChecklist>(html`<mix-checklist lang="fr"></mix-checklist>`);
-    expect(getByRole('navigation', 'De zeven vragen').closest<HTMLElement>('[lang]')!.lang).to.equal('nl');
-    expect(getByRole('heading', 'Wat we tot nu toe zeggen').closest<HTMLElement>('[lang]')!.lang).to.equal('nl');
+    for (const heading of queryAllByRole('heading'))
+      expect(heading.closest<HTMLElement>('[lang]')!.lang).to.equal('nl');
     await expect(el).to.be.accessible();
   });
 });

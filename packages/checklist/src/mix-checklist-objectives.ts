@@ -2,7 +2,9 @@ import { icons, rowTool } from '@mengwijzer/core/design';
 import { choicesOf, fieldName, positionOf, rowsOf, type Labelled, type ListName } from '@mengwijzer/core/dossier';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { lineField, ofContent, select, textField, type Block } from './mix-checklist-fields.js';
+import { lineField, select } from './mix-checklist-below-fields.js';
+import { ofContent, textField, type Block } from './mix-checklist-fields.js';
+import { more } from './mix-checklist-lines.js';
 import { rowsWith } from './mix-checklist-removed.js';
 import type { View } from './mix-checklist-view.js';
 import { maxRows } from './model/rows.js';
@@ -71,8 +73,12 @@ export const objectives = (view: View): readonly Block[] => {
           ({ id }) => id,
           (objective) => {
             const difference = sayDifference(answers, objective.id, texts);
-            return html`<tr>
-              <th scope="row">${named(objective, texts)}</th>
+            const isOpen = view.opened.has(`goal/${objective.id}`) || view.isPrinting;
+            return html`<tr class=${isOpen ? 'is-open' : ''} id="goal-${objective.id}">
+              <th scope="row">
+                <span class="goal">${named(objective, texts)}</span
+                >${more(`goal/${objective.id}`, named(objective, texts), isOpen, `goal-${objective.id}`)}
+              </th>
               ${repeat(
                 parties,
                 ({ id }) => id,
@@ -99,7 +105,7 @@ export const objectives = (view: View): readonly Block[] => {
       <div class="two">${names(view, 'objectives/parties', parties)}${names(view, 'objectives/objectives', rows)}</div>
     </details>`;
   return [
-    { parts: ['objectives', 'parties', 'positions'], content: table, wide: true },
+    { parts: ['objectives', 'parties', 'positions'], content: table, words: [], wide: true },
     {
       parts: ['degree'],
       content: html`${textField(
@@ -110,6 +116,7 @@ export const objectives = (view: View): readonly Block[] => {
         ),
         answers.objectives?.degree,
       )}`,
+      words: [],
     },
   ];
 };

@@ -8,7 +8,7 @@ import type { Question } from '@mengwijzer/content';
 
 /** Lines to write on; three, for three answers. */
 const lines = (count = 3): TemplateResult =>
-  html`<div class="lines" aria-hidden="true">${Array.from({ length: count }, () => html`<i></i>`)}</div>`;
+  html`<div class="write" aria-hidden="true">${Array.from({ length: count }, () => html`<i></i>`)}</div>`;
 const boxes = (words: readonly unknown[]): TemplateResult =>
   html`<ul class="boxes" role="list">
     ${words.map((word) => html`<li><span class="box-blank"></span>${word}</li>`)}

@@ -7,7 +7,7 @@ import type { MixChecklist } from './index.js';
 
 describe('Tab', () => {
   it('stops at all that one can use, in the order of the page, and Shift+Tab on the way back', async () => {
-    const element = await alone<MixChecklist>(html`<mix-checklist></mix-checklist>`);
+    const element = await alone<MixChecklist>(html`<mix-checklist open="all"></mix-checklist>`);
     await sees(questionsNl.what.title);
     const { there, back, order } = await tabStops(element);
     expect(order).to.have.length.above(40);

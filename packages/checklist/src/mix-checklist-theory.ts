@@ -1,7 +1,8 @@
 import { icons, rowTool } from '@mengwijzer/core/design';
 import { choicesOf, fieldName, rowsOf, type TheoryRow } from '@mengwijzer/core/dossier';
 import { html, nothing } from 'lit';
-import { select, textField, type Block } from './mix-checklist-fields.js';
+import { select } from './mix-checklist-below-fields.js';
+import { textField, type Block } from './mix-checklist-fields.js';
 import { rowsWith } from './mix-checklist-removed.js';
 import type { View } from './mix-checklist-view.js';
 import { maxRows } from './model/rows.js';
@@ -47,5 +48,5 @@ export const theory = (view: View): readonly Block[] => {
         : nothing
     }
   </div>`;
-  return [{ parts: ['rows', 'kind'], content, wide: true }];
+  return [{ parts: ['rows', 'kind'], content, words: [], wide: true }];
 };

@@ -1,14 +1,16 @@
-import { fileTools, tool } from '@mengwijzer/core/design';
+import { openTool, tool, type Icon } from '@mengwijzer/core/design';
 import { DossierTools } from '@mengwijzer/core/files';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ChecklistPage } from './mix-checklist-later.js';
 
 /** What one can do with the answers: take them away, bring others in, wipe them, print the blank sheet. */
 export class Tools extends DossierTools<ChecklistPage> {
   readonly #loadSheet: () => Promise<unknown>;
+  /** Loads what is only asked for once somebody comes near, for paper. */
+  readonly #prepare: () => Promise<unknown>;
   #isPrintingSheet = false;
 
-  constructor(page: ChecklistPage, loadSheet: () => Promise<unknown>) {
+  constructor(page: ChecklistPage, loadSheet: () => Promise<unknown>, prepare: () => Promise<unknown>) {
     const { dossier, texts, wiped } = page;
     super(page, {
       words: texts,
@@ -19,6 +21,7 @@ export class Tools extends DossierTools<ChecklistPage> {
       },
     });
     this.#loadSheet = loadSheet;
+    this.#prepare = prepare;
   }
 
   /** Whether the blank sheet is on the page because it is being printed. */
@@ -26,12 +29,58 @@ export class Tools extends DossierTools<ChecklistPage> {
     return this.#isPrintingSheet;
   }
 
-  render(): TemplateResult {
+  /**
+   * One main act, which opens the others; before there is anything to take along, only where one begins.
+   * @param isOpen whether what one can take along is shown
+   */
+  render(isSaid: boolean, isOpen: boolean): TemplateResult {
     const { messages } = this._page.texts();
-    return html`<div class="tools">
-      ${fileTools(this.files, messages)} ${tool('print', messages.tools.print, () => void this.files.print())}
-      ${tool('sheet', messages.tools.sheet, this.#printSheet)}
-    </div>`;
+    const { tools, take } = messages;
+    const { files } = this;
+    const acts: readonly (readonly [name: keyof typeof take & Icon, label: string, act: () => void])[] = [
+      ['print', tools.print, () => void files.print(this.#prepare)],
+      ['copy', tools.copy, files.copy],
+      ['save', tools.save, files.save],
+    ];
+    const sheet = tool('sheet', tools.sheet, this.#printSheet);
+    if (!isSaid)
+      return html`${this.saveLine()}
+        <div class="tools">${openTool(files, messages)}${sheet}</div>`;
+    return html`<div class="take noprint">
+        <button
+          type="button"
+          class="btn main"
+          data-act="more"
+          data-row="take"
+          aria-expanded=${isOpen ? 'true' : 'false'}
+          aria-controls=${isOpen ? 'take' : nothing}
+        >
+          ${take.name}
+        </button>
+        ${
+          isOpen
+            ? html`<ul class="panel" id="take" role="list">
+                ${acts.map(
+                  ([name, label, act]) =>
+                    html`<li>
+                      ${tool(name, label, act)}
+                      <p class="s m">${take[name]}</p>
+                    </li>`,
+                )}
+                <li>
+                  ${tool('save', tools.saveText, files.saveMarkdown)}
+                  <p class="s m">${take.saveText}</p>
+                </li>
+                <li>
+                  ${sheet}
+                  <p class="s m">${take.sheet}</p>
+                </li>
+              </ul>`
+            : nothing
+        }
+      </div>
+      ${this.saveLine()}
+      <div class="tools">${openTool(files, messages)}</div>`;
   }
 
   readonly #printSheet = async (): Promise<void> => {

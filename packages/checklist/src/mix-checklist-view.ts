@@ -10,6 +10,7 @@ export interface SourceView {
   readonly background: Background;
   readonly hints: readonly HintView[];
   readonly cautions: Source['cautions'];
+  readonly shorts: Source['shorts'];
 }
 
 /** What the templates are made from: answers, words, and what the source says back. */
@@ -24,13 +25,22 @@ export interface View {
   readonly yearTyped: string | undefined;
   /** Whether to say so: not while it is being typed. */
   readonly isYearWrong: boolean;
+  /** What the user opened: names of fields and lists. */
+  readonly opened: ReadonlySet<string>;
+  /** On paper all stands there, in full. */
+  readonly isPrinting: boolean;
   /** What was removed last in a question, to be put back. */
   readonly removed: Readonly<Partial<Record<QuestionId, Removed>>>;
 }
 
-const says = (answers: Answers, texts: ChecklistTexts, { background, cautions, viewHints }: Source): SourceView => ({
+const says = (
+  answers: Answers,
+  texts: ChecklistTexts,
+  { background, cautions, shorts, viewHints }: Source,
+): SourceView => ({
   background,
   cautions,
+  shorts,
   hints: viewHints(answers, texts, background),
 });
 

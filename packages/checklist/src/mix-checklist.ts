@@ -1,5 +1,5 @@
-import { element, Growth, Localize, oneOf, type LazyTools } from '@mengwijzer/core';
-import { formStyles, missing, optionStyles, partsStyles } from '@mengwijzer/core/design';
+import { element, Growth, Localize, oneOf, Paper, type LazyTools } from '@mengwijzer/core';
+import { formStyles, lineStyles, missing, optionStyles, partsStyles } from '@mengwijzer/core/design';
 import { isQuestion, stateOf, type Answers, type Dossier, type DossierStore } from '@mengwijzer/core/dossier';
 import { saveDossier } from '@mengwijzer/core/files';
 import { questions } from '@mengwijzer/content/questions';
@@ -7,22 +7,28 @@ import { html, isServer, nothing, type PropertyValues, type TemplateResult } fro
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { MixChecklistChangeEvent } from './events.js';
+import { firstNl } from './first-nl.js';
 import { MixChecklistForm } from './mix-checklist-form.js';
 import { laterOf, type Later, type Reply } from './mix-checklist-later.js';
-import { about, head, overview, question, steps } from './mix-checklist-parts.js';
+import { about, head, line } from './mix-checklist-lines.js';
+import { OpenQuestions } from './mix-checklist-open.js';
+import { body } from './mix-checklist-question.js';
 import styles from './mix-checklist.styles.js';
 import { Viewer, type View } from './mix-checklist-view.js';
 import { YEAR, YearField } from './mix-checklist-year.js';
 import { setField } from './model/edit.js';
 import { openQuestions } from './model/state.js';
 import { list, type ChecklistTexts } from './model/texts.js';
-import { textsNl } from './texts-nl.js';
 import type { Question, QuestionId } from '@mengwijzer/content';
 
 const ids = questions.map(({ id }) => id);
+/** Of goals, and of lists of all questions, one is open at a time. */
+const isOneOf = (name: string, other: string): boolean =>
+  ['goal/', 'all/'].some((kind) => name.startsWith(kind) && other.startsWith(kind));
 
 /**
- * The seven questions to ask before a neighbourhood is mixed, as a conversation: what, who, how, why, for whom, at what scale and when.
+ * The seven questions to ask before a neighbourhood is mixed, as a conversation: what, who, how, why, for whom, at what scale and when. One stands open,
+ * the others are there as the one sentence that each says or asks.
  *
  * @summary Seven questions on mixing a neighbourhood, answered together.
  * @tag mix-checklist
@@ -35,16 +41,16 @@ const ids = questions.map(({ id }) => id);
  * @slot end - Words under the toolbar
  * @fires {MixChecklistChangeEvent} mix-checklist-change - The user changed an answer
  * @fires {MixDossierUpdateEvent} mix-dossier-update - Before a change is kept; a host that prevents it owns the dossier
- * @csspart overview - The seven questions at a glance
+ * @csspart overview - The seven questions, as lines of which one is open
  * @csspart question - One question
  * @csspart caution - What the source says back
  * @csspart summary - "What we say so far"
  */
 @element('mix-checklist')
 export class MixChecklist extends MixChecklistForm {
-  static override styles = [partsStyles, optionStyles, formStyles, styles];
+  static override styles = [partsStyles, optionStyles, formStyles, lineStyles, styles];
 
-  /** All questions on one page (`page`), one at a time (`steps`), or a blank sheet to print (`sheet`). */
+  /** The questions (`page`; `steps` is the same), or a blank sheet to print (`sheet`). */
   @property({ converter: oneOf(['page', 'steps', 'sheet'], 'page') })
   mode: 'page' | 'steps' | 'sheet' = 'page';
 
@@ -52,29 +58,42 @@ export class MixChecklist extends MixChecklistForm {
   @property({ converter: oneOf(['', ...ids], '') })
   question: QuestionId | '' = '';
 
-  /** The question that the user is at; in `steps` the one that is shown. */
+  /** One question open at a time (`one`), or all of them (`all`), until the user says otherwise in this tab. */
+  @property({ converter: oneOf(['one', 'all'], 'one') })
+  open: 'one' | 'all' = 'one';
+
+  /** The question that stands open: to begin with the first without an answer. */
   @property({ converter: oneOf(['', ...ids], '') })
   current: QuestionId | '' = '';
 
-  @state() private _folded: ReadonlySet<QuestionId> = new Set();
+  /** What the user opened besides: names of fields and lists. */
+  @state() private _opened: ReadonlySet<string> = new Set();
 
   readonly #localize = new Localize<ChecklistTexts>(this, {
-    nl: textsNl,
+    nl: firstNl,
     en: async () => (await import('./texts-en.js')).textsEn,
   });
   readonly #later: Later = laterOf({
     ...this._page,
     texts: () => this.#texts,
+    first: () => this.#first,
     commit: (next) => this.#commit(next),
     wiped: () => this.dispatchEvent(new MixChecklistChangeEvent({ dossier: this.dossier })),
   });
-  /** One question after another, so that the page never stalls. */
+  /** Of all questions, one after another, so that the page never stalls. */
   readonly #growth = new Growth(this, { first: 1, step: 1 });
+  readonly #paper = new Paper(this);
+  readonly #open = new OpenQuestions(this, {
+    go: (id) => this.#go(id),
+    isKept: () => this.storage !== 'none',
+  });
   readonly #viewer = new Viewer();
   readonly #year = new YearField({
     ...this._page,
     change: (answers, of) => this.#change(answers, of),
   });
+  /** Id of what comes to the top of the view. */
+  #top: string | undefined;
   /** The store that the view is of. */
   #viewed: DossierStore | undefined;
   /** How often another dossier had taken the place of that in it. */
@@ -84,17 +103,18 @@ export class MixChecklist extends MixChecklistForm {
   /** What was removed last in a question, until the next act there. */
   #removed: View['removed'] = {};
 
-  get #texts(): ChecklistTexts {
-    return this.#localize.texts ?? textsNl;
+  /** The words that come at once. */
+  get #first(): ChecklistTexts {
+    return this.#localize.texts ?? firstNl;
   }
-
-  override connectedCallback(): void {
-    const { store } = this._dossiers;
-    super.connectedCallback();
-    // Moved on the page, it stays as it was.
-    if (store === this._dossiers.store) return;
-    const { answers } = this.dossier;
-    this._folded = new Set(ids.filter((id) => stateOf(answers[id]) !== 'open'));
+  get #texts(): ChecklistTexts {
+    const { words } = this.#later;
+    // In another language once its words have come: until then nobody loses their place.
+    return words.last ? (words.want(this.#first) ?? words.last) : (words.peek(this.#first) ?? this.#first);
+  }
+  /** What needs the words of all questions: not before these are there. */
+  get #reply(): Reply | undefined {
+    return this.#texts.whole ? undefined : this.#later.reply.peek();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -102,10 +122,17 @@ export class MixChecklist extends MixChecklistForm {
     this._dossiers.offer('answers', this.question === '' && this.mode !== 'sheet' ? this.#go : undefined);
     if (this.mode === 'sheet') this.#later.sheet.want();
     if (this.#localize.texts === undefined) return;
-    this.#look(this.dossier.answers, this.#texts);
-    const all = this.#later.reply.peek() ? ids.length : 1;
+    const { answers } = this.dossier;
+    if (this.current === '') this.current = this.#open.begin(answers);
+    else this.#open.choose();
+    this.#look(answers, this.#texts);
+    const all = this.#isAll && this.#reply ? ids.length : 1;
     // A server draws once, when all is there.
-    this.#growth.want(all, isServer ? all : 1);
+    this.#growth.want(all, isServer || this.#paper.isPrinting ? all : 1);
+  }
+
+  get #isAll(): boolean {
+    return this.#open.isAll ?? this.open === 'all';
   }
 
   /** Numbers of the questions that stand open, of those that are shown. */
@@ -137,7 +164,8 @@ export class MixChecklist extends MixChecklistForm {
 
   protected override _forget(): void {
     super._forget();
-    this._folded = new Set();
+    this._opened = new Set();
+    this.current = '';
     this.#year.forget();
     this.#own = undefined;
     this.#removed = {};
@@ -156,7 +184,7 @@ export class MixChecklist extends MixChecklistForm {
     this.#viewed = store;
     this.#replaced = replaced;
     const { typed: yearTyped, isWrong: isYearWrong } = this.#year;
-    const { source: part, reply } = this.#later;
+    const { source: part } = this.#later;
     const source = Object.keys(answers).length > 0 ? part.want(texts) : part.peek(texts);
     const view = this.#viewer.look({
       answers,
@@ -164,8 +192,10 @@ export class MixChecklist extends MixChecklistForm {
       yearTyped,
       isYearWrong,
       removed: this.#removed,
-      reply: reply.peek(),
+      reply: this.#reply,
       source,
+      opened: this._opened,
+      isPrinting: this.#paper.isPrinting,
     });
     // What was called up before the user did anything is no news.
     const known = before?.source?.hints ?? (this.#own === undefined ? undefined : []);
@@ -189,13 +219,30 @@ export class MixChecklist extends MixChecklistForm {
     return answers === this.dossier.answers || this.#commit({ ...this.dossier, answers }, of);
   }
 
+  /** Opens a question, with its head at the top of the view and the focus on it; or goes to what the answers come to. */
   #go = (id: string): void => {
-    if (!isQuestion(id)) return;
-    this.current = id;
-    this.#growth.want(ids.length, ids.length);
-    this._folded = new Set([...this._folded].filter((each) => each !== id));
-    this._jump(`q-${id}`);
+    if (isQuestion(id)) {
+      this.current = id;
+      this.#toggle(`all/${id}`, false);
+      this.#toggle(`shut/${id}`, false);
+      if (this.#isAll) this.#growth.want(ids.length, ids.length);
+    }
+    this.#top = isQuestion(id) ? `q-${id}` : id;
+    this._jump(this.#top);
   };
+
+  #toggle(name: string, isOpen = !this._opened.has(name)): void {
+    const others = [...this._opened].filter((each) => each !== name && !(isOpen && isOneOf(each, name)));
+    this._opened = new Set(isOpen ? [...others, name] : others);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.#top === undefined || this._focus !== undefined) return;
+    const target = this.renderRoot.querySelector(`#${this.#top}`);
+    (target?.closest('.line') ?? target)?.scrollIntoView({ block: 'start' });
+    this.#top = undefined;
+  }
 
   /** Texts are kept while one types; all else when it is chosen. A control's name is its place in the answers. */
   #onInput = (event: Event): void => {
@@ -227,9 +274,18 @@ export class MixChecklist extends MixChecklistForm {
     const source = (event.target as Element).closest<HTMLElement>('[data-act]');
     const { act, row = '' } = source?.dataset ?? {};
     if (source === null || act === undefined) return;
-    if (act === 'fold' && isQuestion(row)) {
-      this._folded = new Set([...this._folded, row]);
-      this._focus = `q-${row}`;
+    if (act === 'toggle' && isQuestion(row)) {
+      if (this.#isAll) this.#toggle(`shut/${row}`);
+      else if (this.current === row) this.current = '';
+      else this.#go(row);
+    } else if (act === 'all') {
+      this.#open.isAll = !this.#isAll;
+    } else if (act === 'more') {
+      this.#toggle(row);
+    } else if (act === 'here' || act === 'not-here') {
+      if (!isQuestion(row)) return;
+      this.#change(setField(this.dossier.answers, `${row}/state`, act === 'here' ? '' : 'not-relevant'), row);
+      this._focus = act === 'here' ? `q-${row}` : `${row}/reason`;
     } else if (act === 'why') {
       this.#later.source.want(this.#texts);
     } else if (act === 'go') {
@@ -254,29 +310,35 @@ export class MixChecklist extends MixChecklistForm {
   };
 
   #question(of: Question, view: View, level: number, alone = false): TemplateResult {
-    const { id } = of;
-    const open = alone || this.mode === 'steps' || !this._folded.has(id);
+    const { id, number } = of;
+    const isDrawn = this.#isAll ? number <= this.#growth.drawn && !view.opened.has(`shut/${id}`) : id === this.current;
+    const open = alone || isDrawn || view.isPrinting;
+    const options = { level, open, alone };
     const hints = view.source?.hints
       .filter((hint) => hint.question === id)
       .map(({ id, seen }) => `${id}${String(seen)}`);
-    return html`<li class="q ${open ? '' : 'shut'}" part="question">
+    return html`<li class="line ${open ? 'open' : ''}" part="question">
       ${guard(
-        [
-          id,
-          view.answers[id],
-          view.texts,
-          view.yearTyped,
-          view.isYearWrong,
-          view.removed[id],
-          view.reply,
-          this._dossiers.turns,
-          hints?.join(),
-          level,
-          open,
-          alone,
-          this.mode,
-        ],
-        () => question(of, view, { level, open, alone, closable: !alone && this.mode === 'page' }),
+        open
+          ? [
+              id,
+              view.answers[id],
+              view.texts,
+              view.yearTyped,
+              view.isYearWrong,
+              view.removed[id],
+              view.reply,
+              view.source?.background,
+              hints?.join(),
+              view.opened,
+              view.isPrinting,
+              Object.keys(view.answers).length > 0,
+              this._dossiers.turns,
+              level,
+              alone,
+            ]
+          : [view.answers[id], view.texts, view.reply, level],
+        () => html`${line(of, view, options)}${open ? body(of, view, options) : view.reply?.outdated(of, view)}`,
       )}
     </li>`;
   }
@@ -290,32 +352,24 @@ export class MixChecklist extends MixChecklistForm {
   #all(view: View, level: number): TemplateResult {
     const { texts, answers, reply } = view;
     const tools = this.#later.tools.peek();
-    const at = this.mode === 'steps' ? this.current || 'what' : undefined;
-    const shown = at === undefined ? questions.slice(0, this.#growth.drawn) : questions.filter(({ id }) => id === at);
-    return html`${head(view, level)}${about(this.dossier, texts)}${this.#notices(view)}
-      <div class="grid">
-        <nav
-          aria-label=${[texts.messages.overview, this.dossier.neighbourhood].filter(Boolean).join(': ')}
-          part="overview"
-        >
-          ${overview(view, at)}${tools?.saveLine()}
-        </nav>
-        <div>
-          <ol role="list">
-            ${shown.map((each) => this.#question(each, view, level + 1))}
-          </ol>
-          ${at === undefined ? nothing : steps(at, texts)}
-          <section class="sofar" part="summary">
-            ${guard([answers, texts, level, reply], () => reply?.soFar(answers, texts, level + 1))} ${tools?.render()}
-            <slot name="end"></slot>
-          </section>
-        </div>
-      </div>`;
+    const isSaid = Object.keys(answers).length > 0;
+    const openAll = html`<button type="button" class="link" data-act="all">
+      ${this.#isAll ? texts.messages.closeAll : texts.messages.openAll}
+    </button>`;
+    return html`${head(view, level)}${about(this.dossier, view, openAll)}${this.#notices(view)}
+      <ol class="lines" role="list" part="overview">
+        ${questions.map((each) => this.#question(each, view, level + 1))}
+      </ol>
+      <section class=${isSaid ? 'sofar' : 'begin'} part="summary">
+        ${isSaid ? guard([view, level], () => reply?.soFar(view, level + 1)) : nothing}
+        ${tools?.render(isSaid, view.opened.has('take'))}
+        <slot name="end"></slot>
+      </section>`;
   }
 
   #alone(of: Question, view: View, level: number): TemplateResult {
     return html`${this.#notices(view)}
-      <ol role="list">
+      <ol class="lines" role="list">
         ${this.#question(of, view, level, true)}
       </ol>
       ${this.#later.tools.peek()?.saveLine()}<slot name="end"></slot>`;
@@ -344,8 +398,8 @@ export class MixChecklist extends MixChecklistForm {
         @pointerover=${this.#onNear}
         @focusin=${this.#onNear}
       >
-        <p class="vh" role="status">${this._announcer.text}</p>
         ${alone === undefined ? this.#all(view, level) : this.#alone(alone, view, level)}
+        <p class="vh" role="status">${this._announcer.text}</p>
       </fieldset>
       ${sheet ? html`<div class="sheet printonly" lang=${lang}>${sheet}</div>` : nothing}`;
   }

@@ -31,6 +31,8 @@ export interface QuestionText {
   readonly title: string;
   /** What the question is about, inside a sentence: "nog niets gezegd over {topic}". At most 80 characters. */
   readonly topic: string;
+  /** What the question asks, in one sentence of at most 90 characters: what stands beside its title while it is closed. */
+  readonly asks?: string;
   /** At most 320 characters. */
   readonly explanation: string;
   /** By id of the part. */
@@ -59,3 +61,6 @@ export interface ChoiceText {
 
 /** What stands behind "why this question?", in one language: 1..4 paragraphs for each, of at most 500 characters. */
 export type Reasons = Readonly<Record<QuestionId, readonly string[]>>;
+
+/** The words that a page with the questions begins with: of the first one all, of the others what they are called and ask. */
+export type QuestionTextsFirst = Readonly<Record<QuestionId, QuestionText>>;

@@ -17,6 +17,8 @@ type Value = Readonly<Record<string, unknown>>;
 interface Act {
   readonly on: string;
   readonly keys: (control: HTMLElement) => Promise<void>;
+  /** What it is closed in, until somebody uses it. */
+  readonly within?: string;
 }
 interface Case {
   readonly event: string;
@@ -49,7 +51,7 @@ const left = (words: string): Pick<Act, 'keys'> => ({
 const cases: Readonly<Record<string, Case>> = {
   checklist: {
     event: 'mix-checklist-change',
-    template: html`<mix-checklist></mix-checklist>`,
+    template: html`<mix-checklist open="all"></mix-checklist>`,
     first: dossier({ party: 'Gemeente', answers: { what: { choices: ['classes'] }, time: { year: 2030 } } }),
     acts: [
       { on: '[name="what/choices"][value="incomes"]', ...space },
@@ -57,8 +59,8 @@ const cases: Readonly<Record<string, Case>> = {
       { on: '[name="time/term"][value="immediate"]', ...space },
       { on: '[name="time/year"]', ...left('2040') },
       { on: '[name="objectives/degree"]', ...text },
-      { on: '[name^="objectives/positions/"]', keys: next },
-      { on: '[name="about/party"]', ...text },
+      { on: '[name^="objectives/positions/"]', keys: next, within: 'goal/resident-opportunities' },
+      { on: '[name="about/party"]', ...text, within: 'about' },
       { on: '[name="theory/rows/r1/action"]', ...text },
     ],
   },
@@ -144,12 +146,20 @@ function fresh(name: string, value: unknown): Promise<string[]> {
   known.set(key, is);
   return is;
 }
-async function act(el: MixDossierElement, { on, keys }: Act): Promise<void> {
+async function act(el: MixDossierElement, { on, keys, within }: Act): Promise<void> {
+  // What is closed until somebody uses it is opened, and closed again.
+  const toggle = async (): Promise<void> => {
+    if (within === undefined) return;
+    (await until(() => root(el).querySelector<HTMLElement>(`[data-act=more][data-row="${within}"]`)))!.click();
+    await el.updateComplete;
+  };
+  await toggle();
   const control = await until(() => root(el).querySelector<HTMLElement>(on));
   for (let around = control?.parentElement; around; around = around.parentElement)
     if (around instanceof HTMLDetailsElement) around.open = true;
   control!.focus();
   await keys(control!);
+  await toggle();
 }
 const frames = async (count: number): Promise<void> => {
   for (let at = 0; at < count; at += 1) await new Promise(requestAnimationFrame);
@@ -256,7 +266,7 @@ it('a host that takes all away at each change is followed each time', async () =
 describe('another property', () => {
   const properties: readonly [string, Partial<Record<string, unknown>>, string][] = [
     ['checklist', { question: 'what' }, questionsNl.what.title],
-    ['checklist', { mode: 'steps', current: 'time' }, questionsNl.time.title],
+    ['checklist', { open: 'one', current: 'time' }, questionsNl.time.title],
     ['checklist', { headingLevel: 4 }, questionsNl.what.title],
     ['picker', { content: { version: 1, partner: { id: 'e', name: 'Elzenwaard' } } }, 'Renovatie'],
     ['picker', { instruments: 'renovation' }, 'Renovatie'],

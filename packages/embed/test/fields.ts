@@ -56,6 +56,10 @@ const press = (page: Page, selector: string, key = 'Enter'): Promise<void> => pa
 
 /** Opens what a field is folded in. */
 export async function unfold(page: Page, selector: string): Promise<void> {
+  // What is closed until somebody uses it is not on the page.
+  if ((await page.locator(selector).count()) === 0)
+    for (const each of await page.locator('[data-act=more][aria-expanded=false]:not([data-row^="all/"])').all())
+      await each.press('Enter');
   await page.locator(selector).first().waitFor({ state: 'attached' });
   const details = page.locator('details', { has: page.locator(selector) }).last();
   if ((await details.count()) > 0 && !(await details.evaluate((each: HTMLDetailsElement) => each.open)))
@@ -155,6 +159,7 @@ export const kinds: Readonly<Record<string, Kind>> = {
   'how a question stands, and what is not agreed': {
     path: '/what',
     fill: async (page, turn) => {
+      if (turn === 0) await press(page, '[name="what/choices"][value=incomes]', 'Space');
       await press(page, '[name="what/state"][value=not-agreed]', 'Space');
       return type(page, '[name="what/dispute"]', words[turn]!);
     },

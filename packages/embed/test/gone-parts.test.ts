@@ -21,7 +21,10 @@ const work = JSON.stringify({ format: 'mengwijzer-dossier', version: 2, neighbou
 
 /** A first change, in each element. */
 const edits: Readonly<Record<Name, (page: Page) => Promise<unknown>>> = {
-  checklist: (on) => on.getByRole('checkbox').first().press('Space'),
+  checklist: async (on) => {
+    await on.getByRole('checkbox').first().press('Space');
+    await on.getByRole('button', { name: 'Neem mee', exact: true }).press('Enter');
+  },
   instruments: (on) =>
     on
       .getByRole('button', { name: /^Zet op uw lijst: / })
@@ -236,7 +239,7 @@ describe('a part of the checklist', () => {
     await visit.page.clock.fastForward(10_000);
     expect(await visit.page.getByRole('alert').count()).toBe(0);
     release();
-    await visit.page.getByRole('button', { name: 'Druk af', exact: true }).waitFor();
+    await visit.page.getByRole('button', { name: 'Neem mee', exact: true }).waitFor();
   });
 });
 

@@ -149,7 +149,7 @@ describe('a thousand of them leave nothing', () => {
 describe('those that were used leave nothing', () => {
   /** What is pressed in each, by what the buttons do. The last of the calculator is still busy when it goes. */
   const acts: Readonly<Record<string, readonly string[]>> = {
-    'mix-checklist': ['why', 'fold'],
+    'mix-checklist': ['why', 'toggle', 'all', 'more'],
     'mix-instrument-picker': ['open', 'compare', 'put', 'refine'],
     'mix-timeline': ['open', 'around', 'own-add'],
     'mix-phasing-calculator': ['fold', 'site-copy', 'site-remove', 'spread-run'],

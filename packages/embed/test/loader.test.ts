@@ -175,6 +175,7 @@ describe('marks', () => {
     const title = heading('Zeven vragen vóór u gaat mengen');
     await title.waitFor();
     expect(await title.evaluate(({ localName }) => localName)).toBe('h3');
+    await visit.getByRole('button', { name: 'Molenkwartier', exact: true }).press('Enter');
     expect(await visit.getByLabel('Wijk of buurt').inputValue()).toBe('Molenkwartier');
     expect(await visit.evaluate(() => localStorage.length)).toBe(0);
     await visit.getByRole('checkbox', { name: 'Inkomens', exact: true }).press('Space');

@@ -217,7 +217,7 @@ describe('a page that is made by a framework', () => {
     await visit.locator('mix-checklist').getByRole('heading', { level: 3 }).first().waitFor();
     expect(await checkbox('Inkomens').isChecked()).toBe(true);
     // One question at a time.
-    expect(await visit.locator('mix-checklist [part=question]').count()).toBe(1);
+    expect(await visit.locator('mix-checklist [part=question].open').count()).toBe(1);
     await visit.locator('mix-instrument-picker').getByText('26 instrumenten').first().waitFor();
     const inTimeline = (name: string) => visit.locator('mix-timeline').getByRole('button', { name });
     await inTimeline('Krachtwijkenbeleid').first().waitFor();

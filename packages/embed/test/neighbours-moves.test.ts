@@ -458,6 +458,8 @@ test('in a form: it waits for answers, sends them, and begins again', { timeout:
     .waitFor();
   expect(new URL(visit.url()).pathname).toBe('/form');
   await visit.getByRole('button', { name: 'Begin opnieuw' }).press('Enter');
+  // What is missing stood open.
+  await visit.getByRole('button', { name: /^Vraag 1: / }).press('Enter');
   await expect.poll(() => choice.isChecked()).toBe(false);
   await choice.press('Space');
   await visit.evaluate(() => (document.querySelector('mix-checklist')!.required = false));
@@ -479,6 +481,7 @@ test('in a page with a base elsewhere: files, links and the address of the page'
   await expect.poll(() => visit.url()).toBe(`${site.origin}/base/page?taal=nl&mix-q=grond#boven`);
   await picker.getByRole('searchbox').fill('');
   await into(visit.locator('mix-checklist'), 'Inkomens').press('Space');
+  await visit.locator('mix-checklist').getByRole('button', { name: 'Alle vragen' }).press('Enter');
   await visit.locator('mix-checklist').getByRole('link', { name: /Wie/ }).first().press('Enter');
   expect(new URL(visit.url()).pathname).toBe('/base/page');
   expect(complaints).toEqual([]);

@@ -85,7 +85,7 @@ afterAll(async () => {
 
 /** Where each colour of a theme is seen: a heading, what one presses as a link, and a control with an edge, by what a visitor finds them. */
 const elements = [
-  { tag: 'mix-checklist', link: 'Klap deze vraag dicht', control: ['combobox', /^/] },
+  { tag: 'mix-checklist', link: 'Alles openen', control: ['button', /^Volgende vraag/] },
   { tag: 'mix-instrument-picker', link: /^Zet op uw lijst: /, control: ['searchbox', /^/] },
   { tag: 'mix-timeline', link: 'Inzoomen', control: ['button', 'Voeg een gebeurtenis toe'] },
   { tag: 'mix-phasing-calculator', link: 'begin met een lege tabel', control: ['button', 'Reken de keuzes door'] },

@@ -126,11 +126,12 @@ export async function useChecklist(visit: Visit): Promise<void> {
   await page.goto(`${visit.origin}/checklist.html`);
   await page.getByRole('checkbox', { name: 'Inkomens' }).press('Space');
   await page.getByRole('note').first().waitFor();
-  await page.getByText('Waarom deze vraag?').first().click();
+  await page.locator('summary', { hasText: 'Waarom deze vraag?' }).first().click();
   const reason = page.locator('details[open] p').first();
   await reason.waitFor();
   expect((await reason.innerText()).length).toBeGreaterThan(40);
 
+  await button('Neem mee').press('Enter');
   await button('Kopieer als tekst').press('Enter');
   await eventually(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/inkomens/i);
   expect(await saved('Bewaar als tekst')).toMatch(/inkomens/i);
@@ -383,6 +384,7 @@ export const inBrief = {
   checklist: async (page: Page, where: Where): Promise<void> => {
     await where.getByRole('checkbox', { name: 'Inkomens' }).press('Space');
     await where.getByRole('note').first().waitFor();
+    await buttonIn(where, 'Neem mee').press('Enter');
     expect(await actsOn(page, where).saved('Bewaar als bestand')).toMatch(/incomes/);
   },
   instruments: async (_page: Page, where: Where): Promise<void> => {

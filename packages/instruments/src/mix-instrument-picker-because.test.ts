@@ -15,7 +15,7 @@ const show = (answers?: Answers): Promise<MixInstrumentPicker> =>
 /** The picker on a page with the seven questions, which read the same dossier. */
 const showBoth = async (answers: Answers = {}): Promise<MixInstrumentPicker> => {
   const page = await render<MixInstrumentPicker>(
-    html`<div><mix-instrument-picker></mix-instrument-picker><mix-checklist></mix-checklist></div>`,
+    html`<div><mix-instrument-picker></mix-instrument-picker><mix-checklist open="all"></mix-checklist></div>`,
     answers,
   );
   const [picker, checklist] = [...page.children] as MixInstrumentPicker[];
@@ -68,7 +68,7 @@ describe('without answers', () => {
     await expect(el).to.be.accessible();
     const { href } = location;
     await enter('link', 'Naar de zeven vragen');
-    expect([describeElement(focused()!), location.href]).to.eql([`heading "Vraag 1: ${questionsNl.what.title}"`, href]);
+    expect([describeElement(focused()!), location.href]).to.eql([`button "Vraag 1: ${questionsNl.what.title}"`, href]);
     document.querySelector('mix-checklist')!.remove();
     await until(() => queryAllByRole('link', 'Naar de zeven vragen').length === 0);
     expect(queryAllByRole('link', 'Naar de zeven vragen')).to.be.empty;
@@ -174,9 +174,9 @@ describe('beside the seven questions', () => {
     ]);
     await expect(el).to.be.accessible();
     await enter('link', 'op langere termijn', item);
-    expect(describeElement(focused()!)).to.equal(`heading "Vraag 7: ${questionsNl.time.title}"`);
+    expect(describeElement(focused()!)).to.equal(`button "Vraag 7: ${questionsNl.time.title}"`);
     await enter('link', 'de mensen die blijven', item);
-    expect(describeElement(focused()!)).to.equal(`heading "Vraag 2: ${questionsNl.who.title}"`);
+    expect(describeElement(focused()!)).to.equal(`button "Vraag 2: ${questionsNl.who.title}"`);
     expect(location.href).to.equal(href);
     document.querySelector('mix-checklist')!.remove();
     await until(() => queryAllByRole('link', undefined, item).length === 0);

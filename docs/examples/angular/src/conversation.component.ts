@@ -12,7 +12,7 @@ import { lastTime, progressOf } from './conversation';
 })
 export class ConversationComponent {
   protected readonly dossier = signal(lastTime);
-  protected readonly inSteps = signal(false);
+  protected readonly allOpen = signal(false);
   protected readonly progress = computed(() => progressOf(this.dossier()));
 
   protected goBack(): void {

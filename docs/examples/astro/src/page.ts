@@ -6,7 +6,7 @@ import { lastTime, progressOf } from './conversation';
 
 const checklist = document.querySelector('mix-checklist')!;
 const progress = document.querySelector('#progress')!;
-const steps = document.querySelector<HTMLInputElement>('#steps')!;
+const openAll = document.querySelector<HTMLInputElement>('#open-all')!;
 const back = document.querySelector<HTMLButtonElement>('#back')!;
 
 function show(dossier: Dossier): void {
@@ -20,6 +20,6 @@ function goBack(): void {
 }
 
 checklist.addEventListener('mix-checklist-change', ({ detail }) => show(detail.dossier));
-steps.addEventListener('change', () => (checklist.mode = steps.checked ? 'steps' : 'page'));
+openAll.addEventListener('change', () => (checklist.open = openAll.checked ? 'all' : 'one'));
 back.addEventListener('click', goBack);
 goBack();

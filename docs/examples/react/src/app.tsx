@@ -6,7 +6,7 @@ import { lastTime, progressOf } from './conversation';
 
 export function App() {
   const [dossier, setDossier] = useState(lastTime);
-  const [inSteps, setInSteps] = useState(false);
+  const [allOpen, setAllOpen] = useState(false);
 
   return (
     <>
@@ -15,8 +15,7 @@ export function App() {
       <p role="status">{progressOf(dossier)}</p>
       <p>
         <label>
-          <input type="checkbox" checked={inSteps} onChange={({ target }) => setInSteps(target.checked)} /> Vraag voor
-          vraag
+          <input type="checkbox" checked={allOpen} onChange={({ target }) => setAllOpen(target.checked)} /> Alles open
         </label>
         <button type="button" onClick={() => setDossier(lastTime)}>
           Terug naar vorige keer
@@ -25,7 +24,7 @@ export function App() {
       <mix-provider dossier="molenbuurt" storage="session">
         <mix-checklist
           heading-level="3"
-          mode={inSteps ? 'steps' : 'page'}
+          open={allOpen ? 'all' : 'one'}
           dossier={dossier}
           onmix-checklist-change={({ detail }) => setDossier(detail.dossier)}
         />

@@ -14,8 +14,8 @@ checklist.addEventListener('mix-checklist-change', ({ detail }) => {
   progress.textContent = progressOf(detail.dossier);
 });
 
-document.querySelector('#steps').addEventListener('change', ({ target }) => {
-  checklist.mode = target.checked ? 'steps' : 'page';
+document.querySelector('#open-all').addEventListener('change', ({ target }) => {
+  checklist.open = target.checked ? 'all' : 'one';
 });
 
 document.querySelector('#back').addEventListener('click', () => {

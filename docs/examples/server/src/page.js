@@ -25,7 +25,7 @@ export const pageOf = (dossier) => html`
       <h2>Gesprek over de Molenbuurt</h2>
       <p role="status" id="progress">${progressOf(dossier)}</p>
       <p>
-        <label><input type="checkbox" id="steps" /> Vraag voor vraag</label>
+        <label><input type="checkbox" id="open-all" /> Alles open</label>
         <button type="button" id="back">Terug naar vorige keer</button>
       </p>
       ${live`

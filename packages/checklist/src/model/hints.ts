@@ -1,4 +1,4 @@
-import { holds, type Facts } from '@mengwijzer/content/conditions';
+import { found, holds, type Facts } from '@mengwijzer/content/conditions';
 import { hints } from '@mengwijzer/content/hints';
 import { sources } from '@mengwijzer/content/sources';
 import { factsOf, type AnswerBase, type Answers } from '@mengwijzer/core/dossier';
@@ -16,6 +16,8 @@ export interface HintView {
   readonly id: string;
   readonly question: QuestionId;
   readonly part: string;
+  /** The choice that called it up, where it is one: the row that it stands under on a narrow page. */
+  readonly row: string | undefined;
   readonly heading: string;
   readonly says: string;
   readonly nuance: string | undefined;
@@ -29,9 +31,14 @@ export interface HintView {
 
 const byId: ReadonlyMap<string, Source> = new Map(sources.map((source) => [source.id, source]));
 
+/** The choice of its own part that called a hint up: the first of them, so that it stays where it is when more are chosen. */
+const rowOf = ({ question, part, when }: Hint, facts: Facts): string | undefined =>
+  when.filter(({ fact }) => fact === `${question}.${part}`).flatMap((test) => found(test, facts))[0];
+
 /** Hints as they are shown, in words; a hint that the user put aside stays, marked as seen. */
-export const viewHints = (answers: Answers, texts: ChecklistTexts, background: Background): readonly HintView[] =>
-  hintsFor(factsOf(answers)).flatMap((hint) => {
+export const viewHints = (answers: Answers, texts: ChecklistTexts, background: Background): readonly HintView[] => {
+  const facts = factsOf(answers);
+  return hintsFor(facts).flatMap((hint) => {
     const words = background.hints[hint.id];
     if (words === undefined) return [];
     const { id, question, part, evidence } = hint;
@@ -41,6 +48,7 @@ export const viewHints = (answers: Answers, texts: ChecklistTexts, background: B
       id,
       question,
       part,
+      row: rowOf(hint, facts),
       evidence,
       heading,
       says,
@@ -54,3 +62,4 @@ export const viewHints = (answers: Answers, texts: ChecklistTexts, background: B
       seen: answer?.seen?.includes(id) ?? false,
     };
   });
+};

@@ -86,7 +86,7 @@ describe('the text of a dossier', () => {
   test('gives the rows of the theory as a table', () =>
     expect(sectionOf(markdown, '## 3')).toContain(
       `
-| Wat we doen | Waardoor het werkt | Wat het wie brengt |
+| Wat we doen | Waardoor het werkt | Wie heeft er wat aan? |
 | --- | --- | --- |
 | Van ons | Van ons | — |
 `,

@@ -1,10 +1,10 @@
 import { sayDay } from '@mengwijzer/words/dates';
 import { escapeMarkdown as escape, markdownTable as table } from '@mengwijzer/words/markdown';
 import { questions } from '@mengwijzer/content/questions';
-import { positionOf, rowsOf, stateOf, type Dossier, type TheoryRow } from '@mengwijzer/core/dossier';
+import { positionOf, rowsOf, type Dossier, type TheoryRow } from '@mengwijzer/core/dossier';
 import { viewHints } from './hints.js';
 import { objectivesOf, partiesOf } from './objectives.js';
-import { plain, sayQuestion, summarise } from './summary.js';
+import { plain, sayQuestion, shownState, summarise } from './summary.js';
 import { type Background, type ChecklistTexts } from './texts.js';
 
 /**
@@ -29,7 +29,7 @@ export const toMarkdown = (dossier: Dossier, texts: ChecklistTexts, background: 
     const answer = answers[id];
     blocks.push(
       `## ${number}. ${texts.questions[id].title}`,
-      `${messages.markdown.state}: ${messages.states[stateOf(answer)].toLowerCase()}.`,
+      `${messages.markdown.state}: ${messages.states[shownState(id, answers, texts)].toLowerCase()}.`,
     );
     blocks.push(escape(plain(sayQuestion(id, answers, texts, Infinity))));
     if (id === 'theory' && answers.theory?.rows !== undefined)

@@ -66,7 +66,7 @@ describe('gaps', () => {
       say('theory', {
         theory: { rows: [{ id: 'a', action: 'slopen', mechanism: 'buren groeten', kind: '', outcome: ' ' }] },
       }),
-    ).toBe('Zo moet het werken: ‘slopen’ → ‘buren groeten’. We zeggen nog niet wat het wie brengt.');
+    ).toBe('Zo moet het werken: ‘slopen’ → ‘buren groeten’. We zeggen nog niet wie er wat aan heeft.');
     expect(
       say('objectives', { objectives: { positions: { contact: { welfare: 'counts' } }, degree: 'half om half' } }),
     ).toBe(

@@ -6,6 +6,7 @@ import {
   objectivesWith,
   rowsOf,
   stateOf,
+  type StatedState,
   type Answers,
   type TheoryRow,
 } from '@mengwijzer/core/dossier';
@@ -227,6 +228,26 @@ export const sayQuestion = (
   }
   return sentences;
 };
+
+/** How a question is shown to stand: as somebody said; else as it follows from the answer, of which a part may still be open. */
+export type ShownState = StatedState | 'partial';
+
+const isGap = ({ segments }: Sentence): boolean => segments.some(({ kind }) => kind === 'gap');
+
+/** @returns the state of a question; `partial` where it follows from an answer that leaves something unsaid */
+export const shownState = (id: QuestionId, answers: Answers, texts: ChecklistTexts): ShownState => {
+  const state = stateOf(answers[id]);
+  const isStated = answers[id]?.state !== undefined;
+  return state === 'answered' && !isStated && sayQuestion(id, answers, texts).some(isGap) ? 'partial' : state;
+};
+
+/** What nobody said yet of all questions: each a sentence that leads to its question. */
+export const unsaid = (answers: Answers, texts: ChecklistTexts): readonly Sentence[] =>
+  summarise(answers, texts).filter(isGap);
+
+/** What was said, without what was not. */
+export const said = (sentences: readonly Sentence[]): readonly Sentence[] =>
+  sentences.filter((sentence) => !isGap(sentence));
 
 /** "What we say so far": one paragraph over the seven questions. */
 export const summarise = (answers: Answers, texts: ChecklistTexts): readonly Sentence[] =>

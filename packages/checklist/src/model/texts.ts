@@ -11,6 +11,8 @@ export interface ChecklistTexts {
   readonly contentLang?: 'nl' | 'en';
   readonly questions: Readonly<Record<QuestionId, QuestionText>>;
   readonly messages: Messages;
+  /** Loads these words with those of all questions, where only the first has its own. */
+  readonly whole?: () => Promise<ChecklistTexts>;
   /** Loads what the source says, in the same language. */
   readonly background: () => Promise<Background>;
 }

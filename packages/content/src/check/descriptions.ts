@@ -85,6 +85,7 @@ const termWords = {
 const questionWords = {
   title: 'De vraag, hooguit 60 tekens.',
   topic: 'Waar de vraag over gaat, midden in een zin: “nog niets gezegd over …”.',
+  asks: 'Wat de vraag vraagt, in één zin van hooguit 90 tekens: wat naast de titel staat zolang de vraag dicht is.',
   explanation: 'Uitleg bij de vraag, hooguit 320 tekens.',
 };
 const partWords = { legend: 'De deelvraag, hooguit 120 tekens.', note: 'Hoe men antwoordt, hooguit 200 tekens.' };

@@ -2,6 +2,7 @@ import { catalogue } from '../catalogue.js';
 import type { CollectionId, EntryText } from '../entry.js';
 import { listingOf, type InstrumentListTexts } from '../instrument-listing.js';
 import type { Instrument } from '../instrument.js';
+import type { QuestionTextsFirst } from '../question.js';
 import type { TimelineEntry } from '../timeline-entry.js';
 import { timelineListingOf, type TimelineListTexts } from '../timeline-listing.js';
 import { checkContent } from './check-content.js';
@@ -56,6 +57,14 @@ export function files(): Readonly<Record<string, string>> {
         `src/made/timeline-list.${lang}.ts`,
         typed(`timelineList${suffix}`, 'TimelineListTexts', '../timeline-listing.js', timelineTexts(lang)),
       ],
+      ...(lang === 'nl'
+        ? [
+            [
+              `src/made/questions-first.nl.ts`,
+              typed('questionsFirstNl', 'QuestionTextsFirst', '../question.js', firstQuestions()),
+            ],
+          ]
+        : []),
       [`src/made/names.${lang}.ts`, typed(`names${suffix}`, 'Names', '../names.js', namesOf(content, lang))],
     ]),
     ...Object.entries(jsonSchemas(content)).map(([name, schema]) => [
@@ -86,6 +95,15 @@ function timelineTexts(lang: 'nl' | 'en'): TimelineListTexts {
     instruments: Object.fromEntries(Object.entries(names).filter(([id]) => named.has(id))),
   };
 }
+
+/** What the seven questions are called and ask; the first one whole, since it is open when somebody comes. */
+const firstQuestions = (): QuestionTextsFirst =>
+  Object.fromEntries(
+    Object.entries(catalogue.questions.nl).map(([id, words], index) => [
+      id,
+      index === 0 ? words : { title: words.title, topic: '', asks: words.asks, explanation: '', parts: {} },
+    ]),
+  ) as unknown as QuestionTextsFirst;
 
 const inShort = (texts: Readonly<Record<string, EntryText>>) =>
   Object.fromEntries(Object.entries(texts).map(([id, { name, summary }]) => [id, { name, summary }]));

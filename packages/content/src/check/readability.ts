@@ -31,7 +31,7 @@ const PASSIVE = new RegExp(
 );
 
 /** Which texts run on in sentences; names, labels and forms do not. */
-const running = /^(?:summary|points\.|explanation|says|nuance)|\.note$/u;
+const running = /^(?:summary|points\.|explanation|asks|says|nuance)|\.note$/u;
 
 /** Measures the running Dutch of every entry that has some. */
 export function readability(content: Content): Readability[] {

@@ -9,6 +9,7 @@ export const questionsEn = {
   what: {
     title: 'What are you mixing?',
     topic: 'what is being mixed',
+    asks: 'Types of homes, incomes, origins, or something else.',
     explanation:
       'Mixing is an umbrella term. Say first what should end up side by side. You can choose more than one thing; some groups overlap.',
     parts: {
@@ -49,6 +50,7 @@ export const questionsEn = {
   who: {
     title: 'Who are you mixing, and for whom?',
     topic: 'who is being mixed and for whom',
+    asks: 'Whom it is about, who will be better off and who carries the burden.',
     explanation:
       'Say who this is about. Then say who should be better off, and who carries the burden. Often these are not the same people.',
     parts: {
@@ -133,6 +135,7 @@ export const questionsEn = {
   theory: {
     title: 'How should it work?',
     topic: 'how it should work',
+    asks: 'What you do, what then happens between people, and who gains from it.',
     explanation:
       'Write down, one line at a time, how you think it works: from what you do, through what happens between people, to what someone gains.',
     parts: {
@@ -197,6 +200,7 @@ export const questionsEn = {
   role: {
     title: 'Problem, means or goal?',
     topic: 'the role of mixing',
+    asks: 'Whether mixing solves something here, serves something, or is the goal itself.',
     explanation:
       'Differences between people can cause trouble, serve a purpose or have value in themselves. Say which it is here. More than one is fine, if you add what for.',
     parts: {
@@ -222,6 +226,7 @@ export const questionsEn = {
   objectives: {
     title: 'Which objectives, and whose?',
     topic: 'the parties’ objectives',
+    asks: 'What each party wants to achieve, and how much mixing is enough.',
     explanation:
       'Enter for each party what it wants to achieve by mixing. Differences may stay: then you know what to talk about.',
     parts: {
@@ -292,8 +297,9 @@ export const questionsEn = {
   scale: {
     title: 'At what scale?',
     topic: 'the scale',
+    asks: 'Where you act and where the effect lands, from porch to region.',
     explanation:
-      'The same ladder twice. On the left where you act, on the right where you think the effect lands, wanted and unwanted.',
+      'Three columns along one ladder: where you act, where you expect the wanted effect, and where an unwanted effect may land.',
     parts: {
       levels: {
         legend: 'Where do you act, and where does the effect land?',
@@ -326,6 +332,7 @@ export const questionsEn = {
   time: {
     title: 'Over what period?',
     topic: 'the period',
+    asks: 'At once, after years, or only in a next generation.',
     explanation:
       'Say when you want to notice something. Some effects come quickly. For others you wait long, sometimes until children have grown up.',
     parts: {

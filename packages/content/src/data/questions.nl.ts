@@ -9,6 +9,7 @@ export const questionsNl = {
   what: {
     title: 'Wat mengt u?',
     topic: 'wat er gemengd wordt',
+    asks: 'Soorten woningen, inkomens, herkomst, of iets anders.',
     explanation:
       'Mengen is een verzamelwoord. Zeg eerst wat er naast elkaar moet komen. U kunt meer dan één ding kiezen; sommige groepen overlappen.',
     parts: {
@@ -49,6 +50,7 @@ export const questionsNl = {
   who: {
     title: 'Wie mengt u, en voor wie?',
     topic: 'wie er gemengd wordt en voor wie',
+    asks: 'Om wie het gaat, wie er beter van wordt en wie de lasten draagt.',
     explanation:
       'Zeg om wie het gaat. En zeg wie er beter van moet worden, en wie de lasten draagt. Dat zijn vaak niet dezelfde mensen.',
     parts: {
@@ -125,6 +127,7 @@ export const questionsNl = {
   theory: {
     title: 'Hoe moet het werken?',
     topic: 'hoe het moet werken',
+    asks: 'Wat u doet, wat er dan tussen mensen gebeurt, en wie daar wat aan heeft.',
     explanation:
       'Schrijf per regel op hoe u denkt dat het gaat. Van wat u doet, via wat er tussen mensen gebeurt, naar wat iemand eraan heeft.',
     parts: {
@@ -189,6 +192,7 @@ export const questionsNl = {
   role: {
     title: 'Probleem, middel of doel?',
     topic: 'de rol van mengen',
+    asks: 'Of mengen hier iets oplost, ergens toe dient, of zelf het doel is.',
     explanation:
       'Verschil tussen mensen kan last geven, ergens toe dienen of op zichzelf waarde hebben. Zeg wat het hier is. Meer dan één mag, als u erbij zegt waarvoor.',
     parts: {
@@ -214,6 +218,7 @@ export const questionsNl = {
   objectives: {
     title: 'Welke doelen, van wie?',
     topic: 'de doelen van de partijen',
+    asks: 'Wat elke partij wil bereiken, en hoeveel menging genoeg is.',
     explanation:
       'Vul per partij in wat zij met mengen wil bereiken. Verschil mag blijven staan: dan weet u waarover het gesprek gaat.',
     parts: {
@@ -280,8 +285,9 @@ export const questionsNl = {
   scale: {
     title: 'Op welke schaal?',
     topic: 'de schaal',
+    asks: 'Waar u ingrijpt en waar het effect valt, van portiek tot regio.',
     explanation:
-      'Twee keer dezelfde ladder. Links waar u iets doet, rechts waar u denkt dat het effect valt, gewenst en ongewenst.',
+      'Drie kolommen langs één ladder: waar u iets doet, waar u het gewenste effect verwacht, en waar ongewenst effect kan vallen.',
     parts: {
       levels: {
         legend: 'Waar grijpt u in, en waar valt het effect?',
@@ -306,6 +312,7 @@ export const questionsNl = {
   time: {
     title: 'Op welke termijn?',
     topic: 'de termijn',
+    asks: 'Meteen, na jaren, of pas in een volgende generatie.',
     explanation:
       'Zeg wanneer u iets wilt merken. Sommige effecten zijn er snel. Op andere moet u lang wachten, soms tot kinderen volwassen zijn.',
     parts: {

@@ -156,7 +156,8 @@ type TextsOfPart<P extends Part> = Omit<PartText, 'choices'> & {
 
 /** The words of all seven questions: a missing part or choice does not compile. */
 export type QuestionTexts = {
-  readonly [Q in Data as Q['id']]: Omit<QuestionText, 'parts'> & {
+  readonly [Q in Data as Q['id']]: Omit<QuestionText, 'asks' | 'parts'> & {
+    readonly asks: string;
     readonly parts: { readonly [P in Q['parts'][number] as P['id']]: TextsOfPart<P> };
   };
 };

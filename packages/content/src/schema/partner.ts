@@ -181,7 +181,12 @@ export const partnerChoiceWords = z.strictObject({
   inline: text(80),
 });
 export const partnerPartWords = z.strictObject({ legend: text(120), note: z.exactOptional(text(200)) });
-export const partnerQuestionWords = z.strictObject({ title: text(60), topic: text(80), explanation: text(320) });
+export const partnerQuestionWords = z.strictObject({
+  title: text(60),
+  topic: text(80),
+  asks: z.exactOptional(text(90)),
+  explanation: text(320),
+});
 
 export const partnerChoice = z.strictObject({
   id: slug,

@@ -42,6 +42,7 @@ export const questionText = z.readonly(
   z.strictObject({
     title: text(60),
     topic: text(80),
+    asks: z.exactOptional(text(90)),
     explanation: text(320),
     parts: z.readonly(z.record(slug, partText)),
   }),

@@ -87,6 +87,12 @@ export const formStyles = css`
     color: var(--_mix-caution);
     line-height: 1.4;
   }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1em 1em;
+    align-items: baseline;
+  }
   .caution .nuance {
     font-size: 0.9333em;
     color: var(--_mix-muted);

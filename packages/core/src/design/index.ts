@@ -1,9 +1,12 @@
 export * from '../files/dossier-parts.js';
+export * from './evidence-parts.js';
 export * from './marks.js';
 export * from './missing.js';
 export * from './parts.js';
+export { rowTool } from './row-tool.js';
 export { chartStyles } from './chart.styles.js';
 export { formStyles } from './form.styles.js';
+export { lineStyles } from './line.styles.js';
 export { listStyles } from './list.styles.js';
 export { optionStyles } from './option.styles.js';
 export { partsStyles } from './parts.styles.js';

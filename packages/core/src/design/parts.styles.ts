@@ -50,7 +50,7 @@ export const partsStyles = css`
     font-size: 1.125em;
     line-height: 1.5;
     color: var(--_mix-muted);
-    max-width: 31em;
+    max-width: 36em;
   }
   .s {
     font-size: 0.875em;

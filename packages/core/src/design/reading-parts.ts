@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { evidenceMark, sourceNote } from './parts.js';
+import { evidenceMark, sourceNote } from './evidence-parts.js';
 import type { Ref, Source } from '@mengwijzer/content';
 import type { NamedRef, RelatedView } from '../reading/view.js';
 import type { PointView } from '../reading/view-point.js';

@@ -22,6 +22,7 @@ const levels = oneOf(['1', '2', '3', '4', '5', '6'], '2');
  * @cssprop --mix-border-radius - Corners of controls
  * @cssprop --mix-target-size - Height of controls
  * @cssprop --mix-measure - Widest line of text
+ * @cssprop --mix-sticky-offset - Height of what stays at the top of the page, below which the head of what is open stays
  */
 export abstract class MixBlock extends MixElement {
   /** Level of the element's own heading, 1..6; what is in it follows one level below. */

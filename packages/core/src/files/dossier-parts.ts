@@ -116,10 +116,13 @@ export const fileNotice = (
   );
 };
 
+/** Takes a file in. */
+export const openTool = (files: DossierFiles, { tools }: Pick<SharedMessages, 'tools'>): TemplateResult =>
+  html`<label class="link">
+    <input class="vh" type="file" accept=".json,application/json" @change=${files.open} />${icons.open}${tools.open}
+  </label>`;
+
 /** Copy, save, open: what every element offers for its dossier. */
 export const fileTools = (files: DossierFiles, { tools }: SharedMessages): TemplateResult =>
   html`${tool('copy', tools.copy, files.copy)} ${tool('save', tools.save, files.save)}
-    ${tool('save', tools.saveText, files.saveMarkdown)}
-    <label class="link">
-      <input class="vh" type="file" accept=".json,application/json" @change=${files.open} />${icons.open}${tools.open}
-    </label>`;
+  ${tool('save', tools.saveText, files.saveMarkdown)} ${openTool(files, { tools })}`;

@@ -55,6 +55,7 @@ export const themeStyles = css`
       var(--mix-target-size, var(--basis-pointer-target-min-block-size, var(--utrecht-pointer-target-min-size, 2.75em)))
     );
     --_mix-measure: var(--mix-measure, 35em);
+    --_mix-sticky: var(--mix-sticky-offset, 0px);
     --_mix-heading: var(
       --mix-heading-font-family,
       var(--basis-heading-font-family, var(--utrecht-heading-2-font-family, inherit))

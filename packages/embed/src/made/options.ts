@@ -14,6 +14,7 @@ export const ofElements = [
   'lang',
   'storage',
   'mode',
+  'open',
   'question',
   'current',
   'instruments',

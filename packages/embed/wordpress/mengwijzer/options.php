@@ -139,9 +139,19 @@ function mengwijzer_options() {
 			'label'    => __( 'Vorm', 'mengwijzer' ),
 			'help'     => '',
 			'choices'  => array(
-				'page'  => __( 'Alle vragen op een pagina', 'mengwijzer' ),
-				'steps' => __( 'Vraag voor vraag', 'mengwijzer' ),
+				'page'  => __( 'De zeven vragen', 'mengwijzer' ),
+				'steps' => __( 'De zeven vragen, één tegelijk', 'mengwijzer' ),
 				'sheet' => __( 'Een leeg werkblad om te printen', 'mengwijzer' ),
+			),
+		),
+		'open'          => array(
+			'kind'     => 'choice',
+			'elements' => array( 'checklist' ),
+			'label'    => __( 'Wat er open staat', 'mengwijzer' ),
+			'help'     => '',
+			'choices'  => array(
+				'one' => __( 'Eén vraag tegelijk', 'mengwijzer' ),
+				'all' => __( 'Alle vragen', 'mengwijzer' ),
 			),
 		),
 		'question'      => array(

@@ -8,6 +8,7 @@ export const icons = {
   add: mark(svg`<path d="M10 3.5v13M3.5 10h13"/>`),
   arrow: mark(drawArrow()),
   back: mark(svg`<path d="M17 10H3.500M8.500 5l-5 5 5 5"/>`),
+  chevron: mark(svg`<path d="m4.5 7.5 5.5 5.5 5.5-5.5"/>`),
   copy: mark(
     svg`<rect x="7" y="7" width="10" height="10" rx="1.5"/><path d="M13 4.5V4a1.5 1.5 0 0 0-1.5-1.5h-7A1.5 1.5 0 0 0 3 4v7a1.5 1.5 0 0 0 1.5 1.5H5"/>`,
   ),
