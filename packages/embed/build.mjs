@@ -8,6 +8,7 @@ import { build, defaultClientConditions } from 'vite';
 import { provider, sourceOf, toRead, toWorkWith } from '../../tools/elements.mjs';
 import { loadSource } from '../../tools/load-source.mjs';
 import { minifyTemplates } from '../../tools/minify-templates.mjs';
+import { alone, salted } from './alone.mjs';
 import { ownNames } from './own-names.mjs';
 import { workersAsWritten } from '../../tools/workers-as-written.mjs';
 import { cspText } from './policy.mjs';
@@ -21,7 +22,7 @@ const own = (file) => source('embed', file);
 /** Parts are named after those that share them, in this order, whatever the order in which an editor chooses. */
 const all = [...toWorkWith, ...toRead.toSorted((a, b) => (a.tag < b.tag ? -1 : 1))];
 
-/** One tag, one file under `elements/`. */
+/** By tag, the module that registers it. */
 const elements = {
   [provider.tag]: own('provider.ts'),
   ...Object.fromEntries(all.map((element) => [element.tag, join(root, sourceOf(element))])),
@@ -38,21 +39,29 @@ const ASKED = 9;
 
 /**
  * @param folder where the files go; it is emptied first
- * @returns by tag, the paths that it needs to show something, each with how many files are to be read before it is asked for
+ * @returns by tag, the paths that it needs to show something, each with how many files are to be read before it is asked for: where it is the only
+ * kind on its page, and where it shares with others
  */
 export async function buildEmbed(folder = join(here, 'dist')) {
   rmSync(folder, { recursive: true, force: true });
-  const parts = await forProduction(inParts);
-  const firstLoads = Object.keys(elements).map((tag) => [tag, firstLoad(`elements/${tag}.js`, parts)]);
-  const paths = Object.fromEntries(firstLoads.map(([tag, load]) => [tag, [...load.keys()]]));
+  const [parts, pieces] = await forProduction(async () => {
+    const needs = await needsOf();
+    return [await inParts(needs, partOf), await inParts(needs, pieceOf, '-alone')];
+  });
+  const entries = Object.fromEntries(
+    parts.filter(({ isEntry }) => isEntry).map(({ name, fileName }) => [name, fileName]),
+  );
+  const together = Object.entries(entries).map(([tag, path]) => [tag, firstLoad(path, parts)]);
+  const paths = Object.fromEntries(together.map(([tag, load]) => [tag, [...load.keys()]]));
   const files = await forProduction(async () => [
     ...(await inOne({ mengwijzer: own('made/all.ts') })),
     ...(await inOne({ 'mengwijzer.iife': own('made/all.ts') }, { format: 'iife' })),
-    // So that the loader asks for all at once, and nobody finds out one after another.
+    // So that the loader asks for all at once where some share, and nobody finds out one after another.
     ...(await inOne({ loader: own('loader.ts') }, { define: { FIRST_LOADS: JSON.stringify(paths) } })),
     ...(await inOne({ host: own('host.ts') })),
     ...(await inOne({ 'pages/frame': own('frame.ts') })),
     ...textsOf(parts),
+    ...alone(pieces, entries),
     ...(await workers()),
     ['LICENSE', readFileSync(join(root, 'LICENSE'))],
     ['csp.txt', cspText],
@@ -65,7 +74,7 @@ export async function buildEmbed(folder = join(here, 'dist')) {
     writeFileSync(target, text);
   }
   writeFileSync(join(folder, 'sri.json'), `${JSON.stringify(integrity(folder), null, 2)}\n`);
-  return firstLoads;
+  return { alone: Object.keys(elements).map((tag) => [tag, new Map([[`elements/${tag}.js`, 0]])]), together };
 }
 
 /** The HTML that an editor puts in a tag, for who has no scripts. */
@@ -115,12 +124,8 @@ const firstLoad = (path, output) =>
     ].map(([{ fileName }, depth]) => [fileName, depth]),
   );
 
-/**
- * Each element as a file with what only it needs at once, beside parts: what two elements need is in one, and what an element fetches by
- * itself after that in a few. What waits for somebody to ask for it is left to the bundler.
- */
-async function inParts() {
-  /** By module: the tags that need it, each with its moment, where 0 is at once. */
+/** By module: the tags that need it, each with its moment, where 0 is at once. */
+async function needsOf() {
   const needs = new Map();
   for (const [tag, entry] of Object.entries(elements)) {
     const output = chunks(await run({ [tag]: entry }));
@@ -136,6 +141,15 @@ async function inParts() {
           if (!needs.get(id).has(tag)) needs.get(id).set(tag, moment);
         }
   }
+  return needs;
+}
+
+/**
+ * Each element with what only it needs at once, beside parts: what several elements need, and what an element fetches by itself after that in a
+ * few. What waits for somebody to ask for it is left to the bundler.
+ * @param partOf the part that a module is in, by what needs it, and after how many others that part takes its modules
+ */
+async function inParts(needs, partOf, mark = '') {
   const parts = new Map();
   for (const [id, need] of needs) {
     const { name, order } = partOf(need);
@@ -143,12 +157,15 @@ async function inParts() {
     parts.get(name).ids.add(id);
   }
   parts.delete('');
+  const names = `parts/[name]${mark}-[hash].js`;
   return chunks(
     await run(elements, {
+      plugins: mark ? [salted] : [],
       output: {
-        entryFileNames: 'elements/[name].js',
-        chunkFileNames: 'parts/[name]-[hash].js',
+        entryFileNames: names,
+        chunkFileNames: names,
         codeSplitting: {
+          includeDependenciesRecursively: !mark,
           // A part takes what it imports along, unless an earlier one has it.
           groups: [...parts].map(([name, { order, ids }]) => ({
             name,
@@ -159,6 +176,16 @@ async function inParts() {
       },
     }),
   );
+}
+
+/** The same where each element has a file of its own: what several need at once stands apart by which do, and what more need takes first. */
+function pieceOf(need) {
+  const first = [...need.keys()].filter((tag) => need.get(tag) === 0);
+  if (first.length < 2) return partOf(need);
+  // The provider alone is so seldom there that it may bring what all others need.
+  const isForAll = first.length >= Object.keys(elements).length - 1;
+  const name = isForAll ? 'all' : first.map((tag) => tag.split('-')[1].slice(0, 2)).join('');
+  return { name: `first-${name}`, order: -first.length };
 }
 
 /**
@@ -209,7 +236,7 @@ function withImports(starts, output) {
 
 const chunks = (output) => output.filter(({ type }) => type === 'chunk');
 
-async function run(entry, { format = 'es', output = {}, define = {} } = {}) {
+async function run(entry, { format = 'es', output = {}, define = {}, plugins = [] } = {}) {
   const [{ output: built }] = [
     await build({
       configFile: false,
@@ -218,7 +245,7 @@ async function run(entry, { format = 'es', output = {}, define = {} } = {}) {
       mode: 'production',
       publicDir: false,
       define,
-      plugins: [ownNames(), minifyTemplates(), workersAsWritten()],
+      plugins: [ownNames(), minifyTemplates(), workersAsWritten(), ...plugins],
       resolve: { conditions: ['mix-source', ...defaultClientConditions] },
       build: {
         target: 'es2022',

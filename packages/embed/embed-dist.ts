@@ -13,9 +13,17 @@ const root = join(import.meta.dirname, '../..');
 /** What the files are made from. */
 const sources = [
   ...libraries.map((name) => `packages/${name}/src`),
-  ...['src', 'pages', 'nginx', 'build.mjs', 'pages.mjs', 'policy.mjs', 'own-names.mjs', 'fallbacks.ts'].map(
-    (name) => `packages/embed/${name}`,
-  ),
+  ...[
+    'src',
+    'pages',
+    'nginx',
+    'build.mjs',
+    'pages.mjs',
+    'policy.mjs',
+    'own-names.mjs',
+    'alone.mjs',
+    'fallbacks.ts',
+  ].map((name) => `packages/embed/${name}`),
   ...['elements.mjs', 'minify-templates.mjs', 'workers-as-written.mjs'].map((name) => `tools/${name}`),
   'package-lock.json',
 ];

@@ -82,7 +82,9 @@ function onClick(event: MouseEvent): void {
 
 async function load(names: readonly string[]): Promise<void> {
   try {
-    await Promise.all(names.map((name) => import(/* @vite-ignore */ `${base}elements/${name}.js`)));
+    // Most elements bring the provider.
+    for (const name of names)
+      if (!customElements.get(name)) await import(/* @vite-ignore */ `${base}elements/${name}.js`);
   } catch {
     warn('Het onderdeel laadt niet. U leest hieronder de tekst. Laad de pagina opnieuw om het nog eens te proberen.');
   }
@@ -109,7 +111,7 @@ async function start(name: ElementName): Promise<void> {
     pageOf().title = root.dataset['titleEn'] ?? pageOf().title;
   }
   for (const [option, value] of asked) if (option === 'text') void fill(element, value);
-  await load([...new Set([whole.localName, tags[name]])]);
+  await load([tags[name], whole.localName]);
   if (!isFramed) return;
   const sayHeight = talk(main, `${base}pages/settings.json`, (text) => console.warn(`Mengwijzer: ${text}`));
   await (element as Partial<{ readonly updateComplete: Promise<unknown> }>).updateComplete;

@@ -2,8 +2,13 @@ import { native, pageOf } from '@mengwijzer/core/native';
 import { isElementName, tags } from './elements.js';
 import { mount } from './mount.js';
 
-/** By tag, the paths of all scripts that show it; the build writes them here. */
+/** By tag, the paths of all scripts that show it where it shares with others; the build writes them here. */
 declare const FIRST_LOADS: Readonly<Record<string, readonly string[]>>;
+
+/** What elements with a file of their own brought; see alone.mjs. */
+const pieces: { together?: boolean } = ((globalThis as unknown as Record<symbol, object | undefined>)[
+  Symbol.for('mengwijzer.pieces')
+] ??= {});
 
 /** The folder that this script, and so all of ours, comes from; a page without any need not work it out. */
 const folder = (): string => new URL('.', import.meta.url).href;
@@ -44,7 +49,23 @@ function load(name: string, paths: readonly string[]): Promise<unknown> {
   return coming;
 }
 
-const loadTag = (tag: string): Promise<unknown> => load(tag, FIRST_LOADS[tag]!);
+/** All that was asked for on this page, but the provider. */
+const kinds = new Set<string>();
+
+/** Loads an element: one file where it is the only kind on the page; where more kinds stand there at first, the files that they share. */
+async function loadTag(tag: string): Promise<unknown> {
+  const isProvider = tag === 'mix-provider';
+  if (!isProvider) kinds.add(tag);
+  // Until all that stands there now is found. It is decided once: what comes later is of the same make.
+  await Promise.resolve();
+  if ((pieces.together ??= kinds.size > 1 && Object.keys(pieces).length === 0)) return load(tag, FIRST_LOADS[tag]!);
+  if (isProvider) {
+    // Most elements bring it.
+    await Promise.allSettled([...kinds].map(loadTag));
+    if (customElements.get(tag)) return undefined;
+  }
+  return load(tag, [`elements/${tag}.js`]);
+}
 
 /** Puts an element in a marked place, around what stood there: that shows until the element does. */
 async function fill(place: HTMLElement): Promise<void> {

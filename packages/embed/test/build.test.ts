@@ -8,7 +8,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { fallbacks } from '../fallbacks.ts';
 import { policies } from '../policy.mjs';
 import { findChromium } from '../../../tools/browsers.mjs';
-import { placed } from '../../../tools/elements.mjs';
+import { elements, placed } from '../../../tools/elements.mjs';
 import { embedDist, serve, type Site } from '../embed-dist.ts';
 import { closeVisit, eventually, openVisit, page, type Visit } from './visits.ts';
 
@@ -50,15 +50,30 @@ test('no element takes another along, whatever one asks of it', () => {
   const reached = (path: string, found = new Set<string>()): Set<string> => {
     if (found.has(path)) return found;
     found.add(path);
-    const text = readFileSync(join(dist, path), 'utf8');
+    // Where it is not alone, a file of an element hands over to what shares.
+    const text = readFileSync(join(dist, path), 'utf8').replace(/if\(p\.together\)import\("[^"]+"\)/u, '');
     for (const [, address] of text.matchAll(/\b(?:from|import)\s*\(?\s*["'`](\.[^"'`]+\.js)["'`]/g))
       reached(posix.join(posix.dirname(path), address!), found);
     return found;
   };
-  for (const name of readdirSync(join(dist, 'elements'))) {
-    const all = [...reached(`elements/${name}`)];
-    expect(all.filter((path) => path.startsWith('elements/'))).toEqual([`elements/${name}`]);
-    if (name !== 'mix-provider.js') expect(all.length).toBeGreaterThan(5);
+  const parts = readdirSync(join(dist, 'parts'));
+  for (const mark of ['', '-alone']) {
+    /** By tag, what registers it. */
+    const own = Object.fromEntries(
+      elements.map(({ tag }) => [
+        tag,
+        parts.filter((name) => new RegExp(`^${tag}${mark}-[\\w-]{8}\\.js$`, 'u').test(name)),
+      ]),
+    );
+    for (const { tag } of elements) {
+      expect(own[tag]).toHaveLength(1);
+      const all = [...reached(mark ? `elements/${tag}.js` : `parts/${own[tag]![0]!}`)].map((path) =>
+        posix.basename(path),
+      );
+      const taken = elements.filter((other) => other.tag !== tag && all.includes(own[other.tag]![0]!));
+      expect(taken.map((other) => other.tag)).toEqual([]);
+      expect(all.length).toBeGreaterThan(5);
+    }
   }
 });
 

@@ -101,12 +101,23 @@ describe('tags', () => {
     expect(warnings).toEqual([]);
   });
 
-  test('all that one needs is asked for at once', async () => {
+  test('all that one needs is in one file, and nothing else is asked for before it', async () => {
     held.set('/mengwijzer/elements/mix-checklist.js', new Promise(() => {}));
     await open('<mix-checklist></mix-checklist>');
+    await expect.poll(() => asked('/elements/').length).toBe(1);
+    await settled();
+    expect(asked('/mengwijzer/')).toEqual(['/mengwijzer/loader.js', '/mengwijzer/elements/mix-checklist.js']);
+  });
+
+  test('all that two need is asked for at once', async () => {
+    const [own] = readdirSync(join(dist, 'parts')).filter((file) => /^mix-checklist-[\w-]{8}\.js$/u.test(file));
+    held.set(`/mengwijzer/parts/${own!}`, new Promise(() => {}));
+    await open('<mix-checklist></mix-checklist><mix-dossier></mix-dossier>');
     // What all share, and what those with a dossier do.
     await expect.poll(() => asked('/parts/shared').length).toBe(2);
-    expect(asked('/parts/').length).toBe(3);
+    // Beside those: the checklist, its words, and the dossier.
+    await expect.poll(() => asked('/parts/').length).toBe(5);
+    expect(asked('/elements/')).toEqual([]);
   });
 
   test('without any, only the loader is fetched', async () => {
@@ -160,8 +171,8 @@ describe('tags', () => {
     for (const file of readdirSync(join(dist, 'parts')))
       if (file.startsWith('shared')) gone.add(`/mengwijzer/parts/${file}`);
     expect(gone.size).toBe(3);
-    await open('<mix-checklist>Vragen, als tekst</mix-checklist>');
-    await expect.poll(() => warnings.length).toBe(1);
+    await open('<mix-checklist>Vragen, als tekst</mix-checklist><mix-dossier></mix-dossier>');
+    await expect.poll(() => warnings.length).toBe(2);
     expect(await visit.getByText('Vragen, als tekst').isVisible()).toBe(true);
   });
 });

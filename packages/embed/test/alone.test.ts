@@ -1,0 +1,252 @@
+// One file for an element by itself, what it shares with what comes beside it or after it, and that nothing of it is on a page twice: under the
+// strict policy, which lets the name of Lit's policy be taken once.
+import { readdirSync } from 'node:fs';
+import { chromium, type Browser } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { findChromium } from '../../../tools/browsers.mjs';
+import { elements, markupOf, placed } from '../../../tools/elements.mjs';
+import { missingNl } from '../../core/src/messages/missing.nl.ts';
+import { embedDist, serve, type Site } from '../embed-dist.ts';
+import { policies } from '../policy.mjs';
+import { closeVisit, eventually, expectQuiet, inBrief, openVisit, page, type Visit } from './visits.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+let dist: string;
+let site: Site;
+let browser: Browser;
+let visit: Visit;
+const texts: Record<string, string> = { '/favicon.ico': '' };
+/** What is not there, for now, and what answers when it is let go. */
+let isGone = (_path: string): boolean => false;
+const held = new Map<string, Promise<void>>();
+
+beforeAll(async () => {
+  dist = await embedDist();
+  site = await serve({
+    folders: { '/mengwijzer/': dist, '/elders/': dist },
+    texts,
+    headers: { 'content-security-policy': policies.elements },
+    answer: (path, request, response) => {
+      const hold = held.get(path);
+      held.delete(path);
+      if (isGone(path)) response.writeHead(404).end();
+      else if (hold) void hold.then(() => response.writeHead(302, { location: request.url }).end());
+      else return false;
+      return true;
+    },
+  });
+  const executablePath = findChromium();
+  browser = await chromium.launch({ ...(executablePath && { executablePath }) });
+}, 240_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+beforeEach(async () => {
+  isGone = () => false;
+  held.clear();
+  visit = await openVisit(browser, site.origin);
+});
+afterEach(() => closeVisit(visit));
+
+const script = (path: string): string => `<script type="module" src="/mengwijzer/${path}"></script>`;
+const LOADER = script('loader.js');
+const single = (tag: string): string => script(`elements/${tag}.js`);
+const CHECKLIST = '<mix-checklist></mix-checklist>';
+const TIMELINE = '<mix-timeline></mix-timeline>';
+
+async function open(scripts: string, body: string): Promise<void> {
+  texts['/'] = page(scripts, body);
+  await visit.page.goto(site.origin);
+}
+const add = (html: string): Promise<void> =>
+  visit.page.evaluate((tag) => void document.body.append(document.createElement(tag)), html);
+const scripts = (): string[] =>
+  visit.requests
+    .map((url) => new URL(url).pathname)
+    .filter((path) => path.endsWith('.js'))
+    .map((path) => path.replace('/mengwijzer/', ''));
+const files = (): string[] => scripts().filter((path) => path.startsWith('elements/'));
+const uses = (tag: string): Promise<unknown> => {
+  const { name } = placed.find((element) => element.tag === tag)!;
+  return inBrief[name as keyof typeof inBrief](visit.page, visit.page.locator(tag));
+};
+/** Whether these are of the same Lit and the same core: what each is made of, down to what a browser has. */
+const isOfOneMake = (...tags: readonly string[]): Promise<boolean> =>
+  visit.page.evaluate((names) => {
+    const lines = names.map((name) => {
+      const line: unknown[] = [];
+      for (let at: unknown = customElements.get(name); at !== HTMLElement; at = Object.getPrototypeOf(at))
+        line.push(at);
+      return line.slice(-3);
+    });
+    return lines.every((line) => line.length === 3 && line.every((each, index) => each === lines[0]![index]));
+  }, tags);
+
+describe('by itself', () => {
+  test.each(elements.map((element) => [element.tag, element] as const))(
+    '<%s> is there after one file, and after no other',
+    async (tag, element) => {
+      isGone = (path) => path.includes('/parts/');
+      await open(LOADER, markupOf(element));
+      const host = visit.page.locator(tag);
+      await host.evaluate((each) => customElements.whenDefined(each.localName).then(() => undefined));
+      await host.evaluate((each) => (each as unknown as { updateComplete: Promise<unknown> }).updateComplete);
+      expect(await host.evaluate((each) => each.shadowRoot!.textContent.trim().length)).toBeGreaterThan(0);
+      expect(scripts().slice(0, 2)).toEqual(['loader.js', `elements/${tag}.js`]);
+      expect(files()).toEqual([`elements/${tag}.js`]);
+      expect(visit.complaints.filter((text) => !/404|Mengwijzer|Failed to fetch/u.test(text))).toEqual([]);
+    },
+  );
+
+  test.each(placed.map(({ tag }) => tag))('<%s> is used, with what comes later', async (tag) => {
+    await open(LOADER, `<${tag}></${tag}>`);
+    await uses(tag);
+    expectQuiet(visit);
+    expect(files()).toEqual([`elements/${tag}.js`]);
+    expect(scripts().filter((path, at, all) => all.indexOf(path) !== at)).toEqual([]);
+  });
+
+  test('what stands in it is read until it is there, and is seen at the first paint', async () => {
+    let go = (): void => undefined;
+    held.set('/mengwijzer/elements/mix-checklist.js', new Promise((resolve) => (go = resolve)));
+    await open(LOADER, '<mix-checklist><p>Zeven vragen, als tekst</p></mix-checklist>');
+    await visit.page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+    expect(await visit.page.getByText('Zeven vragen, als tekst').isVisible()).toBe(true);
+    expect(await visit.page.evaluate(() => customElements.get('mix-checklist'))).toBeUndefined();
+    go();
+    await uses('mix-checklist');
+    expect(await visit.page.getByText('Zeven vragen, als tekst').isVisible()).toBe(false);
+  });
+
+  test.each([
+    ['mix-checklist', 1],
+    ['mix-motives', 2],
+  ] as const)('<%s> in a provider takes %i', async (tag, count) => {
+    await open(LOADER, `<mix-provider area="Molen"><${tag}></${tag}></mix-provider>`);
+    await uses(tag);
+    await visit.page.evaluate(() => customElements.whenDefined('mix-provider').then(() => undefined));
+    expect(files()).toHaveLength(count);
+    expect(await isOfOneMake(tag, 'mix-provider')).toBe(true);
+    expectQuiet(visit);
+  });
+});
+
+describe('two kinds', () => {
+  test('at first: they share what is fetched', async () => {
+    await open(LOADER, CHECKLIST + TIMELINE);
+    await uses('mix-checklist');
+    await uses('mix-timeline');
+    expect(files()).toEqual([]);
+    expect(scripts().filter((path) => path.startsWith('parts/shared'))).toHaveLength(3);
+    expect(scripts().filter((path, at, all) => all.indexOf(path) !== at)).toEqual([]);
+    expect(await isOfOneMake('mix-checklist', 'mix-timeline')).toBe(true);
+    expectQuiet(visit);
+  });
+
+  test.each([
+    ['mix-checklist', 'mix-timeline'],
+    ['mix-motives', 'mix-checklist'],
+    ['mix-dossier', 'mix-instrument-picker'],
+    ['mix-phasing-calculator', 'mix-sources'],
+  ] as const)('<%s> alone, and <%s> later: one file more, and one make', async (first, second) => {
+    await open(LOADER, `<${first}></${first}>`);
+    await uses(first);
+    await add(second);
+    await uses(second);
+    expect(files()).toEqual([`elements/${first}.js`, `elements/${second}.js`]);
+    expect(await isOfOneMake(first, second)).toBe(true);
+    expectQuiet(visit);
+  });
+
+  test('the second while the first is on its way', async () => {
+    let go = (): void => undefined;
+    held.set('/mengwijzer/elements/mix-checklist.js', new Promise((resolve) => (go = resolve)));
+    await open(LOADER, CHECKLIST);
+    await eventually(files).toHaveLength(1);
+    await add('mix-timeline');
+    await uses('mix-timeline');
+    go();
+    await uses('mix-checklist');
+    expect(await isOfOneMake('mix-checklist', 'mix-timeline')).toBe(true);
+    expectQuiet(visit);
+  });
+
+  test('all of them, one after another', async () => {
+    await open(LOADER, '');
+    for (const { tag } of placed) {
+      await add(tag);
+      await uses(tag);
+    }
+    expect(files()).toHaveLength(placed.length);
+    expect(await isOfOneMake(...placed.map(({ tag }) => tag))).toBe(true);
+    expectQuiet(visit);
+  });
+
+  test('a third where two shared: it shares with them', async () => {
+    await open(LOADER, CHECKLIST + TIMELINE);
+    await uses('mix-timeline');
+    await add('mix-phasing-calculator');
+    await uses('mix-phasing-calculator');
+    expect(files()).toEqual([]);
+    expect(await isOfOneMake('mix-checklist', 'mix-phasing-calculator')).toBe(true);
+    expectQuiet(visit);
+  });
+
+  test('they are of one dossier', async () => {
+    await open(LOADER, CHECKLIST);
+    await visit.page.getByRole('checkbox', { name: 'Inkomens' }).press('Space');
+    await add('mix-checklist');
+    await add('mix-dossier');
+    await uses('mix-dossier');
+    const stores = await visit.page.evaluate(() =>
+      ['mix-checklist', 'mix-dossier'].map((tag) =>
+        JSON.stringify((document.querySelector(tag) as unknown as { dossier: { answers: unknown } }).dossier.answers),
+      ),
+    );
+    expect(stores[0]).toMatch(/incomes/);
+    expect(stores[1]).toBe(stores[0]);
+  });
+});
+
+describe('named by the page itself', () => {
+  test.each([
+    ['two', single('mix-checklist') + single('mix-timeline')],
+    ['one, before the loader', single('mix-checklist') + LOADER],
+    ['one, after the loader', LOADER + single('mix-checklist')],
+    ['one with a question mark, and the loader', single('mix-timeline').replace('.js', '.js?v=2') + LOADER],
+    ['one twice', single('mix-checklist') + single('mix-checklist').replace('.js', '.js?v=2') + single('mix-timeline')],
+  ])('%s', async (_, tags) => {
+    await open(tags, CHECKLIST + TIMELINE);
+    await uses('mix-checklist');
+    await uses('mix-timeline');
+    expect(await isOfOneMake('mix-checklist', 'mix-timeline')).toBe(true);
+    expectQuiet(visit);
+  });
+
+  test('a second copy of the same version, from another folder, is of the same make', async () => {
+    await open(
+      single('mix-checklist') + single('mix-timeline').replace('/mengwijzer/', '/elders/'),
+      CHECKLIST + TIMELINE,
+    );
+    await uses('mix-checklist');
+    await uses('mix-timeline');
+    expect(await isOfOneMake('mix-checklist', 'mix-timeline')).toBe(true);
+    expectQuiet(visit);
+  });
+});
+
+test('what a part needs that the element does not have itself, and that does not come: it comes when it is asked for again', async () => {
+  const words = readdirSync(`${dist}/parts`).filter((name) => name.startsWith('mix-checklist-words-alone'));
+  expect(words).toHaveLength(1);
+  await visit.page.route(`**/${words[0]!}`, (route) => route.abort());
+  await open(LOADER, '<mix-dossier></mix-dossier>');
+  const again = visit.page.getByRole('button', { name: missingNl.retry, exact: true }).first();
+  await again.waitFor();
+  await visit.page.unrouteAll();
+  await again.press('Enter');
+  await uses('mix-dossier');
+});
