@@ -16,11 +16,12 @@ import { elementPackages } from '../tools/packages.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** What is no element has a budget here; an element has its own in the list. */
 const budgets = {
-  'embed/loader.js': { initial: { budget: 2000, ceiling: 2100 } },
+  'embed/loader.js': { initial: { budget: 2000, ceiling: 2250 } },
   'embed/host.js': { initial: { budget: 1000, ceiling: 1100 } },
   'embed/the five elements': { initial: { budget: 75000, ceiling: 101100 } },
   'embed/the elements to read': { initial: { budget: 50000, ceiling: 50400 } },
   ...Object.fromEntries(elements.map((element) => [entryOf(element), element.budget])),
+  ...Object.fromEntries(elements.map(({ tag, budget }) => [`embed/${tag}`, { initial: budget.file }])),
 };
 const models = elementPackages.filter((name) => name !== 'dossier').map((name) => `${name}/model`);
 const entries = {
@@ -68,7 +69,7 @@ messages, texts-*) in a chunk of their own; compressed apart, the two add up to 
 /** The files of the embed as they are served: what a page asks for until an element shows, alone and for several together. */
 async function weighEmbed() {
   const folder = mkdtempSync(join(tmpdir(), 'mengwijzer-size-'));
-  const firstLoads = await buildEmbed(folder);
+  const { alone, together } = await buildEmbed(folder);
   const own = (name, paths) => {
     if (isCheck && budgets[`embed/${name}`] === undefined) return;
     const files = [...new Set(paths)].map((path) => ({ code: readFileSync(join(folder, path), 'utf8') }));
@@ -76,19 +77,25 @@ async function weighEmbed() {
     check(`embed/${name}`, 'initial', weigh(files).brotli);
   };
   for (const name of ['loader.js', 'host.js', 'mengwijzer.js', 'mengwijzer.iife.js']) own(name, [name]);
-  for (const [tag, load] of firstLoads) {
+  for (const [tag, load] of alone) {
     own(tag, [...load.keys()]);
-    console.log(`  in ${load.size} requests, ${Math.max(...load.values()) + 1} after one another`);
+    console.log(`  in ${say(load)}`);
   }
+  const several = (name, tags) => {
+    const load = new Map(together.flatMap(([tag, each]) => (tags.includes(tag) ? [...each] : [])));
+    own(name, [...load.keys()]);
+    console.log(`  in ${say(load)}`);
+  };
   const tagsOf = (some) => some.map(({ tag }) => tag);
-  const together = (name, tags) =>
-    own(
-      name,
-      firstLoads.flatMap(([tag, load]) => (tags.includes(tag) ? [...load.keys()] : [])),
-    );
-  together('the five elements', tagsOf(toWorkWith));
-  together('the elements to read', tagsOf(toRead));
+  several('two of them', ['mix-checklist', 'mix-instrument-picker']);
+  several('the five elements', tagsOf(toWorkWith));
+  several('the elements to read', tagsOf(toRead));
   rmSync(folder, { recursive: true });
+}
+
+/** How many files, which the loader asks for at once. */
+function say({ size }) {
+  return size === 1 ? 'one request after the loader' : `${size} requests after the loader, at once`;
 }
 
 /** Fails above the budget; with --ceiling above what it weighs today and a little, so that it cannot grow unseen meanwhile. */

@@ -26,9 +26,13 @@ export interface Element {
   readonly fallback?: { readonly part: string } | { readonly view: string; readonly texts: string };
   /** What it fetches by itself after it showed something first, in this order. */
   readonly soon: readonly (readonly string[])[];
-  /** What it may weigh, how many files it may load before anybody does anything, and as many boxes as it shows at least. */
+  /**
+   * What it may weigh from a bundler and as its file in the embed, how many files it may load before anybody does anything, and as many boxes as it
+   * shows at least.
+   */
   readonly budget: {
     readonly initial: Limit;
+    readonly file: Limit;
     readonly code?: Limit;
     readonly requests?: number;
     readonly boxes?: number;

@@ -38,8 +38,9 @@ export const elements = [
     ],
     budget: {
       initial: { budget: 22000, ceiling: 35200 },
+      file: { budget: 22000, ceiling: 38500 },
       code: { budget: 14000, ceiling: 30200 },
-      requests: 10,
+      requests: 8,
       boxes: 80,
     },
     docs: {
@@ -71,8 +72,9 @@ export const elements = [
     soon: [['mix-contrast', 'mix-instrument-picker-reply']],
     budget: {
       initial: { budget: 30000, ceiling: 41600 },
+      file: { budget: 30000, ceiling: 44000 },
       code: { budget: 17000, ceiling: 31400 },
-      requests: 10,
+      requests: 7,
       boxes: 80,
     },
     docs: { page: 'elements/instruments', title: 'De instrumenten', guide: 'instruments', about: 'The picker' },
@@ -99,8 +101,9 @@ export const elements = [
     soon: [['mix-contrast', 'mix-timeline-stage', 'later.nl'], ['mix-timeline-tools']],
     budget: {
       initial: { budget: 26000, ceiling: 43700 },
+      file: { budget: 26000, ceiling: 44600 },
       code: { budget: 14000, ceiling: 33500 },
-      requests: 12,
+      requests: 10,
       boxes: 80,
     },
     docs: { page: 'elements/timeline', title: 'De tijdlijn', guide: 'timeline', about: 'The timeline' },
@@ -130,6 +133,7 @@ export const elements = [
     ],
     budget: {
       initial: { budget: 26000, ceiling: 38400 },
+      file: { budget: 26000, ceiling: 39100 },
       code: { budget: 18000, ceiling: 33500 },
       requests: 15,
       boxes: 80,
@@ -156,7 +160,12 @@ export const elements = [
     },
     fallback: { part: 'steps' },
     soon: [['mix-contrast', 'mix-dossier-tools', 'mix-dossier-steps', 'steps-nl']],
-    budget: { initial: { budget: 28000, ceiling: 25100 }, requests: 15, boxes: 80 },
+    budget: {
+      initial: { budget: 28000, ceiling: 25100 },
+      file: { budget: 28000, ceiling: 27200 },
+      requests: 15,
+      boxes: 80,
+    },
     docs: { page: 'elements/dossier', title: 'Samen aan tafel', guide: 'dossier', about: 'Several parties' },
   },
   {
@@ -179,7 +188,12 @@ export const elements = [
     },
     fallback: { view: 'viewMotives', texts: 'motivesTexts' },
     soon: [['mix-contrast', 'sources', 'backing-nl']],
-    budget: { initial: { budget: 22000, ceiling: 23600 }, requests: 9, boxes: 20 },
+    budget: {
+      initial: { budget: 22000, ceiling: 23600 },
+      file: { budget: 22000, ceiling: 26400 },
+      requests: 8,
+      boxes: 20,
+    },
     docs: reading,
   },
   {
@@ -202,7 +216,12 @@ export const elements = [
     },
     fallback: { view: 'viewGroups', texts: 'groupsTexts' },
     soon: [['mix-contrast', 'sources', 'backing-nl']],
-    budget: { initial: { budget: 22000, ceiling: 19500 }, requests: 9, boxes: 60 },
+    budget: {
+      initial: { budget: 22000, ceiling: 19500 },
+      file: { budget: 22000, ceiling: 22100 },
+      requests: 8,
+      boxes: 60,
+    },
     docs: reading,
   },
   {
@@ -225,7 +244,12 @@ export const elements = [
     },
     fallback: { view: 'viewPlaces', texts: 'placesTexts' },
     soon: [['mix-contrast', 'sources', 'backing-nl']],
-    budget: { initial: { budget: 22000, ceiling: 20300 }, requests: 9, boxes: 40 },
+    budget: {
+      initial: { budget: 22000, ceiling: 20300 },
+      file: { budget: 22000, ceiling: 21500 },
+      requests: 8,
+      boxes: 40,
+    },
     docs: reading,
   },
   {
@@ -248,7 +272,12 @@ export const elements = [
     },
     fallback: { view: 'viewSources', texts: 'sourcesTexts' },
     soon: [['mix-contrast', 'uses-nl']],
-    budget: { initial: { budget: 22000, ceiling: 23500 }, requests: 9, boxes: 80 },
+    budget: {
+      initial: { budget: 22000, ceiling: 23500 },
+      file: { budget: 22000, ceiling: 26100 },
+      requests: 7,
+      boxes: 80,
+    },
     docs: reading,
   },
   {
@@ -259,7 +288,7 @@ export const elements = [
     nl: { name: 'Een woord met uitleg', purpose: 'Een woord in een zin, met wat het betekent.' },
     en: { name: 'A word explained', purpose: 'A word in a sentence, with what it means.' },
     soon: [['term-lookup', 'terms-nl']],
-    budget: { initial: { budget: 15000, ceiling: 13200 } },
+    budget: { initial: { budget: 15000, ceiling: 13200 }, file: { budget: 15000, ceiling: 14800 } },
     docs: reading,
   },
 ];

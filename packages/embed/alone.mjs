@@ -13,19 +13,22 @@ const PIECES = 'globalThis[Symbol.for("mengwijzer.pieces")]';
 /** Calls some pieces, unless they are there: each with its name, the names of those that it needs, and what makes it of them. */
 const call = (pieces) => `for(const[n,d,f]of ${pieces})p[n]??=f(...d.map(n=>p[n]));`;
 
-/** Fetches the pieces that are not there. They are called once all came, so that one that did not come can be asked for again. */
-const NEED = `const __need=async o=>{const p=${PIECES};${call(
-  'await Promise.all(Object.keys(o).filter(n=>!p[n]).map(n=>o[n]().then(m=>m.default)))',
+/**
+ * Fetches the pieces that are not there: their names, in order, and the files that have them, each with which. They are called once all came, so
+ * that one that did not come can be asked for again.
+ */
+const NEED = `const __need=async(o,...s)=>{const p=${PIECES};${call(
+  '(await Promise.all(s.filter(([i])=>i.some(i=>!p[o[i]])).map(([,f])=>f()))).flatMap(m=>m.default).sort(([a],[b])=>o.indexOf(a)-o.indexOf(b))',
 )}};`;
 
+/** What is shorter comes in one file with others, in characters: a request takes longer than that. */
+const SHORT = 7000;
+
 /** Names of files change with how they are made. */
-export const salted = {
-  name: 'salted',
-  augmentChunkHash: () =>
-    createHash('sha256')
-      .update(readFileSync(fileURLToPath(import.meta.url)))
-      .digest('hex'),
-};
+export const salted = { name: 'salted', augmentChunkHash: () => salt };
+
+const hash = (text) => createHash('sha256').update(text).digest('base64url').slice(0, 8);
+const salt = hash(readFileSync(fileURLToPath(import.meta.url)));
 
 /**
  * @param output chunks, all in one folder; what an element needs at once is what its own imports
@@ -41,11 +44,26 @@ export function alone(output, together) {
     for (const { from } of chunks.get(name).imports) if (!found.has(from)) withImports(from, found, [...above, name]);
     return found.add(name);
   };
+  // A little that the bundler adds: most of what comes later needs it too.
+  const runtime = [...chunks.keys()].filter((name) => name.startsWith('rolldown-runtime-'));
   const firsts = new Map(
-    [...chunks].filter(([, { isEntry }]) => isEntry).map(([name, { tag }]) => [tag, [...withImports(name)]]),
+    [...chunks]
+      .filter(([, { isEntry }]) => isEntry)
+      .map(([name, { tag }]) => [tag, [...withImports(name, new Set(runtime))]]),
   );
   const pieces = new Set([...firsts.values()].flat());
   const piecesOf = (name) => [...withImports(name)].filter((each) => pieces.has(each));
+
+  /** Files with more than one piece, by name; which says what is in them, as whoever asks for one may be kept for long. */
+  const packs = new Map();
+  /** The files that bring some pieces, each with the pieces. */
+  const filesOf = (names) => {
+    const short = names.filter((name) => chunks.get(name).code.length < SHORT);
+    if (short.length < 2) return names.map((name) => [name, [name]]);
+    const file = `first-alone-${hash([salt, ...short].join())}`;
+    packs.set(file, short);
+    return [[file, short], ...names.filter((name) => !short.includes(name)).map((name) => [name, [name]])];
+  };
 
   /**
    * A chunk without its imports and exports; what it fetches later comes with the pieces for that.
@@ -56,8 +74,16 @@ export function alone(output, together) {
     const asked = later.map(({ start, end, to }) => {
       const lacks = piecesOf(to).filter((each) => !has.includes(each));
       const comes = pieces.has(to) ? `${PIECES}["${to}"]` : `import(\`${folder}${to}.js\`)`;
-      const needs = lacks.map((each) => `"${each}":()=>import(\`${folder}${each}.js\`)`);
-      if (needs.length > 0) return { start, end, text: `__need({${needs.join()}}).then(()=>${comes})`, isNeedy: true };
+      const needs = filesOf(lacks).map(
+        ([file, names]) => `[[${names.map((each) => lacks.indexOf(each)).join()}],()=>import(\`${folder}${file}.js\`)]`,
+      );
+      if (needs.length > 0)
+        return {
+          start,
+          end,
+          text: `__need(${[JSON.stringify(lacks), ...needs].join()}).then(()=>${comes})`,
+          isNeedy: true,
+        };
       return { start, end, text: pieces.has(to) ? `Promise.resolve(${comes})` : comes };
     });
     const own = address.map((place) => ({ ...place, text: `new URL("${folder}${name}.js",import.meta.url).href` }));
@@ -82,7 +108,7 @@ export function alone(output, together) {
     const given = exports.map(([own, theirs]) => `${own} as ${theirs}`).join();
     return `${taken.join('')}${bodyOf(name, './', piecesOf(name))}${given && `;export{${given}}`};`;
   };
-  return [
+  const files = [
     ...[...firsts].map(([tag, names]) => {
       const all = call(`[${names.map((name) => pieceOf(name, '../parts/', names)).join(',\n')}]`);
       // The loader says so where it fetched for several at once.
@@ -90,9 +116,14 @@ export function alone(output, together) {
     }),
     ...[...chunks.keys()].map((name) => [
       `parts/${name}.js`,
-      pieces.has(name) ? `export default${pieceOf(name, './', piecesOf(name))};` : laterOf(name),
+      pieces.has(name) ? `export default[${pieceOf(name, './', piecesOf(name))}];` : laterOf(name),
     ]),
   ];
+  for (const [file, names] of packs) {
+    const all = names.map((name) => pieceOf(name, './', piecesOf(name)));
+    files.push([`parts/${file}.js`, `export default[${all.join(',\n')}];`]);
+  }
+  return files;
 }
 
 /** What is to be changed in a chunk, with its places. */

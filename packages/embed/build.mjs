@@ -178,14 +178,19 @@ async function inParts(needs, partOf, mark = '') {
   );
 }
 
-/** The same where each element has a file of its own: what several need at once stands apart by which do, and what more need takes first. */
+/**
+ * The same where each element has a file of its own: what several need at once stands apart by which do, and what more need takes first; what one
+ * needs at once and others later stands apart by which others.
+ */
 function pieceOf(need) {
+  const short = (tags) => tags.map((tag) => tag.split('-')[1].slice(0, 2)).join('');
   const first = [...need.keys()].filter((tag) => need.get(tag) === 0);
-  if (first.length < 2) return partOf(need);
+  const others = [...need.keys()].filter((tag) => need.get(tag) > 0);
+  if (first.length === 0 || need.size === 1) return partOf(need);
+  if (first.length === 1) return { name: `first-${short(first)}-${short(others)}`, order: 0 };
   // The provider alone is so seldom there that it may bring what all others need.
   const isForAll = first.length >= Object.keys(elements).length - 1;
-  const name = isForAll ? 'all' : first.map((tag) => tag.split('-')[1].slice(0, 2)).join('');
-  return { name: `first-${name}`, order: -first.length };
+  return { name: `first-${isForAll ? 'all' : short(first)}`, order: -first.length };
 }
 
 /**

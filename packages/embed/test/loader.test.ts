@@ -110,8 +110,8 @@ describe('tags', () => {
   });
 
   test('all that two need is asked for at once', async () => {
-    const [own] = readdirSync(join(dist, 'parts')).filter((file) => /^mix-checklist-[\w-]{8}\.js$/u.test(file));
-    held.set(`/mengwijzer/parts/${own!}`, new Promise(() => {}));
+    const [shared] = readdirSync(join(dist, 'parts')).filter((file) => /^shared-[\w-]{8}\.js$/u.test(file));
+    held.set(`/mengwijzer/parts/${shared!}`, new Promise(() => {}));
     await open('<mix-checklist></mix-checklist><mix-dossier></mix-dossier>');
     // What all share, and what those with a dossier do.
     await expect.poll(() => asked('/parts/shared').length).toBe(2);

@@ -251,12 +251,24 @@ describe('sri.json', { timeout: 60_000 }, () => {
     expect(await visit.page.evaluate(() => customElements.get('mix-checklist'))).toBeUndefined();
   });
 
-  test('a part with one byte more is refused where the page has an import map with hashes', async () => {
-    for (const path of scriptsOf()) if (path.startsWith('parts/')) tampered.add(`/mengwijzer/${path}`);
-    await visitUnder(`'self' ${sha(importMap())}`, withIntegrity());
+  test.each([
+    ['the file of an element', 'elements/', ''],
+    ['a part that two share', 'parts/', '<mix-timeline></mix-timeline>'],
+  ])('%s with one byte more is refused where the page has an import map with hashes', async (_, folder, beside) => {
+    for (const path of scriptsOf()) if (path.startsWith(folder)) tampered.add(`/mengwijzer/${path}`);
+    policy = policies.elements.replace("script-src 'self'", `script-src 'self' ${sha(importMap())}`);
+    texts['/'] = page(withIntegrity(), `<mix-checklist></mix-checklist>${beside}`);
+    await visit.page.goto(site.origin);
     await eventually(() => visit.complaints.join()).toMatch(/integrity/);
     await eventually(() => visit.complaints.join()).toMatch(/Mengwijzer: .*mix-checklist/);
     expect(await visit.page.evaluate(() => customElements.get('mix-checklist'))).toBeUndefined();
+  });
+
+  test('a part with one byte more that comes later is refused there too, and the element says so', async () => {
+    for (const path of scriptsOf()) if (path.startsWith('parts/')) tampered.add(`/mengwijzer/${path}`);
+    await visitUnder(`'self' ${sha(importMap())}`, withIntegrity());
+    await eventually(() => visit.complaints.join()).toMatch(/integrity/);
+    await visit.page.getByRole('alert').first().waitFor();
   });
 });
 
