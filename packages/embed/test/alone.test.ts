@@ -1,6 +1,6 @@
 // One file for an element by itself, what it shares with what comes beside it or after it, and that nothing of it is on a page twice: under the
 // strict policy, which lets the name of Lit's policy be taken once.
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { findChromium } from '../../../tools/browsers.mjs';
@@ -17,6 +17,7 @@ let site: Site;
 let browser: Browser;
 let visit: Visit;
 const texts: Record<string, string> = { '/favicon.ico': '' };
+let policy: string;
 /** What is not there, for now, and what answers when it is let go. */
 let isGone = (_path: string): boolean => false;
 const held = new Map<string, Promise<void>>();
@@ -26,7 +27,7 @@ beforeAll(async () => {
   site = await serve({
     folders: { '/mengwijzer/': dist, '/elders/': dist },
     texts,
-    headers: { 'content-security-policy': policies.elements },
+    headers: () => ({ 'content-security-policy': policy }),
     answer: (path, request, response) => {
       const hold = held.get(path);
       held.delete(path);
@@ -46,6 +47,7 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
+  policy = policies.elements;
   isGone = () => false;
   held.clear();
   visit = await openVisit(browser, site.origin);
@@ -236,6 +238,40 @@ describe('named by the page itself', () => {
     await uses('mix-timeline');
     expect(await isOfOneMake('mix-checklist', 'mix-timeline')).toBe(true);
     expectQuiet(visit);
+  });
+});
+
+describe('another version is put there while the page is open', () => {
+  /** The timeline as another version has it: no piece has the name that it has now. */
+  const renamed = (): string =>
+    readFileSync(`${dist}/elements/mix-timeline.js`, 'utf8').replaceAll(/-alone-[\w-]{8}(?=")/gu, '-alone-othervrs');
+
+  test('what is there goes on, with the work in it; a kind that is new says so, and comes when the page is loaded again', async () => {
+    await open(LOADER, '<mix-checklist></mix-checklist>');
+    await visit.page.getByRole('checkbox', { name: 'Inkomens' }).press('Space');
+    texts['/mengwijzer/elements/mix-timeline.js'] = renamed();
+    await add('mix-timeline');
+    await visit.page.getByText('Dit onderdeel laadt niet.').waitFor();
+    await visit.page.getByRole('checkbox', { name: 'Herkomst' }).press('Space');
+    await visit.page.getByRole('note').first().waitFor();
+    delete texts['/mengwijzer/elements/mix-timeline.js'];
+    await visit.page.reload();
+    expect(await visit.page.getByRole('checkbox', { name: 'Herkomst' }).isChecked()).toBe(true);
+    await add('mix-timeline');
+    await uses('mix-timeline');
+  });
+
+  test('without Trusted Types it works beside the other', async () => {
+    policy = policies.elements.replace(/; require-trusted-types.*/u, '');
+    texts['/mengwijzer/elements/mix-timeline.js'] = renamed();
+    await open(LOADER, '<mix-checklist></mix-checklist>');
+    await uses('mix-checklist');
+    await add('mix-timeline');
+    await visit.page.locator('mix-timeline').getByRole('heading', { name: 'Tachtig jaar mengen' }).waitFor();
+    delete texts['/mengwijzer/elements/mix-timeline.js'];
+    expect(await isOfOneMake('mix-checklist', 'mix-timeline')).toBe(false);
+    await visit.page.getByRole('checkbox', { name: 'Herkomst' }).press('Space');
+    expect(await visit.page.getByRole('checkbox', { name: 'Herkomst' }).isChecked()).toBe(true);
   });
 });
 
