@@ -82,7 +82,7 @@ async function weighEmbed() {
     console.log(`  in ${say(load)}`);
   }
   const several = (name, tags) => {
-    const load = new Map(together.flatMap(([tag, each]) => (tags.includes(tag) ? [...each] : [])));
+    const load = new Map(together.flatMap(([tag, each]) => (tags.includes(tag) ? [...each.entries()] : [])));
     own(name, [...load.keys()]);
     console.log(`  in ${say(load)}`);
   };
