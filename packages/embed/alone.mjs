@@ -86,7 +86,10 @@ export function alone(output, together) {
         };
       return { start, end, text: pieces.has(to) ? `Promise.resolve(${comes})` : comes };
     });
-    const own = address.map((place) => ({ ...place, text: `new URL("${folder}${name}.js",import.meta.url).href` }));
+    const own = address.map((place) => ({
+      ...place,
+      text: `({url:new URL("${folder}${name}.js",import.meta.url).href})`,
+    }));
     const body = [...cuts, ...asked, ...(folder === './' ? [] : own)]
       .toSorted((a, b) => b.start - a.start)
       .reduce((text, { start, end, text: by = '' }) => text.slice(0, start) + by + text.slice(end), code);
@@ -146,9 +149,9 @@ function read({ fileName, name: tag, isEntry, code }) {
   }
   const later = [];
   const address = [];
-  walk(body, ({ type, start, end, source, object }) => {
+  walk(body, ({ type, start, end, source }) => {
     if (type === 'ImportExpression') later.push({ start, end, to: nameOf(source.quasis[0].value.cooked) });
-    if (type === 'MemberExpression' && object.type === 'MetaProperty') address.push({ start, end });
+    if (type === 'MetaProperty') address.push({ start, end });
   });
   return { tag, isEntry, code, imports, exports, cuts, later, address };
 }

@@ -67,12 +67,14 @@ const by = visitor(async (dist) => ({
     '/lit-2': page('<town-page></town-page>', ['/lit-2.js', everything]),
     '/late': page('<main></main>', []),
   },
-  // The same files of another version.
+  // The same files of another version; what is in a piece is in its name.
   answer: (path, _request, response) => {
     if (!path.startsWith('/next/')) return false;
     const text = readFileSync(join(dist, path.slice('/next/'.length)), 'utf8');
     response.writeHead(200, { 'content-type': 'text/javascript' });
-    response.end(text.replaceAll(`=\`${version}\``, `=\`${OTHER}\``));
+    response.end(
+      text.replaceAll(`=\`${version}\``, `=\`${OTHER}\``).replaceAll(/-alone-[\w-]{8}(?=")/gu, '-alone-othervrs'),
+    );
     return true;
   },
 }));
