@@ -52,8 +52,8 @@ const names = options.profile ? chosen : turns.flatMap(({ names: together }) => 
 const executablePath = findChromium();
 const started = performance.now();
 const seconds = () => (performance.now() - started) / 1000;
-const pages = await servePages(names, { readable: options.profile });
 const browser = await chromium.launch({ ...(executablePath && { executablePath }) });
+const pages = await servePages(browser, names, { readable: options.profile });
 try {
   await (options.profile ? profileAll() : measureAll());
 } finally {

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, loadConfigFromFile } from 'vite';
+import { capture } from './capture.mjs';
 import { minifyTemplates } from '../../tools/minify-templates.mjs';
 import { ENTRIES, manyEntries } from './many-entries.mjs';
 import { DATA, manyInstruments } from './many-instruments.mjs';
@@ -12,18 +13,20 @@ const root = join(here, '..', '..');
 
 /** What takes turns and stands in one table: pages with an element, and the pages that they are put beside. */
 export const groups = [
-  { pages: ['checklist'], references: ['plain', 'bare'] },
-  ...[30, 1000, 10_000].map((size) => ({ pages: [`picker-${size}`], references: [`plain-picker-${size}`] })),
-  { pages: ['timeline-20'], references: ['plain-timeline-20', 'vis-timeline-20'] },
+  { pages: ['checklist'], references: ['plain', 'equal-checklist', 'bare'] },
+  { pages: ['picker-30'], references: ['plain-picker-30', 'equal-picker-30'] },
+  ...[1000, 10_000].map((size) => ({ pages: [`picker-${size}`], references: [`plain-picker-${size}`] })),
+  { pages: ['timeline-20'], references: ['plain-timeline-20', 'equal-timeline-20', 'vis-timeline-20'] },
   { pages: ['timeline-5000', 'partner-timeline-5000'], references: ['plain-timeline-5000', 'vis-timeline-5000'] },
-  ...[8, 200].map((size) => ({
-    pages: [`phasing-${size}`],
-    references: [`plain-phasing-${size}`, `plot-phasing-${size}`],
-  })),
+  { pages: ['phasing-8'], references: ['plain-phasing-8', 'equal-phasing-8', 'plot-phasing-8'] },
+  { pages: ['phasing-200'], references: ['plain-phasing-200', 'plot-phasing-200'] },
 ];
 
+/** `equal-picker-30` is what `picker-30` shows, by hand. */
+const EQUAL = /^equal-/;
+
 /** `picker-1000` is the file `picker.ts` with 1,000 instruments. */
-export const fileOf = (scenario) => scenario.replace(/-\d+$/, '');
+export const fileOf = (scenario) => scenario.replace(/-\d+$/, '').replace(EQUAL, '');
 const sizeOf = (scenario) => /-(\d+)$/.exec(scenario)?.[1];
 
 /** What makes as many as a scenario's name says, with the entry that it starts from. */
@@ -44,13 +47,23 @@ const html = (scripts) => `<!doctype html>
 <body></body>
 </html>`;
 
-/** One scenario for production, as files in memory; `readable` keeps names, and a file per source file. */
-async function bundle(scenario, readable) {
+/** Leaves the elements out of a bundle: what is measured is the page by hand. */
+const noElements = {
+  name: 'bench-no-elements',
+  enforce: 'pre',
+  resolveId: (id) =>
+    /^@mengwijzer\/(?:checklist|instruments|timeline|phasing)$/.test(id) ? 'bench:nothing' : undefined,
+  load: (id) => (id === 'bench:nothing' ? '' : undefined),
+};
+
+/** One scenario for production, as files in memory; `readable` keeps names, and a file per source file; `captured` is what it shows by hand. */
+async function bundle(scenario, readable, captured) {
   // The condition by which the packages are read from source stands there.
   const loaded = await loadConfigFromFile({ command: 'build', mode: 'production' }, join(root, 'vite.config.ts'));
   const entry = `import { probe } from ${JSON.stringify(join(here, 'probe.ts'))};
     import { scenario } from ${JSON.stringify(join(here, 'scenarios', `${fileOf(scenario)}.ts`))};
-    probe(scenario);`;
+    ${captured ? `import { byHand } from ${JSON.stringify(join(here, 'by-hand.ts'))};` : ''}
+    probe(${captured ? `byHand(scenario, ${JSON.stringify(captured)})` : 'scenario'});`;
   const data = dataOf(scenario);
   const make = async (input, name) => {
     const { output } = await build({
@@ -59,6 +72,7 @@ async function bundle(scenario, readable) {
       logLevel: 'error',
       resolve: loaded.config.resolve,
       plugins: [
+        captured && noElements,
         minifyTemplates(),
         data?.plugin,
         {
@@ -89,17 +103,21 @@ async function bundle(scenario, readable) {
 }
 
 /** Serves the scenarios from this machine, each in a folder of its name, beside an empty page. */
-export async function servePages(names, { readable = false } = {}) {
+export async function servePages(browser, names, { readable = false } = {}) {
   const files = new Map([['/', '<!doctype html><title>Bench</title><link rel="icon" href="data:,">']]);
-  for (const name of names) {
+  const add = async (name, captured) => {
     files.set(`/${name}/`, html(sizeOf(name) ? ['data', 'page'] : ['page']));
-    for (const [path, code] of await bundle(name, readable)) files.set(`/${name}/${path}`, code);
-  }
+    for (const [path, code] of await bundle(name, readable, captured)) files.set(`/${name}/${path}`, code);
+  };
   const server = createServer(({ url }, response) => {
     const body = files.get(decodeURI(url));
     const type = url.endsWith('/') ? 'text/html' : 'text/javascript';
     response.writeHead(body === undefined ? 404 : 200, { 'content-type': `${type}; charset=utf-8` }).end(body);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { at: (name) => `http://127.0.0.1:${server.address().port}/${name}/`, close: () => server.close() };
+  const at = (name) => `http://127.0.0.1:${server.address().port}/${name}/`;
+  const [equal, others] = [true, false].map((is) => names.filter((name) => EQUAL.test(name) === is));
+  for (const name of new Set([...others, ...equal.map((each) => each.replace(EQUAL, ''))])) await add(name);
+  for (const name of equal) await add(name, await capture(browser, at(name.replace(EQUAL, ''))));
+  return { at, close: () => server.close() };
 }

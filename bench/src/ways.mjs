@@ -65,7 +65,7 @@ async function serve() {
 /** Runs in the page before all else: the moment after the first frame in which the first question is there. */
 const watch = () => {
   if (parent !== window) return;
-  const inPage = (root) => root?.querySelector('mix-checklist')?.shadowRoot?.querySelector('[name="what/state"]');
+  const inPage = (root) => root?.querySelector('mix-checklist')?.shadowRoot?.querySelector('[name="what/choices"]');
   const isThere = () => inPage(document) ?? inPage(document.querySelector('iframe')?.contentDocument);
   globalThis.visible = new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

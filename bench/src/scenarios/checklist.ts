@@ -5,10 +5,10 @@ const root = (): ParentNode => document.querySelector('mix-checklist')?.shadowRo
 
 export const scenario: Scenario = {
   show: (body) => (body.innerHTML = '<mix-checklist storage="none"></mix-checklist>'),
-  // The first question and the overview fill a screen of 800 px; the element adds the others one by one.
-  shown: () => root().querySelector('[name="what/state"]') !== null,
-  complete: () =>
-    root().querySelector('[name="time/year"]') !== null && root().querySelector('[part=summary] .gap') !== null,
+  // The first question, and the others as lines.
+  shown: () => root().querySelector('[name="what/choices"]') !== null,
+  // Why it asks, in the margin, and the tools below.
+  complete: () => root().querySelector('.margin') !== null && root().querySelector('[part=summary] button') !== null,
   target: () => root().querySelector('[name="what/choices"]'),
   chosen: () =>
     root().querySelector('[part=caution]') !== null &&
