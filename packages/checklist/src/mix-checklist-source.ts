@@ -3,9 +3,11 @@ import { firstSentence } from '@mengwijzer/words/text';
 import { fieldName } from '@mengwijzer/core/dossier';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { ofContent } from './mix-checklist-fields.js';
 import { more } from './mix-checklist-lines.js';
 import type { View } from './mix-checklist-view.js';
 import type { HintView } from './model/hints.js';
+import type { Ref } from '@mengwijzer/content';
 
 export { viewHints } from './model/hints.js';
 
@@ -13,21 +15,39 @@ export { viewHints } from './model/hints.js';
 const OPEN = 2;
 
 /** What the source says back to a question, as margin notes. Loaded when somebody comes near, see `mix-checklist-later.ts`. */
-export const cautions = (hints: readonly HintView[], { texts, isPrinting }: View, level: number): unknown =>
+export const cautions = (hints: readonly HintView[], view: View, level: number): unknown =>
   repeat(
     hints,
     ({ id }) => id,
     (hint, index) => {
+      const { texts, isPrinting } = view;
       const title = heading(level, 'part', hint.heading);
-      const whole = caution(hint, texts.messages, { lang: texts.contentLang, title });
+      const options = { lang: texts.contentLang, below: terms(`hints/${hint.id}`, view, 'margin') };
+      const whole = caution(hint, texts.messages, { ...options, title });
       return index < OPEN || isPrinting
         ? whole
         : html`<details class="caution-shut">
             <summary lang=${texts.contentLang ?? nothing}>${hint.heading}</summary>
-            ${caution(hint, texts.messages, { lang: texts.contentLang })}
+            ${caution(hint, texts.messages, options)}
           </details>`;
     },
   );
+
+/** The hard words in a question, or in what the source says back: each opens in place, to say what it means. */
+export const terms = (ref: Ref, { source, texts, opened }: View, place: 'text' | 'margin'): unknown => {
+  const { of, terms: known } = source!.background.terms;
+  const named = (of[ref] ?? []).flatMap((id) =>
+    known[id] ? [{ row: `term/${ref}/${id}`, at: `term/${ref}/${id}/${place}`, ...known[id] }] : [],
+  );
+  if (named.length === 0) return nothing;
+  return html`<div class="terms noprint">
+    <p>
+      ${texts.messages.terms}
+      ${named.map(({ row, at, name }) => more(row, ofContent(texts, name), opened.has(row), at))}
+    </p>
+    ${named.map(({ row, at, summary }) => (opened.has(row) ? html`<p id=${at} lang=${texts.contentLang ?? nothing}>${summary}</p>` : nothing))}
+  </div>`;
+};
 
 /** The same on a narrow page: its first sentence, which carries the point, and the rest to open. */
 export const shorts = (hints: readonly HintView[], view: View): unknown =>
@@ -37,7 +57,8 @@ export const shorts = (hints: readonly HintView[], view: View): unknown =>
     (hint) => short(hint, view),
   );
 
-const short = (hint: HintView, { texts, opened }: View): TemplateResult => {
+const short = (hint: HintView, view: View): TemplateResult => {
+  const { texts, opened } = view;
   const { messages, contentLang } = texts;
   const { id, says, nuance, heading: name, seen, question } = hint;
   const first = firstSentence(says);
@@ -52,7 +73,7 @@ const short = (hint: HintView, { texts, opened }: View): TemplateResult => {
       isOpen
         ? html`<div class="rest" id="${row}-x">
             <p lang=${contentLang ?? nothing}>${says.slice(first.length).trim()} ${nuance}</p>
-            ${cautionFoot(hint, messages, contentLang)}
+            ${terms(`hints/${id}`, view, 'text')} ${cautionFoot(hint, messages, contentLang)}
           </div>`
         : nothing
     }

@@ -61,7 +61,7 @@ export type { ScaleInsight } from './scale-insight.js';
 export type { ShortlistCheck, ShortlistCheckText } from './shortlist-check.js';
 export { sayWork, type Source } from './source.js';
 export type { Step } from './step.js';
-export type { Term, TermText } from './term.js';
+export type { Term, TermsInQuestions, TermText } from './term.js';
 export { formsOf, termsIn } from './terms-in-text.js';
 export type { TimelineEntry } from './timeline-entry.js';
 export { type TimelineListing, type TimelineListTexts, timelineListingOf } from './timeline-listing.js';

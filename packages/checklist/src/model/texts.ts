@@ -1,4 +1,4 @@
-import type { Evidence, HintText, QuestionId, QuestionText, SectionId } from '@mengwijzer/content';
+import type { Evidence, HintText, QuestionId, QuestionText, SectionId, TermsInQuestions } from '@mengwijzer/content';
 import type { Messages } from '../messages/nl.js';
 
 export { capitalise, list, locale } from '@mengwijzer/words/text';
@@ -17,10 +17,11 @@ export interface ChecklistTexts {
   readonly background: () => Promise<Background>;
 }
 
-/** What the source says, in one language: reasons for each question, hints, and the names of their sections and evidence. */
+/** What the source says, in one language: reasons for each question, hints, the terms in both, and the names of their sections and evidence. */
 export interface Background {
   readonly reasons: Readonly<Record<QuestionId, readonly string[]>>;
   readonly hints: Readonly<Record<string, HintText>>;
+  readonly terms: TermsInQuestions;
   readonly sections: Readonly<Record<SectionId, string>>;
   readonly evidence: Readonly<Record<Evidence, string>>;
 }

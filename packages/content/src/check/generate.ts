@@ -3,6 +3,8 @@ import type { CollectionId, EntryText } from '../entry.js';
 import { listingOf, type InstrumentListTexts } from '../instrument-listing.js';
 import type { Instrument } from '../instrument.js';
 import type { QuestionTextsFirst } from '../question.js';
+import { splitRef } from '../relations.js';
+import type { TermsInQuestions } from '../term.js';
 import type { TimelineEntry } from '../timeline-entry.js';
 import { timelineListingOf, type TimelineListTexts } from '../timeline-listing.js';
 import { checkContent } from './check-content.js';
@@ -65,6 +67,10 @@ export function files(): Readonly<Record<string, string>> {
             ],
           ]
         : []),
+      [
+        `src/made/question-terms.${lang}.ts`,
+        typed(`questionTerms${suffix}`, 'TermsInQuestions', '../term.js', questionTerms(lang, related)),
+      ],
       [`src/made/names.${lang}.ts`, typed(`names${suffix}`, 'Names', '../names.js', namesOf(content, lang))],
     ]),
     ...Object.entries(jsonSchemas(content)).map(([name, schema]) => [
@@ -105,7 +111,23 @@ const firstQuestions = (): QuestionTextsFirst =>
     ]),
   ) as unknown as QuestionTextsFirst;
 
-const inShort = (texts: Readonly<Record<string, EntryText>>) =>
+function questionTerms(lang: 'nl' | 'en', related: ReturnType<typeof relate>): TermsInQuestions {
+  const of = Object.fromEntries(
+    (['questions', 'hints'] as const).flatMap((name) =>
+      Object.entries(related[name]).flatMap(([id, refs]) => {
+        const terms = refs.map(splitRef).flatMap((ref) => (ref.collection === 'terms' ? [ref.id] : []));
+        return terms.length === 0 ? [] : [[`${name}/${id}`, terms]];
+      }),
+    ),
+  );
+  const named = new Set(Object.values(of).flat());
+  return {
+    of,
+    terms: Object.fromEntries(Object.entries(inShort(catalogue.terms[lang])).filter(([id]) => named.has(id))),
+  };
+}
+
+const inShort = (texts: Readonly<Record<string, Pick<EntryText, 'name' | 'summary'>>>) =>
   Object.fromEntries(Object.entries(texts).map(([id, { name, summary }]) => [id, { name, summary }]));
 
 /**

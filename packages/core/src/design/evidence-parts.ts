@@ -70,15 +70,20 @@ export const cautionFoot = (view: CautionView, words: CautionWords, lang?: strin
 /**
  * What the source says back to an answer: a margin note that can be put aside but does not vanish.
  * @param title its heading, where that is not said above it already
+ * @param below what belongs to it, between what the source says and what that rests on
  */
 export const caution = (
   view: CautionView,
   words: CautionWords,
-  { lang, title }: { readonly lang?: string | undefined; readonly title?: TemplateResult } = {},
+  {
+    lang,
+    title,
+    below = nothing,
+  }: { readonly lang?: string | undefined; readonly title?: TemplateResult; readonly below?: unknown } = {},
 ): TemplateResult =>
   html`<div class="caution ${view.seen ? 'seen' : ''}" role="note" part="caution" aria-label=${view.heading}>
     ${title === undefined && !view.seen ? nothing : html`<div class="k">${view.seen ? html`<span>${words.seen} · </span>` : nothing}<span lang=${lang ?? nothing}>${title}</span></div>`}
     <p lang=${lang ?? nothing}>${view.says}</p>
-    ${view.nuance === undefined ? nothing : html`<p class="nuance" lang=${lang ?? nothing}>${view.nuance}</p>`}
+    ${view.nuance === undefined ? nothing : html`<p class="nuance" lang=${lang ?? nothing}>${view.nuance}</p>`} ${below}
     ${cautionFoot(view, words, lang)}
   </div>`;
