@@ -1,6 +1,7 @@
 import { partsOf, type Page } from '@mengwijzer/core';
 import { isServer } from 'lit';
 import type { Background, ChecklistTexts } from './model/texts.js';
+import type { QuestionId } from '@mengwijzer/content';
 
 /** What the element lets its parts see and do. */
 export interface ChecklistPage extends Page {
@@ -9,6 +10,12 @@ export interface ChecklistPage extends Page {
   readonly first: () => ChecklistTexts;
   /** Tells the page that the dossier was wiped. */
   readonly wiped: () => void;
+  /** Whether the address of the page keeps which question stands open. */
+  readonly isInAddress: () => boolean;
+  /** The question that stands open. */
+  readonly current: () => QuestionId | '';
+  /** Opens a question; where the user moved to it, with the focus on its head. */
+  readonly open: (id: QuestionId, isMove: boolean) => void;
 }
 
 export type Reply = typeof import('./mix-checklist-reply.js');
@@ -51,6 +58,11 @@ export const laterOf = (page: ChecklistPage) => {
         const [parts, background] = await Promise.all([import('./mix-checklist-source.js'), texts.background()]);
         return { ...parts, background };
       },
+    },
+    /** The address of the page, where it keeps which question stands open. */
+    address: {
+      when: page.isInAddress,
+      load: async () => (await import('./mix-checklist-address.js')).addressOf(page),
     },
     /** The blank sheet. */
     sheet: { load: async () => (await import('./mix-checklist-sheet.js')).sheet },

@@ -102,9 +102,14 @@ const steps = ({ number }: Question, view: View): TemplateResult => {
   </div>`;
 };
 
-/** Why it is asked, as the source says: in the margin of a wide page until a caution takes its place, else to open under the explanation. */
-const why = ({ id }: Question, { source, texts }: View): unknown =>
-  source?.background.reasons[id].map((text) => html`<p lang=${texts.contentLang ?? nothing}>${text}</p>`);
+/** Why it is asked, as the source says: in the margin of a wide page, below the cautions to open; on a narrow one to open under the explanation. */
+const why = ({ id }: Question, view: View, place: 'text' | 'margin'): unknown => {
+  const { source, texts } = view;
+  return source === undefined
+    ? nothing
+    : html`${source.background.reasons[id].map((text) => html`<p lang=${texts.contentLang ?? nothing}>${text}</p>`)}
+      ${source.terms(`questions/${id}`, view, place)}`;
+};
 
 /** All there is to fill in for one question, with what the source says back beside it. */
 export const body = (of: Question, view: View, { level, alone }: LineOptions): TemplateResult => {
@@ -114,23 +119,26 @@ export const body = (of: Question, view: View, { level, alone }: LineOptions): T
   const hints = source?.hints.filter(({ question }) => question === id) ?? [];
   const blocks = { ...firstFields, ...reply?.fieldsBelow }[id]?.(view) ?? [];
   const isWide = blocks.some(({ wide }) => wide);
+  const whyToOpen = (place: 'text' | 'margin'): TemplateResult =>
+    html`<details class="why noprint">
+      <summary class="s" data-act="why">${messages.whyThisQuestion}</summary>
+      <div class="s m">${why(of, view, place)}</div>
+    </details>`;
   const margin =
     hints.length > 0
-      ? html`<div class="margin" data-list=${fieldName(id, 'seen')}>${source?.cautions(hints, view, level + 1)}</div>`
+      ? html`<div class="margin" data-list=${fieldName(id, 'seen')}>
+          ${source?.cautions(hints, view, level + 1)}${isWide ? nothing : whyToOpen('margin')}
+        </div>`
       : isWide || source === undefined
         ? nothing
         : html`<div class="margin noprint">
             <p class="h-part">${messages.whyThisQuestion}</p>
-            ${why(of, view)}
+            ${why(of, view, 'margin')}
           </div>`;
-  return html`<div class="line-b qb ${isWide ? 'wide' : ''} ${hints.length > 0 ? 'cautious' : ''}" id="x-${id}">
+  return html`<div class="line-b qb ${isWide ? 'wide' : ''}" id="x-${id}">
     <div>
       <p class="q-ex m" lang=${texts.contentLang ?? nothing}>${texts.questions[id].explanation}</p>
-      <details class="why noprint">
-        <summary class="s" data-act="why">${messages.whyThisQuestion}</summary>
-        <div class="s m">${why(of, view)}</div>
-      </details>
-      ${reply?.outdated(of, view)}
+      ${whyToOpen('text')} ${reply?.outdated(of, view)}
       ${blocks.map(
         ({ content, parts }) =>
           html`<div class="part">

@@ -178,6 +178,23 @@ export const checklistReplyStyles = css`
   .margin:not([data-list]) > * + * {
     margin-block-start: 0.3em;
   }
+  .terms {
+    margin-block-start: 0.6em;
+  }
+  :is(.caution, .rest) .terms {
+    font-size: 0.875em;
+  }
+  .terms > p:first-child {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.9em;
+  }
+  .terms > p + p {
+    margin-block: 0.3em 0.6em;
+    border-inline-start: 2px solid var(--_mix-rule);
+    padding-inline-start: 0.75em;
+  }
   .caution-shut > summary {
     border-inline-start: 3px solid var(--_mix-caution);
     padding-inline-start: 1em;

@@ -11,6 +11,7 @@ export interface SourceView {
   readonly hints: readonly HintView[];
   readonly cautions: Source['cautions'];
   readonly shorts: Source['shorts'];
+  readonly terms: Source['terms'];
 }
 
 /** What the templates are made from: answers, words, and what the source says back. */
@@ -36,11 +37,12 @@ export interface View {
 const says = (
   answers: Answers,
   texts: ChecklistTexts,
-  { background, cautions, shorts, viewHints }: Source,
+  { background, cautions, shorts, terms, viewHints }: Source,
 ): SourceView => ({
   background,
   cautions,
   shorts,
+  terms,
   hints: viewHints(answers, texts, background),
 });
 

@@ -208,7 +208,7 @@ export default css`
     }
     .short,
     .pairs .back,
-    .qb:not(.wide, .cautious):has(> .margin) .why {
+    .qb:not(.wide) > :first-child > .why {
       display: none;
     }
   }

@@ -66,6 +66,9 @@ export class MixChecklist extends MixChecklistForm {
   @property({ converter: oneOf(['', ...ids], '') })
   current: QuestionId | '' = '';
 
+  /** Keeps which question stands open in the address of the page, so that it can be shared and the back button takes a step back. */
+  @property({ type: Boolean, attribute: 'url-state' }) urlState = false;
+
   /** What the user opened besides: names of fields and lists. */
   @state() private _opened: ReadonlySet<string> = new Set();
 
@@ -79,12 +82,18 @@ export class MixChecklist extends MixChecklistForm {
     first: () => this.#first,
     commit: (next) => this.#commit(next),
     wiped: () => this.dispatchEvent(new MixChecklistChangeEvent({ dossier: this.dossier })),
+    isInAddress: () => this.urlState && this.question === '',
+    current: () => this.current,
+    open: (id, isMove) => (isMove ? this.#show(id) : (this.current = id)),
   });
   /** Of all questions, one after another, so that the page never stalls. */
   readonly #growth = new Growth(this, { first: 1, step: 1 });
   readonly #paper = new Paper(this);
   readonly #open = new OpenQuestions(this, {
-    go: (id) => this.#go(id),
+    go: (id) => {
+      this.#show(id);
+      this.#later.address.peek()?.write(id);
+    },
     isKept: () => this.storage !== 'none',
   });
   readonly #viewer = new Viewer();
@@ -220,7 +229,7 @@ export class MixChecklist extends MixChecklistForm {
   }
 
   /** Opens a question, with its head at the top of the view and the focus on it; or goes to what the answers come to. */
-  #go = (id: string): void => {
+  #show = (id: string): void => {
     if (isQuestion(id)) {
       this.current = id;
       this.#toggle(`all/${id}`, false);
@@ -230,6 +239,17 @@ export class MixChecklist extends MixChecklistForm {
     this.#top = isQuestion(id) ? `q-${id}` : id;
     this._jump(this.#top);
   };
+
+  /** The same as a step of the user's, which the back button takes back where the address of the page keeps it. */
+  #go = (id: string): void => {
+    if (isQuestion(id)) this.#later.address.peek()?.step(id);
+    this.#show(id);
+  };
+
+  #close(): void {
+    this.current = '';
+    this.#later.address.peek()?.write('');
+  }
 
   #toggle(name: string, isOpen = !this._opened.has(name)): void {
     const others = [...this._opened].filter((each) => each !== name && !(isOpen && isOneOf(each, name)));
@@ -276,7 +296,7 @@ export class MixChecklist extends MixChecklistForm {
     if (source === null || act === undefined) return;
     if (act === 'toggle' && isQuestion(row)) {
       if (this.#isAll) this.#toggle(`shut/${row}`);
-      else if (this.current === row) this.current = '';
+      else if (this.current === row) this.#close();
       else this.#go(row);
     } else if (act === 'all') {
       this.#open.isAll = !this.#isAll;

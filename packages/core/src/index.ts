@@ -19,7 +19,6 @@ export { MixEvent } from './events/mix-event.js';
 export { MixProvider } from './element/mix-provider.js';
 export { oneOf } from './element/one-of.js';
 export type { Page } from './element/page.js';
-export { PageAddress } from './page/page-address.js';
 export { painted } from './page/painted.js';
 export { Parts, partsOf, type PartsOf } from './later/parts.js';
 export { Paper } from './page/paper.js';

@@ -4,11 +4,11 @@ import {
   latest,
   Localize,
   MixDossierElement,
-  PageAddress,
   Paper,
   warnOnce,
   type LazyTools,
 } from '@mengwijzer/core';
+import { PageAddress } from '@mengwijzer/core/page-address';
 import { contentMissing, listStyles, missing, partsStyles } from '@mengwijzer/core/design';
 import { saveDossier } from '@mengwijzer/core/files';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';

@@ -6,12 +6,12 @@ import {
   Localize,
   MixDossierElement,
   oneOf,
-  PageAddress,
   Paper,
   Room,
   warnOnce,
   type LazyTools,
 } from '@mengwijzer/core';
+import { PageAddress } from '@mengwijzer/core/page-address';
 import { contentMissing, listStyles, missing, optionStyles, partsStyles } from '@mengwijzer/core/design';
 import { saveDossier } from '@mengwijzer/core/files';
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';

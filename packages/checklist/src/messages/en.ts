@@ -12,6 +12,7 @@ export const en: Messages = {
   openAll: 'Open all',
   closeAll: 'Close all',
   whyThisQuestion: 'Why this question?',
+  terms: 'Words explained:',
   states: {
     open: 'Still open',
     answered: 'Answered',

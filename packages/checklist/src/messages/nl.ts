@@ -13,6 +13,7 @@ export const nl = {
   openAll: 'Alles openen',
   closeAll: 'Alles sluiten',
   whyThisQuestion: 'Waarom deze vraag?',
+  terms: 'Woorden uitgelegd:',
   states: {
     open: 'Nog open',
     answered: 'Beantwoord',

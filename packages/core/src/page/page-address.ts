@@ -7,8 +7,8 @@ interface Options<T> {
   readonly read: (query: string) => T;
   /** The query with this in it, and with all else as it was. */
   readonly write: (query: string, value: T) => string;
-  /** Takes what the address says: at first, and when the user goes back or forth. */
-  readonly show: (value: T) => void;
+  /** Takes what the address says: at first, and when the user goes back or forth (`isMove`). */
+  readonly show: (value: T, isMove: boolean) => void;
   /** What is shown now. */
   readonly shown: () => T;
   /** What is shown where the address says nothing. */
@@ -56,20 +56,26 @@ export class PageAddress<T> implements ReactiveController {
   }
   hostWiped(): void {
     const { show, empty } = this.#options;
-    show(empty);
+    show(empty, false);
     this.write(empty);
   }
 
-  readonly read = (): void => {
+  readonly read = (move?: Event): void => {
     const { isAllowed, read, show, shown } = this.#options;
     // A server has no address of its own, and what it makes may be for many.
     if (isServer || !isAllowed()) return;
     if (this.#isOld) this.write(shown());
-    else show(read(location.search));
+    else show(read(location.search), move !== undefined);
   };
 
+  /** What is shown now, and then this, so that the back button leads to what was there before. */
+  step(value: T): void {
+    this.write(this.#options.shown());
+    this.write(value, 'pushState');
+  }
+
   /** In place of the entry that is there: typing a word is no way to go back through. */
-  write(value: T): void {
+  write(value: T, how: 'replaceState' | 'pushState' = 'replaceState'): void {
     const { isAllowed, write } = this.#options;
     if (!isAllowed()) return;
     const query = write(location.search, value);
@@ -79,7 +85,7 @@ export class PageAddress<T> implements ReactiveController {
       // Whole: a `<base>` of the page may be elsewhere.
       const address = new URL(location.href);
       address.search = query;
-      history.replaceState(history.state, '', address);
+      history[how](history.state, '', address);
       // What another element has in it is as old as it was.
       if (isOld) this.#past.address = location.href;
     } catch {

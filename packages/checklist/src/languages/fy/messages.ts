@@ -13,6 +13,7 @@ export const messages: Messages = {
   openAll: 'Alles iepenje',
   closeAll: 'Alles slute',
   whyThisQuestion: 'Wêrom dizze fraach?',
+  terms: 'Wurden útlein:',
   states: {
     open: 'Noch iepen',
     answered: 'Beantwurde',
