@@ -121,9 +121,9 @@ describe('adding a language', () => {
   });
 
   test('is refused while a word is missing, or is one too many', () => {
-    edit(`${folder}/tr/messages.ts`, "  previous: 'Foarige fraach',\n", '');
-    expect(types().said).toMatch(/tr\/messages\.ts.*'previous'/s);
-    edit(`${folder}/tr/messages.ts`, "  next: '", "  previous: 'Önceki soru',\n  before: '',\n  next: '");
+    edit(`${folder}/tr/messages.ts`, "  next: 'Folgjende fraach',\n", '');
+    expect(types().said).toMatch(/tr\/messages\.ts.*'next'/s);
+    edit(`${folder}/tr/messages.ts`, '  previous: (', "  next: 'Sonraki soru',\n  before: '',\n  previous: (");
     expect(types().said).toMatch(/tr\/messages\.ts.*'before'/s);
   });
 

@@ -73,12 +73,9 @@ test('what was stored takes the place of what the server made', async () => {
   await takenOver(page);
   await page.getByRole('checkbox', { name: 'Inkomens' }).press('Space');
   await page.waitForFunction(() => localStorage.length > 0);
-  const overview = page.getByRole('link', { name: /^1 Wat mengt u\?/ });
-  const said = await overview.innerText();
-  expect(said).not.toContain('Nog open');
   await page.reload();
   await takenOver(page);
-  expect(await overview.innerText()).toBe(said);
+  await expect.poll(() => page.locator('[part=question]').first().innerText()).toContain('We mengen inkomens.');
   expectQuiet(visit);
 });
 

@@ -40,8 +40,8 @@ export const elements = [
       initial: { budget: 22000, ceiling: 35200 },
       file: { budget: 22000, ceiling: 38500 },
       code: { budget: 14000, ceiling: 30200 },
-      requests: 8,
-      boxes: 80,
+      requests: 17,
+      boxes: 55,
     },
     docs: {
       page: 'elements/checklist',
@@ -72,7 +72,7 @@ export const elements = [
     soon: [['mix-contrast', 'mix-instrument-picker-reply']],
     budget: {
       initial: { budget: 30000, ceiling: 41600 },
-      file: { budget: 30000, ceiling: 44000 },
+      file: { budget: 30000, ceiling: 44400 },
       code: { budget: 17000, ceiling: 31400 },
       requests: 7,
       boxes: 80,
@@ -190,7 +190,7 @@ export const elements = [
     soon: [['mix-contrast', 'sources', 'backing-nl']],
     budget: {
       initial: { budget: 22000, ceiling: 23600 },
-      file: { budget: 22000, ceiling: 26400 },
+      file: { budget: 22000, ceiling: 26700 },
       requests: 8,
       boxes: 20,
     },
@@ -218,7 +218,7 @@ export const elements = [
     soon: [['mix-contrast', 'sources', 'backing-nl']],
     budget: {
       initial: { budget: 22000, ceiling: 19500 },
-      file: { budget: 22000, ceiling: 22100 },
+      file: { budget: 22000, ceiling: 22400 },
       requests: 8,
       boxes: 60,
     },
@@ -246,7 +246,7 @@ export const elements = [
     soon: [['mix-contrast', 'sources', 'backing-nl']],
     budget: {
       initial: { budget: 22000, ceiling: 20300 },
-      file: { budget: 22000, ceiling: 21500 },
+      file: { budget: 22000, ceiling: 21800 },
       requests: 8,
       boxes: 40,
     },
@@ -274,7 +274,7 @@ export const elements = [
     soon: [['mix-contrast', 'uses-nl']],
     budget: {
       initial: { budget: 22000, ceiling: 23500 },
-      file: { budget: 22000, ceiling: 26100 },
+      file: { budget: 22000, ceiling: 26400 },
       requests: 7,
       boxes: 80,
     },

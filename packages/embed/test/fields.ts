@@ -57,9 +57,8 @@ const press = (page: Page, selector: string, key = 'Enter'): Promise<void> => pa
 /** Opens what a field is folded in. */
 export async function unfold(page: Page, selector: string): Promise<void> {
   // What is closed until somebody uses it is not on the page.
-  if ((await page.locator(selector).count()) === 0)
-    for (const each of await page.locator('[data-act=more][aria-expanded=false]:not([data-row^="all/"])').all())
-      await each.press('Enter');
+  const shut = page.locator('[data-act=more][aria-expanded=false]:not([data-row^="all/"]):visible');
+  while ((await page.locator(selector).count()) === 0 && (await shut.count()) > 0) await shut.first().press('Enter');
   await page.locator(selector).first().waitFor({ state: 'attached' });
   const details = page.locator('details', { has: page.locator(selector) }).last();
   if ((await details.count()) > 0 && !(await details.evaluate((each: HTMLDetailsElement) => each.open)))

@@ -341,7 +341,7 @@ afterAll(async () => {
 async function use(page: Page): Promise<void> {
   const inside = (at: number) => page.locator(tags[at]!);
   await inside(0).getByRole('checkbox', { name: 'Inkomens' }).click();
-  await inside(0).getByRole('note').first().waitFor();
+  await inside(0).locator('[part=caution]:visible').first().waitFor();
   const instrument = inside(1).getByRole('button', { name: 'Grond verwerven', exact: true });
   await instrument.press('Enter');
   await inside(1).getByText('Wat erbij hoort').waitFor();

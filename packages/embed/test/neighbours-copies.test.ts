@@ -20,7 +20,7 @@ const withLit2 = `
     static properties = { dossier: { attribute: false }, heard: { type: Number } };
     constructor() { super(); this.heard = 0; this.dossier = { who: { choices: ['households'] } }; }
     render() {
-      return html\`<p>Gehoord: \${this.heard}</p><mix-checklist .dossier=\${this.dossier} storage="none"
+      return html\`<p>Gehoord: \${this.heard}</p><mix-checklist .dossier=\${this.dossier} storage="none" open="all"
         @mix-dossier-update=\${(event) => { this.heard += 1; this.dossier = event.detail.dossier; }}></mix-checklist>\`;
     }
   }
@@ -217,8 +217,10 @@ describe('a page that is made by a framework', () => {
     }, plan);
     await define();
     await visit.locator('mix-checklist').getByRole('heading', { level: 3 }).first().waitFor();
-    expect(await checkbox('Inkomens').isChecked()).toBe(true);
-    // One question at a time.
+    // One question at a time: the first without an answer.
+    await visit.locator('mix-checklist').getByText('We mengen inkomens.').first().waitFor();
+    await visit.getByRole('button', { name: /^Vraag 1: / }).press('Enter');
+    await expect.poll(() => checkbox('Inkomens').isChecked()).toBe(true);
     expect(await visit.locator('mix-checklist [part=question].open').count()).toBe(1);
     await visit.locator('mix-instrument-picker').getByText('26 instrumenten').first().waitFor();
     const inTimeline = (name: string) => visit.locator('mix-timeline').getByRole('button', { name });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright';
 import { expect } from 'vitest';
 import { markupOf, toWorkWith } from '../../../tools/elements.mjs';
+import { hintsNl } from '../../content/src/data/hints.nl.ts';
 import { questionsNl } from '../../content/src/data/questions.nl.ts';
 import type { ElementName } from '../src/elements.ts';
 
@@ -93,6 +94,8 @@ export const eventually = <T>(value: () => T): ReturnType<typeof expect.poll<T>>
 
 /** A page, a frame, or part of one. */
 export type Where = Pick<Locator, 'getByRole' | 'getByText' | 'getByLabel'>;
+
+const [caution = ''] = hintsNl['homes-lift-the-area'].says.split('. ');
 
 const buttonIn = (where: Where, name: string): Locator => where.getByRole('button', { name, exact: true });
 
@@ -383,7 +386,8 @@ export const reads: Readonly<Record<ElementName, string>> = {
 export const inBrief = {
   checklist: async (page: Page, where: Where): Promise<void> => {
     await where.getByRole('checkbox', { name: 'Inkomens' }).press('Space');
-    await where.getByRole('note').first().waitFor();
+    // Beside the question on a wide page, below the row on a narrow one.
+    await where.getByText(caution).filter({ visible: true }).first().waitFor();
     await buttonIn(where, 'Neem mee').press('Enter');
     expect(await actsOn(page, where).saved('Bewaar als bestand')).toMatch(/incomes/);
   },
