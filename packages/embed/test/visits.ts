@@ -129,7 +129,7 @@ export async function useChecklist(visit: Visit): Promise<void> {
   await page.goto(`${visit.origin}/checklist.html`);
   await page.getByRole('checkbox', { name: 'Inkomens' }).press('Space');
   await page.getByRole('note').first().waitFor();
-  await page.locator('summary', { hasText: 'Waarom deze vraag?' }).first().click();
+  await page.locator('summary', { hasText: 'Waarom deze vraag?' }).filter({ visible: true }).first().click();
   const reason = page.locator('details[open] p').first();
   await reason.waitFor();
   expect((await reason.innerText()).length).toBeGreaterThan(40);

@@ -33,6 +33,7 @@ export const lineStyles = css`
     font-variant-numeric: tabular-nums lining-nums;
   }
   .line-t {
+    min-block-size: 24px;
     border: 0;
     padding: 0;
     background: none;
