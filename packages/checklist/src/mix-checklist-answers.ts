@@ -1,6 +1,7 @@
 import { choices, type Fields } from './mix-checklist-fields.js';
+import type { View } from './mix-checklist-view.js';
 
-const what: Fields = (view) => [
+const what: Fields<View> = (view) => [
   {
     parts: ['choices'],
     content: choices(view, 'what', 'choices', view.answers.what?.choices ?? []),

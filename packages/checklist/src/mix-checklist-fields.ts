@@ -2,9 +2,9 @@ import { ticked } from '@mengwijzer/core/design';
 import { choicesOf, fieldName } from '@mengwijzer/core/dossier';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { View } from './mix-checklist-view.js';
+import type { View, WholeView } from './mix-checklist-view.js';
 import type { HintView } from './model/hints.js';
-import type { ChecklistTexts } from './model/texts.js';
+import type { AnyTexts } from './model/texts.js';
 import type { QuestionId } from '@mengwijzer/content';
 
 /** A stretch of a question: what one fills in, and the parts of the question whose cautions stand beside it. */
@@ -20,10 +20,10 @@ export interface Block {
 export type Words = readonly [name: string, label: string, value: string | undefined];
 
 /** What one fills in for one question, from top to bottom. */
-export type Fields = (view: View) => readonly Block[];
+export type Fields<Seen = WholeView> = (view: Seen) => readonly Block[];
 
 /** Words of the content, marked where they are in another language than those around them. */
-export const ofContent = ({ contentLang }: ChecklistTexts, words: unknown): unknown =>
+export const ofContent = ({ contentLang }: AnyTexts, words: unknown): unknown =>
   contentLang === undefined ? words : html`<span lang=${contentLang}>${words}</span>`;
 
 /** What the source says back to parts of a question. */
@@ -32,7 +32,7 @@ export const hintsOf = ({ source }: View, question: QuestionId, parts: readonly 
 
 /** On a narrow page: what the source says back, right under what it is about, in one sentence that opens. */
 export const shorts = (view: View, hints: readonly HintView[]): unknown =>
-  hints.length === 0 ? nothing : view.source?.shorts(hints, view);
+  hints.length === 0 || view.source === undefined ? nothing : view.source.shorts(hints, view);
 
 export const shortsAt = (view: View, question: QuestionId, parts: readonly string[], choice: string): unknown =>
   shorts(

@@ -1,13 +1,16 @@
 import { partsOf, type Page } from '@mengwijzer/core';
 import { isServer } from 'lit';
-import type { Background, ChecklistTexts } from './model/texts.js';
+import type { AnyTexts, Background, ChecklistTexts } from './model/texts.js';
 import type { QuestionId } from '@mengwijzer/content';
 
 /** What the element lets its parts see and do. */
 export interface ChecklistPage extends Page {
-  readonly texts: () => ChecklistTexts;
+  /** The words that have come. */
+  readonly texts: () => AnyTexts;
+  /** All of them, for what comes with them or after. */
+  readonly whole: () => ChecklistTexts;
   /** The words that come at once. */
-  readonly first: () => ChecklistTexts;
+  readonly first: () => AnyTexts;
   /** Tells the page that the dossier was wiped. */
   readonly wiped: () => void;
   /** Whether the address of the page keeps which question stands open. */
@@ -28,7 +31,7 @@ export const laterOf = (page: ChecklistPage) => {
     words: {
       when: () => true,
       key: page.first,
-      load: async (texts: ChecklistTexts): Promise<ChecklistTexts> => (await texts.whole?.()) ?? texts,
+      load: async (texts: AnyTexts): Promise<ChecklistTexts> => (texts.whole ? texts.whole() : texts),
     },
     /** The other questions, and what is made of answers. */
     reply: {
@@ -42,7 +45,7 @@ export const laterOf = (page: ChecklistPage) => {
     tools: {
       when: () => true,
       load: async (): Promise<InstanceType<Reply['Tools']>> => {
-        const { Tools } = await later.reply.ready();
+        const [{ Tools }] = await Promise.all([later.reply.ready(), later.words.ready(page.first())]);
         return new Tools(
           page,
           () => later.sheet.ready(),
@@ -54,7 +57,7 @@ export const laterOf = (page: ChecklistPage) => {
     source: {
       when: () => !isServer && matchMedia('(min-width: 60em)').matches,
       key: page.texts,
-      load: async (texts: ChecklistTexts): Promise<Source> => {
+      load: async (texts: AnyTexts): Promise<Source> => {
         const [parts, background] = await Promise.all([import('./mix-checklist-source.js'), texts.background()]);
         return { ...parts, background };
       },

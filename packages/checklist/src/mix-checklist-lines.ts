@@ -27,30 +27,30 @@ export const more = (row: string, label: unknown, isOpen: boolean, id: string): 
   </button>`;
 
 /** For which neighbourhood, and by whom: what a file or a print needs to say. */
-export const about = (dossier: Dossier, { texts, opened, reply }: View, openAll: TemplateResult): TemplateResult => {
-  const isOpen = opened.has('about');
-  const { messages } = texts;
+export const about = (dossier: Dossier, view: View, openAll: TemplateResult): TemplateResult => {
+  const isOpen = view.opened.has('about');
+  const { messages } = view.texts;
   const label = [dossier.neighbourhood, dossier.party].filter(Boolean).join(', ') || messages.about;
   return html`<div class="who-r">${more('about', label, isOpen, 'about')}${openAll}</div>
-    ${isOpen ? reply?.aboutFields(dossier, texts) : nothing}`;
+    ${isOpen && view.reply ? view.reply.aboutFields(dossier, view.texts) : nothing}`;
 };
 
 /** How a question stands: as somebody said, or as it follows; before what works that out has come, without its parts. */
-export const stateIn = (id: QuestionId, { answers, texts, reply }: View): ShownState =>
-  reply?.shownState(id, answers, texts) ?? stateOf(answers[id]);
+export const stateIn = (id: QuestionId, view: View): ShownState =>
+  view.reply?.shownState(id, view.answers, view.texts) ?? stateOf(view.answers[id]);
 
 /** What a closed question says: what was answered, and what not; of one without an answer, what it asks. */
 const sentence = (id: QuestionId, view: View): TemplateResult => {
-  const { answers, texts, reply } = view;
+  const { answers, texts } = view;
   const state = stateIn(id, view);
   const { asks, explanation } = texts.questions[id];
-  if (state === 'open' && !reply?.hasSaid(id, answers, texts))
+  if (state === 'open' && !view.reply?.hasSaid(id, answers, view.texts))
     return html`<p class="line-s m">${ofContent(texts, asks ?? explanation)}</p>`;
   const word = texts.messages.states[state];
   const mark = html`<span class="mark st-${state}"
     >${stateMarks[state]}${state === 'answered' ? html`<span class="vh">${word}: </span>` : `${word}: `}</span
   >`;
-  return html`<p class="line-s">${mark}${reply?.says(id, answers, texts)}</p>`;
+  return html`<p class="line-s">${mark}${view.reply?.says(id, answers, view.texts)}</p>`;
 };
 
 export interface LineOptions {
@@ -72,7 +72,7 @@ export const line = ({ id, number }: Question, view: View, { level, open, alone 
       >${state === 'open' ? nothing : html`<span class="mark st-${state}">${stateMarks[state]}${messages.states[state]}</span>`}
       ${more(`all/${id}`, messages.all, isMenu, 'all')}
     </div>
-    ${isMenu ? view.reply?.menu(id, view) : nothing}`;
+    ${isMenu && view.reply ? view.reply.menu(id, view) : nothing}`;
   return html`<div class="line-h">
     <span class="no" aria-hidden="true">${number}</span>
     ${heading(

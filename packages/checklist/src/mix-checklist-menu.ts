@@ -3,12 +3,12 @@ import { questions } from '@mengwijzer/content/questions';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ofContent } from './mix-checklist-fields.js';
 import { stateIn } from './mix-checklist-lines.js';
-import type { View } from './mix-checklist-view.js';
+import type { WholeView } from './mix-checklist-view.js';
 import { isOutdated } from './model/state.js';
 import type { Question, QuestionId } from '@mengwijzer/content';
 
 /** The seven with their states, called up where one is. */
-export const menu = (current: QuestionId, view: View): TemplateResult => {
+export const menu = (current: QuestionId, view: WholeView): TemplateResult => {
   const { messages, questions: words } = view.texts;
   return html`<nav class="all noprint" id="all" aria-label=${messages.all}>
     <ol role="list">
@@ -31,7 +31,10 @@ export const menu = (current: QuestionId, view: View): TemplateResult => {
 };
 
 /** That the question's text changed after it was answered. */
-export const outdated = ({ id }: Question, { answers, texts: { messages } }: View): TemplateResult | typeof nothing =>
+export const outdated = (
+  { id }: Question,
+  { answers, texts: { messages } }: WholeView,
+): TemplateResult | typeof nothing =>
   isOutdated(id, answers[id])
     ? html`<div class="after">
         ${message(

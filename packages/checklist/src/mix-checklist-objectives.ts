@@ -6,13 +6,13 @@ import { lineField, select } from './mix-checklist-below-fields.js';
 import { ofContent, textField, type Block } from './mix-checklist-fields.js';
 import { more } from './mix-checklist-lines.js';
 import { rowsWith } from './mix-checklist-removed.js';
-import type { View } from './mix-checklist-view.js';
+import type { WholeView } from './mix-checklist-view.js';
 import { maxRows } from './model/rows.js';
 import { objectivesOf, partiesOf, sayDifference, type Named } from './model/objectives.js';
 import type { ChecklistTexts } from './model/texts.js';
 
 /** Names of parties or objectives, to change, add and take away. */
-const names = (view: View, list: ListName, rows: readonly Named[]): TemplateResult => {
+const names = (view: WholeView, list: ListName, rows: readonly Named[]): TemplateResult => {
   const words = view.texts.messages.objectives;
   const isParty = list === 'objectives/parties';
   const [, field = ''] = list.split('/');
@@ -48,7 +48,7 @@ const names = (view: View, list: ListName, rows: readonly Named[]): TemplateResu
 const named = ({ label, given }: Named, texts: ChecklistTexts): unknown => (given ? label : ofContent(texts, label));
 
 /** Objectives: a table of parties and what each says of every objective, with the difference in words. */
-export const objectives = (view: View): readonly Block[] => {
+export const objectives = (view: WholeView): readonly Block[] => {
   const { answers, texts } = view;
   const words = texts.messages.objectives;
   const part = texts.questions.objectives.parts['positions'];

@@ -1,10 +1,10 @@
 import { icons, stateMarks, ticked } from '@mengwijzer/core/design';
-import { fieldName, isAnswered, stateOf, type StatedState } from '@mengwijzer/core/dossier';
+import { fieldName, isAnswered, type StatedState } from '@mengwijzer/core/dossier';
 import { questions } from '@mengwijzer/content/questions';
 import { html, nothing, type TemplateResult } from 'lit';
 import { firstFields } from './mix-checklist-answers.js';
 import { hintsOf, ofContent, shorts, textField, type Block } from './mix-checklist-fields.js';
-import { more, type LineOptions } from './mix-checklist-lines.js';
+import { more, stateIn, type LineOptions } from './mix-checklist-lines.js';
 import type { View } from './mix-checklist-view.js';
 import type { Question, QuestionId } from '@mengwijzer/content';
 
@@ -42,7 +42,7 @@ const stances: readonly StatedState[] = ['answered', 'not-agreed', 'not-relevant
 const stance = (id: QuestionId, view: View): TemplateResult => {
   const { messages } = view.texts;
   const answer = view.answers[id];
-  const state = view.reply?.shownState(id, view.answers, view.texts) ?? stateOf(answer);
+  const state = stateIn(id, view);
   const reason = (): TemplateResult => textField(fieldName(id, 'reason'), messages.reason, answer?.reason);
   const act = (name: string, label: string): TemplateResult =>
     html`<button type="button" class="link" data-act=${name} data-row=${id}>${label}</button>`;
@@ -104,20 +104,20 @@ const steps = ({ number }: Question, view: View): TemplateResult => {
 
 /** Why it is asked, as the source says: in the margin of a wide page, below the cautions to open; on a narrow one to open under the explanation. */
 const why = ({ id }: Question, view: View, place: 'text' | 'margin'): unknown => {
-  const { source, texts } = view;
-  return source === undefined
+  const { texts } = view;
+  return view.source === undefined
     ? nothing
-    : html`${source.background.reasons[id].map((text) => html`<p lang=${texts.contentLang ?? nothing}>${text}</p>`)}
-      ${source.terms(`questions/${id}`, view, place)}`;
+    : html`${view.source.background.reasons[id].map((text) => html`<p lang=${texts.contentLang ?? nothing}>${text}</p>`)}
+      ${view.source.terms(`questions/${id}`, view, place)}`;
 };
 
 /** All there is to fill in for one question, with what the source says back beside it. */
 export const body = (of: Question, view: View, { level, alone }: LineOptions): TemplateResult => {
   const { id } = of;
-  const { source, texts, reply } = view;
+  const { source, texts } = view;
   const { messages } = texts;
   const hints = source?.hints.filter(({ question }) => question === id) ?? [];
-  const blocks = { ...firstFields, ...reply?.fieldsBelow }[id]?.(view) ?? [];
+  const blocks = id === 'what' ? firstFields.what(view) : view.reply ? view.reply.fieldsBelow[id](view) : [];
   const isWide = blocks.some(({ wide }) => wide);
   const whyToOpen = (place: 'text' | 'margin'): TemplateResult =>
     html`<details class="why noprint">
@@ -127,7 +127,7 @@ export const body = (of: Question, view: View, { level, alone }: LineOptions): T
   const margin =
     hints.length > 0
       ? html`<div class="margin" data-list=${fieldName(id, 'seen')}>
-          ${source?.cautions(hints, view, level + 1)}${isWide ? nothing : whyToOpen('margin')}
+          ${view.source?.cautions(hints, view, level + 1)}${isWide ? nothing : whyToOpen('margin')}
         </div>`
       : isWide || source === undefined
         ? nothing
@@ -138,7 +138,7 @@ export const body = (of: Question, view: View, { level, alone }: LineOptions): T
   return html`<div class="line-b qb ${isWide ? 'wide' : ''}" id="x-${id}">
     <div>
       <p class="q-ex m" lang=${texts.contentLang ?? nothing}>${texts.questions[id].explanation}</p>
-      ${whyToOpen('text')} ${reply?.outdated(of, view)}
+      ${whyToOpen('text')} ${view.reply?.outdated(of, view)}
       ${blocks.map(
         ({ content, parts }) =>
           html`<div class="part">

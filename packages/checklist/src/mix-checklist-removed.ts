@@ -4,21 +4,21 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { backOf } from './model/acts.js';
 import { isBack, sayRemoved, type Removed } from './model/removed.js';
-import type { View } from './mix-checklist-view.js';
+import type { WholeView } from './mix-checklist-view.js';
 
 interface Row {
   readonly id: string;
 }
 
 /** What was removed from a list just now, as long as it is not back. */
-const removedFrom = ({ answers, removed }: View, list: ListName): Removed | undefined => {
+const removedFrom = ({ answers, removed }: WholeView, list: ListName): Removed | undefined => {
   const [question = ''] = list.split('/');
   const last = isQuestion(question) ? removed[question] : undefined;
   return last?.list === list && !isBack(answers, last) ? last : undefined;
 };
 
 /** In place of what was removed: that it was, and the way back. */
-const gone = (removed: Removed, { texts }: View): TemplateResult =>
+const gone = (removed: Removed, { texts }: WholeView): TemplateResult =>
   html`<div class="noprint">
     ${message(
       'done',
@@ -31,7 +31,7 @@ const gone = (removed: Removed, { texts }: View): TemplateResult =>
 
 /** The rows of a list, with what was removed just now where it stood. */
 export const rowsWith = <T extends Row>(
-  view: View,
+  view: WholeView,
   list: ListName,
   rows: readonly T[],
   row: (row: T, index: number) => TemplateResult,

@@ -2,7 +2,7 @@ import { heading, stateMarks } from '@mengwijzer/core/design';
 import { html, nothing, type TemplateResult } from 'lit';
 import { more } from './mix-checklist-lines.js';
 import { plain, said, sayQuestion, summarise, unsaid, type Segment } from './model/summary.js';
-import type { View } from './mix-checklist-view.js';
+import type { WholeView } from './mix-checklist-view.js';
 import type { ChecklistTexts } from './model/texts.js';
 import type { QuestionId } from '@mengwijzer/content';
 import type { Answers } from '@mengwijzer/core/dossier';
@@ -43,7 +43,10 @@ const reference = (id: QuestionId, { text, kind, lang }: Segment): TemplateResul
   html`<a class=${kind} href="#q-${id}" data-act="go" data-row=${id} lang=${lang ?? nothing}>${text}</a>`;
 
 /** "What we say so far", once something was said: one paragraph in which every answer leads to its question; and in one line what was not said. */
-export const soFar = ({ answers, texts, opened, isPrinting }: View, level: number): TemplateResult | typeof nothing => {
+export const soFar = (
+  { answers, texts, opened, isPrinting }: WholeView,
+  level: number,
+): TemplateResult | typeof nothing => {
   const { messages } = texts;
   const sentences = said(summarise(answers, texts));
   if (sentences.length === 0) return nothing;

@@ -3,7 +3,7 @@ import { levels } from '@mengwijzer/core/dossier';
 import { questions } from '@mengwijzer/content/questions';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ofContent } from './mix-checklist-fields.js';
-import type { View } from './mix-checklist-view.js';
+import type { WholeView } from './mix-checklist-view.js';
 import type { Question } from '@mengwijzer/content';
 
 /** Lines to write on; three, for three answers. */
@@ -32,7 +32,7 @@ const grid = (head: readonly unknown[], rows: readonly unknown[]): TemplateResul
     </tbody>
   </table>`;
 
-const body = ({ id, parts }: Question, { texts }: View): TemplateResult => {
+const body = ({ id, parts }: Question, { texts }: WholeView): TemplateResult => {
   const { messages, questions: words } = texts;
   const part = (name: string) => words[id].parts[name];
   const labels = (name: string): readonly unknown[] =>
@@ -61,7 +61,7 @@ const body = ({ id, parts }: Question, { texts }: View): TemplateResult => {
 };
 
 /** A blank sheet for a workshop: the same seven questions, with room to write, in black and white on A4. */
-export const sheet = (view: View, level: number): TemplateResult => {
+export const sheet = (view: WholeView, level: number): TemplateResult => {
   const { messages, questions: words } = view.texts;
   const lang = view.texts.contentLang ?? nothing;
   return html`<div class="head">

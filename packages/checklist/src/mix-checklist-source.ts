@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { ofContent } from './mix-checklist-fields.js';
 import { more } from './mix-checklist-lines.js';
-import type { View } from './mix-checklist-view.js';
+import type { WholeView } from './mix-checklist-view.js';
 import type { HintView } from './model/hints.js';
 import type { Ref } from '@mengwijzer/content';
 
@@ -15,7 +15,7 @@ export { viewHints } from './model/hints.js';
 const OPEN = 2;
 
 /** What the source says back to a question, as margin notes. Loaded when somebody comes near, see `mix-checklist-later.ts`. */
-export const cautions = (hints: readonly HintView[], view: View, level: number): unknown =>
+export const cautions = (hints: readonly HintView[], view: WholeView, level: number): unknown =>
   repeat(
     hints,
     ({ id }) => id,
@@ -34,7 +34,7 @@ export const cautions = (hints: readonly HintView[], view: View, level: number):
   );
 
 /** The hard words in a question, or in what the source says back: each opens in place, to say what it means. */
-export const terms = (ref: Ref, { source, texts, opened }: View, place: 'text' | 'margin'): unknown => {
+export const terms = (ref: Ref, { source, texts, opened }: WholeView, place: 'text' | 'margin'): unknown => {
   const { of, terms: known } = source!.background.terms;
   const named = (of[ref] ?? []).flatMap((id) =>
     known[id] ? [{ row: `term/${ref}/${id}`, at: `term/${ref}/${id}/${place}`, ...known[id] }] : [],
@@ -50,14 +50,14 @@ export const terms = (ref: Ref, { source, texts, opened }: View, place: 'text' |
 };
 
 /** The same on a narrow page: its first sentence, which carries the point, and the rest to open. */
-export const shorts = (hints: readonly HintView[], view: View): unknown =>
+export const shorts = (hints: readonly HintView[], view: WholeView): unknown =>
   repeat(
     hints,
     ({ id }) => id,
     (hint) => short(hint, view),
   );
 
-const short = (hint: HintView, view: View): TemplateResult => {
+const short = (hint: HintView, view: WholeView): TemplateResult => {
   const { texts, opened } = view;
   const { messages, contentLang } = texts;
   const { id, says, nuance, heading: name, seen, question } = hint;

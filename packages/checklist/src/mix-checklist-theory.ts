@@ -4,11 +4,11 @@ import { html, nothing } from 'lit';
 import { select } from './mix-checklist-below-fields.js';
 import { textField, type Block } from './mix-checklist-fields.js';
 import { rowsWith } from './mix-checklist-removed.js';
-import type { View } from './mix-checklist-view.js';
+import type { WholeView } from './mix-checklist-view.js';
 import { maxRows } from './model/rows.js';
 
 /** Theory of change: rows of what we do, what makes it work, and what it brings whom. */
-export const theory = (view: View): readonly Block[] => {
+export const theory = (view: WholeView): readonly Block[] => {
   const { messages, questions: texts } = view.texts;
   const words = messages.theory;
   const rows = rowsOf<TheoryRow>(view.answers, 'theory/rows');

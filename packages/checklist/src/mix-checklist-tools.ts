@@ -11,7 +11,7 @@ export class Tools extends DossierTools<ChecklistPage> {
   #isPrintingSheet = false;
 
   constructor(page: ChecklistPage, loadSheet: () => Promise<unknown>, prepare: () => Promise<unknown>) {
-    const { dossier, texts, wiped } = page;
+    const { dossier, whole: texts, wiped } = page;
     super(page, {
       words: texts,
       wiped,
@@ -34,7 +34,7 @@ export class Tools extends DossierTools<ChecklistPage> {
    * @param isOpen whether what one can take along is shown
    */
   render(isSaid: boolean, isOpen: boolean): TemplateResult {
-    const { messages } = this._page.texts();
+    const { messages } = this._page.whole();
     const { tools, take } = messages;
     const { files } = this;
     const acts: readonly (readonly [name: keyof typeof take & Icon, label: string, act: () => void])[] = [

@@ -3,7 +3,7 @@ import type { Answers } from '@mengwijzer/core/dossier';
 import type { Reply, Source } from './mix-checklist-later.js';
 import type { HintView } from './model/hints.js';
 import type { Removed } from './model/removed.js';
-import type { Background, ChecklistTexts } from './model/texts.js';
+import type { AnyTexts, Background, ChecklistTexts, FirstTexts } from './model/texts.js';
 
 /** What the source says back to the answers. */
 export interface SourceView {
@@ -14,14 +14,8 @@ export interface SourceView {
   readonly terms: Source['terms'];
 }
 
-/** What the templates are made from: answers, words, and what the source says back. */
-export interface View {
+interface Seen {
   readonly answers: Answers;
-  readonly texts: ChecklistTexts;
-  /** Reasons and hints; not there before they are asked for. */
-  readonly source: SourceView | undefined;
-  /** What is made of the answers; there once the questions are painted. */
-  readonly reply: Reply | undefined;
   /** What the user typed as a year and is none, or not yet; `undefined` otherwise. */
   readonly yearTyped: string | undefined;
   /** Whether to say so: not while it is being typed. */
@@ -32,6 +26,34 @@ export interface View {
   readonly isPrinting: boolean;
   /** What was removed last in a question, to be put back. */
   readonly removed: Readonly<Partial<Record<QuestionId, Removed>>>;
+}
+
+/** Before all words have come. */
+interface FirstView extends Seen {
+  readonly texts: FirstTexts;
+  readonly source: undefined;
+  readonly reply: undefined;
+}
+
+/** Once they have. */
+export interface WholeView extends Seen {
+  readonly texts: ChecklistTexts;
+  /** Reasons and hints; not there before they are asked for. */
+  readonly source: SourceView | undefined;
+  /** What is made of the answers; there once the questions are painted. */
+  readonly reply: Reply | undefined;
+}
+
+/** What the templates are made from: answers, words, and what the source says back. */
+export type View = FirstView | WholeView;
+
+export const isWhole = (view: View): view is WholeView => view.texts.whole === undefined;
+
+/** What has come by now. */
+interface Given extends Seen {
+  readonly texts: AnyTexts;
+  readonly source: Source | undefined;
+  readonly reply: Reply | undefined;
 }
 
 const says = (
@@ -54,13 +76,14 @@ export class Viewer {
     return this.#view;
   }
 
-  look({ source, ...seen }: Omit<View, 'source'> & { readonly source: Source | undefined }): View {
+  look({ texts, reply, source, ...seen }: Given): View {
     const before = this.#view;
-    const isSame = before?.answers === seen.answers && before.texts === seen.texts;
-    const view = {
-      ...seen,
-      source: isSame && before.source ? before.source : source && says(seen.answers, seen.texts, source),
-    };
+    const isSame = before?.answers === seen.answers && before.texts === texts;
+    const said = (whole: ChecklistTexts): SourceView | undefined =>
+      isSame && before.source ? before.source : source && says(seen.answers, whole, source);
+    const view: View = texts.whole
+      ? { ...seen, texts, source: undefined, reply: undefined }
+      : { ...seen, texts, source: said(texts), reply };
     const keys = Object.keys(view) as (keyof View)[];
     if (before === undefined || keys.some((key) => before[key] !== view[key])) this.#view = view;
     return this.#view!;

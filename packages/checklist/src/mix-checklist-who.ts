@@ -2,12 +2,12 @@ import { ticked } from '@mengwijzer/core/design';
 import { choicesOf, fieldName } from '@mengwijzer/core/dossier';
 import { html, nothing, type TemplateResult } from 'lit';
 import { choices, ofContent, shortsAt, type Fields } from './mix-checklist-fields.js';
-import type { View } from './mix-checklist-view.js';
+import type { WholeView } from './mix-checklist-view.js';
 import type { QuestionId } from '@mengwijzer/content';
 
 /** Two parts with the same choices, as one table: a row for each choice, a column for each part. */
 const choicesTable = (
-  view: View,
+  view: WholeView,
   question: QuestionId,
   {
     legend,

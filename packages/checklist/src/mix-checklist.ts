@@ -14,11 +14,11 @@ import { about, head, line } from './mix-checklist-lines.js';
 import { OpenQuestions } from './mix-checklist-open.js';
 import { body } from './mix-checklist-question.js';
 import styles from './mix-checklist.styles.js';
-import { Viewer, type View } from './mix-checklist-view.js';
+import { isWhole, Viewer, type View } from './mix-checklist-view.js';
 import { YEAR, YearField } from './mix-checklist-year.js';
 import { setField } from './model/edit.js';
 import { openQuestions } from './model/state.js';
-import { list, type ChecklistTexts } from './model/texts.js';
+import { list, type AnyTexts, type ChecklistTexts } from './model/texts.js';
 import type { Question, QuestionId } from '@mengwijzer/content';
 
 const ids = questions.map(({ id }) => id);
@@ -72,13 +72,14 @@ export class MixChecklist extends MixChecklistForm {
   /** What the user opened besides: names of fields and lists. */
   @state() private _opened: ReadonlySet<string> = new Set();
 
-  readonly #localize = new Localize<ChecklistTexts>(this, {
+  readonly #localize = new Localize<AnyTexts>(this, {
     nl: firstNl,
     en: async () => (await import('./texts-en.js')).textsEn,
   });
   readonly #later: Later = laterOf({
     ...this._page,
     texts: () => this.#texts,
+    whole: () => this.#whole,
     first: () => this.#first,
     commit: (next) => this.#commit(next),
     wiped: () => this.dispatchEvent(new MixChecklistChangeEvent({ dossier: this.dossier })),
@@ -113,13 +114,18 @@ export class MixChecklist extends MixChecklistForm {
   #removed: View['removed'] = {};
 
   /** The words that come at once. */
-  get #first(): ChecklistTexts {
+  get #first(): AnyTexts {
     return this.#localize.texts ?? firstNl;
   }
-  get #texts(): ChecklistTexts {
+  get #texts(): AnyTexts {
     const { words } = this.#later;
     // In another language once its words have come: until then nobody loses their place.
     return words.last ? (words.want(this.#first) ?? words.last) : (words.peek(this.#first) ?? this.#first);
+  }
+  get #whole(): ChecklistTexts {
+    const texts = this.#texts;
+    if (texts.whole) throw new Error('the words have not come');
+    return texts;
   }
   /** What needs the words of all questions: not before these are there. */
   get #reply(): Reply | undefined {
@@ -168,7 +174,7 @@ export class MixChecklist extends MixChecklistForm {
   }
 
   protected override async _reset(dossier: Dossier): Promise<void> {
-    await this.#later.tools.use(({ files }) => files.replace(dossier, this.#texts.messages.notices.reset));
+    await this.#later.tools.use(({ files }) => files.replace(dossier, this.#whole.messages.notices.reset));
   }
 
   protected override _forget(): void {
@@ -181,7 +187,7 @@ export class MixChecklist extends MixChecklistForm {
   }
 
   /** Works out what the templates show, and says what the source adds. */
-  #look(answers: Answers, texts: ChecklistTexts): void {
+  #look(answers: Answers, texts: AnyTexts): void {
     const before = this.#viewer.view;
     const { store } = this._dossiers;
     const { replaced = 0 } = store ?? {};
@@ -201,7 +207,7 @@ export class MixChecklist extends MixChecklistForm {
       yearTyped,
       isYearWrong,
       removed: this.#removed,
-      reply: this.#reply,
+      reply: this.#later.reply.peek(),
       source,
       opened: this._opened,
       isPrinting: this.#paper.isPrinting,
@@ -209,7 +215,7 @@ export class MixChecklist extends MixChecklistForm {
     // What was called up before the user did anything is no news.
     const known = before?.source?.hints ?? (this.#own === undefined ? undefined : []);
     const fresh = known && view.source?.hints.find(({ id }) => !known.some((hint) => hint.id === id));
-    if (fresh !== undefined) this._announcer.say(texts.messages.hintAppeared(fresh.heading));
+    if (fresh !== undefined) this._announcer.say(this.#whole.messages.hintAppeared(fresh.heading));
   }
 
   /** Hands a new dossier to whoever owns it, and says so. */
@@ -319,7 +325,7 @@ export class MixChecklist extends MixChecklistForm {
         this._focus = focus;
         if (!this.#change(answers, question)) return;
         this.#removed = { ...this.#removed, [question]: removed };
-        if (removed && act === 'remove') this._announcer.say(sayRemoved(removed, this.#texts));
+        if (removed && act === 'remove') this._announcer.say(sayRemoved(removed, this.#whole));
         this.requestUpdate();
       };
       // At once, unless the reply, which most small buttons come with, is still on its way.
@@ -402,7 +408,8 @@ export class MixChecklist extends MixChecklistForm {
     const level = this._level;
     const alone = questions.find(({ id }) => id === this.question);
     const isPrinting = this.#later.tools.peek()?.isPrintingSheet ?? false;
-    const sheet = (this.mode === 'sheet' || isPrinting) && this.#later.sheet.want()?.(view, level);
+    const drawn = this.mode === 'sheet' || isPrinting ? this.#later.sheet.want() : undefined;
+    const sheet = drawn && isWhole(view) && drawn(view, level);
     if (this.mode === 'sheet')
       return html`<div class="sheet" lang=${lang}>
         ${sheet || missing(this.#later, view.texts.messages.notLoaded)}

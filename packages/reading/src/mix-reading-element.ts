@@ -3,7 +3,7 @@ import { contentMissing, missing } from '@mengwijzer/core/design';
 import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { PropertyValues } from 'lit';
-import type { MissingMessages } from '@mengwijzer/core/messages.nl';
+import type { MissingMessages } from '@mengwijzer/core/missing.nl';
 import type { PartnerContent } from '@mengwijzer/content/partner';
 import type { Edition } from './backing.js';
 import type { Lang } from './model/entry-view.js';

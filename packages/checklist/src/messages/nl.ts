@@ -1,46 +1,16 @@
 import { nl as shared } from '@mengwijzer/core/messages.nl';
+import { firstMessagesNl } from './first.nl.js';
 
 /** Words of the checklist itself. What the source says stands in the content package. */
 export const nl = {
   ...shared,
-  heading: 'Zeven vragen vóór u gaat mengen',
-  lead: 'Wees eerst scherp over waarom en voor wie. Daarna komt het hoe. Er is geen goed of fout antwoord, en u kiest zelf de volgorde.',
-  overview: 'De zeven vragen',
-  questionNumber: (number: number) => `Vraag ${number}: `,
-  /** What stands where the list of the seven is called up. */
-  at: (number: number) => `Vraag ${number} van 7`,
-  all: 'Alle vragen',
-  openAll: 'Alles openen',
-  closeAll: 'Alles sluiten',
-  whyThisQuestion: 'Waarom deze vraag?',
+  ...firstMessagesNl,
   terms: 'Woorden uitgelegd:',
-  states: {
-    open: 'Nog open',
-    answered: 'Beantwoord',
-    partial: 'Deels beantwoord',
-    'not-agreed': 'Nog niet eens',
-    'not-relevant': 'Hier niet van belang',
-  },
-  stateLegend: 'Bent u hieruit?',
-  isAnswered: 'Ja, beantwoord',
-  notHere: 'Speelt deze vraag hier niet?',
-  here: 'Toch wel van belang',
-  dispute: 'Waarover bent u het nog niet eens?',
-  reason: 'Waarom is deze vraag hier niet van belang?',
-  words: 'In uw eigen woorden',
-  sayWords: 'Zeg het in eigen woorden',
-  note: 'Notitie',
-  addNote: 'Notitie voor aan tafel',
   changedText: 'De tekst van deze vraag is veranderd nadat u antwoordde. Kijk of uw antwoord nog klopt.',
   stillRight: 'Mijn antwoord klopt nog',
-  previous: (title: string) => `Vorige: ${title}`,
-  next: 'Volgende vraag',
-  last: 'Klaar met vraag 7',
   readMore: 'Lees meer',
   removed: (name: string) => `${name} is weggehaald.`,
-
   hintAppeared: (heading: string) => `Erbij gekomen: ${heading.charAt(0).toLowerCase()}${heading.slice(1)}.`,
-
   groups: {
     legend: 'Wie wordt er beter van, en wie draagt de lasten?',
     note: 'Denk aan verhuizen, hogere huur, overlast en het verlies van buren.',
@@ -111,12 +81,8 @@ export const nl = {
     yearHint: 'Een jaartal, bijvoorbeeld 2035.',
     yearFault: 'Schrijf een jaartal tussen 1900 en 2200. Wat u eerder invulde, blijft staan.',
   },
-
-  about: 'Voor welke wijk, en wie vult dit in?',
   neighbourhood: 'Wijk of buurt',
   party: 'Wie vult dit in',
-
-  soFar: 'Wat we tot nu toe zeggen',
   unsaid: (count: number) => `Nog ${count} dingen niet gezegd`,
   unsaidOne: (what: string) => `Nog 1 ding niet gezegd: ${what}`,
   /** With which each sentence on a gap begins. */
@@ -169,10 +135,6 @@ export const nl = {
     notAgreed: 'We zijn het nog niet eens over {list}.',
     notAgreedWords: 'We zijn het nog niet eens over {list}: {words}.',
   },
-
-  missing: (numbers: string, many: boolean) =>
-    many ? `De vragen ${numbers} staan nog open.` : `Vraag ${numbers} staat nog open.`,
-
   sheet: {
     heading: 'Werkblad: zeven vragen',
     lead: 'Vul dit blad samen in. Noem wat u nog niet weet, en waar u het niet over eens bent.',

@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 
 /** A key, which one leaves out where there is only one. */
-export type KeyOf<Key> = Key extends undefined ? [key?: Key] : [key: Key];
+export type KeyOf<Key> = [Key] extends [undefined] ? [key?: Key] : [key: Key];
 
 /**
  * A part of an element that comes when it is asked for, made from a key (a language, a partner's content). Asked with another key it comes

@@ -1,4 +1,4 @@
-import { missingEn } from '@mengwijzer/core/messages.en';
+import { missingEn } from '@mengwijzer/core/missing.en';
 import type { PlacesMessages } from './meeting-places.nl.js';
 
 export const placesMessagesEn: PlacesMessages = {

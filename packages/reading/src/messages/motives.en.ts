@@ -1,4 +1,4 @@
-import { missingEn } from '@mengwijzer/core/messages.en';
+import { missingEn } from '@mengwijzer/core/missing.en';
 import type { MotivesMessages } from './motives.nl.js';
 
 export const motivesMessagesEn: MotivesMessages = {

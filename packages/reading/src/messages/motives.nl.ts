@@ -1,4 +1,4 @@
-import { missingNl } from '@mengwijzer/core/messages.nl';
+import { missingNl } from '@mengwijzer/core/missing.nl';
 
 export const motivesMessagesNl = {
   notLoaded: missingNl,

@@ -1,4 +1,4 @@
-import { missingEn } from '@mengwijzer/core/messages.en';
+import { missingEn } from '@mengwijzer/core/missing.en';
 import type { GroupsMessages } from './resident-groups.nl.js';
 
 export const groupsMessagesEn: GroupsMessages = {

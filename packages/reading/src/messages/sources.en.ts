@@ -1,4 +1,4 @@
-import { missingEn } from '@mengwijzer/core/messages.en';
+import { missingEn } from '@mengwijzer/core/missing.en';
 import type { SourcesMessages } from './sources.nl.js';
 
 const works = (count: number): string => (count === 1 ? '1 publication or law' : `${count} publications and laws`);

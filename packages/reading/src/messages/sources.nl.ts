@@ -1,4 +1,4 @@
-import { missingNl } from '@mengwijzer/core/messages.nl';
+import { missingNl } from '@mengwijzer/core/missing.nl';
 
 const works = (count: number): string => (count === 1 ? '1 publicatie of wet' : `${count} publicaties en wetten`);
 

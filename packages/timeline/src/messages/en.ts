@@ -1,4 +1,4 @@
-import { missingEn } from '@mengwijzer/core/messages.en';
+import { missingEn } from '@mengwijzer/core/missing.en';
 import type { Messages } from './nl.js';
 
 const entries = (count: number): string => (count === 1 ? '1 period or event' : `${count} periods and events`);

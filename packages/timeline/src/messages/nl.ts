@@ -1,4 +1,4 @@
-import { missingNl } from '@mengwijzer/core/messages.nl';
+import { missingNl } from '@mengwijzer/core/missing.nl';
 
 const entries = (count: number): string =>
   count === 1 ? '1 periode of gebeurtenis' : `${count} periodes en gebeurtenissen`;

@@ -1,4 +1,4 @@
-import { missingEn } from '@mengwijzer/core/messages.en';
+import { missingEn } from '@mengwijzer/core/missing.en';
 import type { ReportMessages } from './report.nl.js';
 
 export const reportEn: ReportMessages = {

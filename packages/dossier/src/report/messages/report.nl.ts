@@ -1,4 +1,4 @@
-import { missingNl } from '@mengwijzer/core/messages.nl';
+import { missingNl } from '@mengwijzer/core/missing.nl';
 
 /** Words of what one takes away: report, summary and blank sheets, and the section that makes them. */
 export const reportNl = {

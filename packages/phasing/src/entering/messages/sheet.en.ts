@@ -1,4 +1,4 @@
-import { missingEn } from '@mengwijzer/core/messages.en';
+import { missingEn } from '@mengwijzer/core/missing.en';
 import { sayNumber } from '@mengwijzer/words/numbers';
 import type { Column } from '../../model/plan/fields.js';
 import { MOST_HEADINGS, sayHeading } from '../../model/sheet/say-heading.js';

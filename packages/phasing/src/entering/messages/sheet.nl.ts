@@ -1,4 +1,4 @@
-import { missingNl } from '@mengwijzer/core/messages.nl';
+import { missingNl } from '@mengwijzer/core/missing.nl';
 import { sayNumber } from '@mengwijzer/words/numbers';
 import { MOST_HEADINGS, sayHeading } from '../../model/sheet/say-heading.js';
 import type { Column } from '../../model/plan/fields.js';
