@@ -180,19 +180,24 @@ describe('a search', () => {
   test('says how far it is, and never less than before', async () => {
     const seen: SearchProgress[] = [];
     const times: number[] = [];
+    // A clock that goes on when somebody looks: what a busy machine does between two looks is nobody's fault.
+    let clock = 0;
+    const now = vi.spyOn(performance, 'now').mockImplementation(() => (clock += 1));
     const { result } = await findBestOrder(large, {
       onProgress(progress) {
         seen.push(progress);
-        times.push(performance.now());
+        times.push(clock);
       },
     });
+    now.mockRestore();
+    expect(seen.length).toBeGreaterThan(2);
     for (const [index, { done, of, best }] of seen.entries()) {
       expect(of).toBe(efforts.normal.orders);
       expect(Number.isInteger(done)).toBe(true);
       expect(done).toBeGreaterThanOrEqual(seen[index - 1]?.done ?? 0);
       if (index > 0) expect(compareObjective(best, seen[index - 1]!.best)).toBeLessThanOrEqual(0);
       // The last is for the end.
-      if (index > 0 && index < seen.length - 1) expect(times[index]! - times[index - 1]!).toBeGreaterThanOrEqual(49);
+      if (index > 0 && index < seen.length - 1) expect(times[index]! - times[index - 1]!).toBeGreaterThanOrEqual(50);
     }
     expect(seen.at(-1)).toEqual({ done: efforts.normal.orders, of: efforts.normal.orders, best: objectiveOf(result) });
   });
