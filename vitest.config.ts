@@ -15,6 +15,9 @@ const conditions = {
   ssr: { resolve: { conditions: ['mix-source', ...defaultServerConditions] } },
 };
 
+/** A page on a busy machine takes its time: what is waited for comes in the end, or fails a test then. */
+const patient = { poll: { timeout: 30_000 } };
+
 /** Whole pages in a browser, and whole copies of the project: they take minutes, so `npm test` leaves them to `npm test -- --all`. */
 const wholePages = [
   'packages/*/test/*.test.ts',
@@ -63,6 +66,7 @@ export default defineConfig({
           name: 'pages',
           environment: 'node',
           include: wholePages,
+          expect: patient,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
@@ -74,6 +78,7 @@ export default defineConfig({
           environment: 'node',
           include: ['packages/embed/test/deploy.test.ts'],
           env: { MIX_PARTS: 'each' },
+          expect: patient,
           hookTimeout: 120_000,
         },
       },

@@ -404,7 +404,7 @@ test.each(Object.entries(styles))(
         const others = await lookPlain(looks);
         return looks.flatMap((each, index) => differences(each, others[index]!, rounding)).slice(0, 5);
       };
-      await expect.poll(compared, { timeout: 10_000 }).toEqual([]);
+      await expect.poll(compared).toEqual([]);
       for (const { tag, width: own, beside, boxes, astray } of looks) {
         expect.soft(boxes.length, tag).toBeGreaterThan(leastBoxes[tag]!);
         expect.soft(own, `room of ${tag} at ${width}`).toBeGreaterThanOrEqual(room[at]!);
