@@ -1,5 +1,5 @@
 import { MixDossierElement } from '@mengwijzer/core';
-import { parseDossier, serialiseDossier, type Answers, type Dossier, writeJson } from '@mengwijzer/core/dossier';
+import { reader, serialiseDossier, type Answers, type Dossier, writeJson } from '@mengwijzer/core/dossier';
 import { property, state } from 'lit/decorators.js';
 import type { PropertyValues } from 'lit';
 
@@ -99,8 +99,9 @@ export abstract class MixChecklistForm extends MixDossierElement {
   }
 
   /** The browser brings a form back; what is already here comes first. */
-  formStateRestoreCallback(state: unknown): void {
+  async formStateRestoreCallback(state: unknown): Promise<void> {
     if (!this.#isKeptByBrowser) return;
+    const { parseDossier } = await reader.load();
     const { dossier } = parseDossier(state);
     if (dossier !== null && Object.keys(this.dossier.answers).length === 0) this._dossiers.dossier = dossier;
   }

@@ -1,4 +1,4 @@
-import { partsOf, type Page } from '@mengwijzer/core';
+import { partsOf, stored, type Page } from '@mengwijzer/core';
 import { isServer } from 'lit';
 import type { AnyTexts, Background, ChecklistTexts } from './model/texts.js';
 import type { QuestionId } from '@mengwijzer/content';
@@ -27,6 +27,7 @@ export type Source = typeof import('./mix-checklist-source.js') & { readonly bac
 /** What comes later than the first question, and when. */
 export const laterOf = (page: ChecklistPage) => {
   const later = partsOf(page.host, {
+    stored: stored(page),
     /** The words of all questions, with what draws them. */
     words: {
       when: () => true,

@@ -1,7 +1,6 @@
 import { element, Growth, Localize, oneOf, Paper, type LazyTools } from '@mengwijzer/core';
 import { formStyles, lineStyles, missing, optionStyles, partsStyles } from '@mengwijzer/core/design';
 import { isQuestion, stateOf, type Answers, type Dossier, type DossierStore } from '@mengwijzer/core/dossier';
-import { saveDossier } from '@mengwijzer/core/files';
 import { questions } from '@mengwijzer/content/questions';
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -371,7 +370,7 @@ export class MixChecklist extends MixChecklistForm {
 
   #notices({ texts }: View): TemplateResult {
     return html`<div class="msgs noprint" tabindex="-1">
-      ${missing(this.#later, texts.messages.notLoaded, () => saveDossier(this.dossier))}${this.#later.tools.peek()?.notices()}
+      ${missing(this.#later, texts.messages.notLoaded, this._saveWork)}${this.#later.tools.peek()?.notices()}
     </div>`;
   }
 

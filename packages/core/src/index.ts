@@ -21,6 +21,7 @@ export { oneOf } from './element/one-of.js';
 export type { Page } from './element/page.js';
 export { painted } from './page/painted.js';
 export { Parts, partsOf, type PartsOf } from './later/parts.js';
+export { stored } from './later/stored.js';
 export { Paper } from './page/paper.js';
 export { Room } from './page/room.js';
 export { readJson, readSource, SourceFault, type SourceBounds, type SourceReason } from './page/source.js';

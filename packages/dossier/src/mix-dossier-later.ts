@@ -1,4 +1,4 @@
-import { partsOf } from '@mengwijzer/core';
+import { partsOf, stored } from '@mengwijzer/core';
 import type { DossierPage, Lang, Section, SectionModule, SectionName } from './mix-dossier-page.js';
 import type { Tools } from './mix-dossier-tools.js';
 
@@ -17,6 +17,7 @@ export const laterOf = (page: DossierPage) => {
     },
   });
   const later = partsOf(page.host, {
+    stored: stored(page),
     /** Messages, files and wiping. */
     tools: {
       when: () => true,

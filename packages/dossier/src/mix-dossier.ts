@@ -1,6 +1,5 @@
 import { element, Localize, MixDossierElement, oneOf, Paper, type LazyTools } from '@mengwijzer/core';
 import { heading, missing, partsStyles } from '@mengwijzer/core/design';
-import { saveDossier } from '@mengwijzer/core/files';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
@@ -138,7 +137,7 @@ export class MixDossier extends MixDossierElement {
   #notices(): TemplateResult {
     const { notLoaded } = this.#texts.messages;
     return html`<div class="msgs noprint" tabindex="-1">
-      ${missing(this.#later, notLoaded, () => saveDossier(this.dossier))}${this.#later.tools.peek()?.notices()}
+      ${missing(this.#later, notLoaded, this._saveWork)}${this.#later.tools.peek()?.notices()}
     </div>`;
   }
 

@@ -247,6 +247,65 @@ describe('a part of the checklist', () => {
   });
 });
 
+describe('what reads a dossier', () => {
+  const parts = '**/parts/reading-*.js';
+  const stored = (): Promise<string | null> => visit.page.evaluate(() => localStorage.getItem('mengwijzer:dossier'));
+  /** A first answer, where nothing is stored. */
+  const answer = async (): Promise<void> => {
+    await visit.page.addInitScript(() => {
+      if (!sessionStorage.getItem('begun')) localStorage.clear();
+      sessionStorage.setItem('begun', 'yes');
+    });
+    await visit.page.goto(`${site.origin}/checklist`);
+    await visit.page.getByRole('checkbox', { name: 'Inkomens', exact: true }).press('Space');
+  };
+  const isKept = async (): Promise<void> => {
+    await eventually(stored).toContain('"choices":["incomes"]');
+    await visit.page.unrouteAll({ behavior: 'ignoreErrors' });
+    await visit.page.reload();
+    await visit.page.getByText('We mengen inkomens.').first().waitFor();
+  };
+
+  test('never comes: a first answer is stored, and is there on the next visit', async () => {
+    await visit.page.route(parts, gone);
+    await answer();
+    await isKept();
+  });
+
+  test('is ten seconds late: a first answer is stored meanwhile', async () => {
+    await visit.page.route(parts, () => new Promise(() => undefined));
+    await answer();
+    await isKept();
+  });
+
+  test.each(names)(
+    '%s: is late, and what was stored is shown once it is there, with nothing before it',
+    async (name) => {
+      let release = (): void => undefined;
+      await visit.page.route(parts, async (route) => {
+        await new Promise<void>((resolve) => (release = resolve));
+        await route.continue();
+      });
+      await visit.page.goto(`${site.origin}/${name}`);
+      await quiet();
+      expect(await visit.page.getByText('Laadt niet? Bel 14 0.').isVisible()).toBe(true);
+      release();
+      await visit.page.locator(tags[name]).getByRole('heading').first().waitFor();
+      expect(
+        await visit.page.locator(tags[name]).evaluate((element) => (element as never as { dossier: object }).dossier),
+      ).toMatchObject({ neighbourhood: 'Molenkwartier', answers });
+    },
+  );
+
+  test.each(names)('%s: never comes, which is said; what was stored stays, and can be saved', async (name) => {
+    await visit.page.route(parts, gone);
+    await open(name);
+    await notice(RENEWED).waitFor();
+    expect(await savedWork()).toMatchObject({ neighbourhood: 'Molenkwartier', answers });
+    expect(await stored()).toBe(work);
+  });
+});
+
 describe('a script of the page itself that does not come', () => {
   test.each(names)('%s: what stands in the tag is shown', async (name) => {
     await visit.page.route(`**/elements/${tags[name]}.js`, gone);

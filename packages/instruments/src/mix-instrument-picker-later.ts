@@ -1,4 +1,4 @@
-import { latest, partsOf, withTools, type Page, type Partner } from '@mengwijzer/core';
+import { latest, partsOf, stored, withTools, type Page, type Partner } from '@mengwijzer/core';
 import type { PartnerContent } from '@mengwijzer/content/partner';
 import type { Dossier } from '@mengwijzer/core/dossier';
 import type { PictureMessages } from './messages/picture.nl.js';
@@ -42,6 +42,7 @@ export interface Edition {
 /** What comes later than the list, and when. */
 export const laterOf = (page: PickerPage) => {
   const later = partsOf(page.host, {
+    stored: stored(page),
     /** The shortlist, with messages and files. */
     choosing: {
       when: () => true,

@@ -10,7 +10,6 @@ import {
 } from '@mengwijzer/core';
 import { PageAddress } from '@mengwijzer/core/page-address';
 import { contentMissing, listStyles, missing, partsStyles } from '@mengwijzer/core/design';
-import { saveDossier } from '@mengwijzer/core/files';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { MixInstrumentSelectEvent, MixShortlistChangeEvent } from './events.js';
@@ -300,7 +299,7 @@ export class MixInstrumentPicker extends MixDossierElement {
   #notices(view: View): TemplateResult {
     const { notLoaded } = view.texts.messages;
     return html`<div class="msgs noprint" tabindex="-1">
-      ${missing(this.#later, notLoaded, () => saveDossier(this.dossier))}${contentMissing(this.#contents, notLoaded)}
+      ${missing(this.#later, notLoaded, this._saveWork)}${contentMissing(this.#contents, notLoaded)}
       ${this.#later.choosing.peek()?.notices()}
     </div>`;
   }

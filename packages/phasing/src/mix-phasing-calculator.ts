@@ -1,6 +1,5 @@
 import { element, latest, Localize, MixDossierElement, Paper, Room, warnOnce, type LazyTools } from '@mengwijzer/core';
 import { missing, partsStyles, replyStyles } from '@mengwijzer/core/design';
-import { saveDossier } from '@mengwijzer/core/files';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { MixPlanChangeEvent, MixPlanResultEvent } from './events.js';
@@ -221,7 +220,7 @@ export class MixPhasingCalculator extends MixDossierElement {
   #notices(view: View): TemplateResult {
     const { notLoaded } = view.texts.messages;
     return html`<div class="msgs noprint" tabindex="-1">
-      ${missing(this.#later, notLoaded, () => saveDossier(this.dossier))}${view.isUnread ? unread(view.texts) : nothing}${this.#source.fault(view.texts)}${this.#later.tools.peek()?.notices()}
+      ${missing(this.#later, notLoaded, this._saveWork)}${view.isUnread ? unread(view.texts) : nothing}${this.#source.fault(view.texts)}${this.#later.tools.peek()?.notices()}
     </div>`;
   }
 

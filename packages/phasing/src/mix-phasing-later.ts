@@ -1,4 +1,4 @@
-import { partsOf, type Page } from '@mengwijzer/core';
+import { partsOf, stored, type Page } from '@mengwijzer/core';
 import type { Editor } from './entering/mix-phasing-editor.js';
 import type { Outcomes } from './outcome/mix-phasing-outcome.js';
 import type { Tools } from './mix-phasing-tools.js';
@@ -46,6 +46,7 @@ void Promise.allSettled(Object.values(early));
 /** What comes later than entering a plan, and when. */
 export const laterOf = (page: PhasingPage) => {
   const later = partsOf(page.host, {
+    stored: stored(page),
     /** What it takes to change a plan, or to read one. */
     edits: { load: (): Promise<Edits> => early.edits.catch(() => import('./entering/mix-phasing-edits.js')) },
     outcomeWords: { load: (texts: PhasingTexts) => texts.outcome() },

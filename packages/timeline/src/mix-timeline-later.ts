@@ -1,4 +1,4 @@
-import { partsOf, withTools, type Page } from '@mengwijzer/core';
+import { partsOf, stored, withTools, type Page } from '@mengwijzer/core';
 import type { PartnerContent } from '@mengwijzer/content/partner';
 import type { Partner } from './model/entries.js';
 import type { Looking } from './model/address.js';
@@ -32,6 +32,7 @@ export interface Edition {
 /** What comes later than the list, and when. */
 export const laterOf = (page: TimelinePage) => {
   const later = partsOf(page.host, {
+    stored: stored(page),
     words: { load: (texts: TimelineTexts) => texts.later() },
     /** The picture, where there is room for it. */
     stage: {

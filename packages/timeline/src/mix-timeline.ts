@@ -13,7 +13,6 @@ import {
 } from '@mengwijzer/core';
 import { PageAddress } from '@mengwijzer/core/page-address';
 import { contentMissing, listStyles, missing, optionStyles, partsStyles } from '@mengwijzer/core/design';
-import { saveDossier } from '@mengwijzer/core/files';
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
@@ -320,7 +319,7 @@ export class MixTimeline extends MixDossierElement {
   #notices(view: View): TemplateResult {
     const { notLoaded } = view.texts.messages;
     return html`<div class="msgs noprint" tabindex="-1">
-      ${missing(this.#later, notLoaded, () => saveDossier(this.dossier))}${contentMissing(this.#contents, notLoaded)}
+      ${missing(this.#later, notLoaded, this._saveWork)}${contentMissing(this.#contents, notLoaded)}
       ${this.#later.tools.peek()?.notices()}
     </div>`;
   }

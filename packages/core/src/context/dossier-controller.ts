@@ -3,7 +3,8 @@ import { dossierContext } from './dossier-context.js';
 import { emptyDossier, type Dossier } from '../dossier/dossier.js';
 import type { DossierStore, Place } from '../dossier/dossier-store.js';
 import { pageStore } from '../dossier/page-store.js';
-import { parseDossier, type Fault } from '../dossier/parse.js';
+import { reader } from '../dossier/reader.js';
+import type { Fault, ParsedDossier } from '../dossier/parse.js';
 import type { StorageKind } from '../dossier/storage.js';
 import { MixDossierUpdateEvent } from '../events/events.js';
 import { followProvider } from './follow-provider.js';
@@ -45,6 +46,8 @@ export class DossierController implements ReactiveController {
   /** The very value that the host set last. */
   #set: unknown;
   #turns = 0;
+  /** What reads a dossier that the host set, as long as it is on its way. */
+  #reading: Promise<unknown> | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, source: DossierSource) {
     this.#host = host;
@@ -70,7 +73,7 @@ export class DossierController implements ReactiveController {
   }
 
   /**
-   * Shows a dossier of the host's: any value that {@link parseDossier} opens; `null` for an empty one. Not stored before
+   * Shows a dossier of the host's: any value that {@link parseDossier} opens; `null` for an empty one; once what opens it has come. Not stored before
    * the user changes it. The very object that the host set last, or that is shown, is no news. Anything else warns and changes nothing.
    */
   set dossier(value: unknown) {
@@ -79,8 +82,33 @@ export class DossierController implements ReactiveController {
     this.#set = value;
     // A framework hands back what it just got in an event: no news, and by now perhaps not the latest.
     if (isAgain || value === this.#committed || value === this.dossier) return;
-    const { dossier, faults } =
-      value === null || value === undefined ? { dossier: emptyDossier, faults: [] } : parseDossier(value);
+    if (value === null || value === undefined) this.#give({ dossier: emptyDossier, faults: [] });
+    else if (reader.now) this.#give(reader.now.parseDossier(value));
+    else this.#open(value);
+  }
+
+  /** Resolves once what is to be read before anything is drawn can be, or cannot; `undefined` when nothing is. */
+  get reading(): Promise<unknown> | undefined {
+    return this.#reading ?? this.#store?.reading;
+  }
+
+  #open(value: unknown): void {
+    const reading = reader.load().then(
+      ({ parseDossier }) => {
+        if (this.#set === value) this.#give(parseDossier(value));
+      },
+      // Set again by a host that renders again, it is asked for again.
+      () => {
+        if (this.#set === value) this.#set = undefined;
+      },
+    );
+    this.#reading = reading;
+    void reading.then(() => {
+      if (this.#reading === reading) this.#reading = undefined;
+    });
+  }
+
+  #give({ dossier, faults }: ParsedDossier): void {
     this.#source.faults?.(faults);
     if (dossier) {
       this.#given = dossier;

@@ -11,6 +11,9 @@ interface Row {
 
 export const blankRow = (id: string): TheoryRow => ({ id, action: '', mechanism: '', kind: '', outcome: '' });
 
+/** Whether this is the id of one of the seven. */
+export const isQuestion = (key: string): key is QuestionId => questions.some(({ id }) => id === key);
+
 /** Ids of the choices that the content gives for a part of a question. */
 export const choicesOf = (question: QuestionId, part: string): readonly string[] =>
   questions.find(({ id }) => id === question)?.parts.find(({ id }) => id === part)?.choices ?? [];

@@ -1,12 +1,15 @@
 // What may not be lost: with two tabs that save at one moment, with storage that fails, on a page that bends the prototypes, in forms.
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { emptyDossier, type Dossier } from './dossier.js';
 import { DossierStore } from './dossier-store.js';
 import { parseDossier } from './parse.js';
-import { readNote } from './saves.js';
+import { reader } from './reader.js';
+import { readNote } from './read-note.js';
 import { serialiseDossier } from './serialise.js';
 import { webStorage, type DossierStorage } from './storage.js';
+
+beforeAll(() => reader.load());
 
 const titled = (title: string): Dossier => ({ ...emptyDossier, title });
 

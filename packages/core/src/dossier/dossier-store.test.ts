@@ -1,12 +1,16 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { emptyDossier, type Dossier } from './dossier.js';
 import { DossierStore, type StoreNotice } from './dossier-store.js';
 import { pageStore } from './page-store.js';
 import { MAX_LENGTH } from './json.js';
 import { parseDossier } from './parse.js';
-import { readNote } from './saves.js';
+import { reader } from './reader.js';
+import { readNote } from './read-note.js';
 import { serialiseDossier } from './serialise.js';
 import type { DossierStorage, Heard } from './storage.js';
+
+// What reads a dossier is there already; what is done without it, stands in `dossier-store-reader.test.ts`.
+beforeAll(() => reader.load());
 
 const titled = (title: string): Dossier => ({ ...emptyDossier, title });
 const now = (): number => Date.UTC(2026, 10, 24);

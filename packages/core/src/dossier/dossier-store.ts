@@ -3,12 +3,12 @@ import { soundNow } from './clock.js';
 import { emptyDossier, type Dossier } from './dossier.js';
 import { Drafts } from './drafts.js';
 import { MAX_LENGTH, same } from './json.js';
-import { mergeDossiers } from './merge.js';
-import { parseDossier, type Fault } from './parse.js';
-import { readNote, Saves } from './saves.js';
+import { reader } from './reader.js';
+import { NOTE, Saves, type Moments } from './saves.js';
 import { serialiseDossier } from './serialise.js';
 import { runSteps, type Steps } from './steps.js';
-import type { DossierStorage, Heard } from './storage.js';
+import type { Fault, ParsedDossier } from './parse.js';
+import { DroppedError, type DossierStorage, type Heard } from './storage.js';
 
 /**
  * `untouched`: the user did nothing yet, so nothing was stored; `unsaved`: about to be; `memory`: there is no storage;
@@ -49,6 +49,13 @@ const MOMENTS = ['pagehide', 'visibilitychange', 'focus', 'storage'] as const;
 const SOON = 1_000;
 const LATE = 30_000;
 
+/** A stored text: the dossier, what of it could not be read, and what other tabs knew. Once {@link reader} has come. */
+const readStored = (text: string): ParsedDossier & { readonly moments?: Moments } => {
+  const { parseDossier, readNote } = reader.now!;
+  const { text: plain, ...note } = readNote(text);
+  return { ...parseDossier(plain), ...note };
+};
+
 /** The dossier of a page, which all elements follow, and its place in storage. Nothing is stored before the user acts. */
 export class DossierStore {
   readonly #storage: DossierStorage | null;
@@ -78,6 +85,8 @@ export class DossierStore {
   #wait = SOON;
   #busy: Promise<void> | undefined;
   #unwatch: (() => void) | undefined;
+  #unread: string | null = null;
+  #reading: Promise<unknown> | undefined;
 
   /** What is being written in forms, before it is in the dossier. */
   readonly drafts = new Drafts(() => {
@@ -104,6 +113,24 @@ export class DossierStore {
 
   get status(): StoreStatus {
     return this.#status;
+  }
+
+  /** What is stored and still to be read, as JSON text: what reads it is on its way, or did not come. */
+  get unread(): string | null {
+    const text = this.#unread;
+    const note = text?.lastIndexOf(NOTE) ?? -1;
+    return text === null || note < 0 ? text : `${text.slice(0, note)}}`;
+  }
+
+  /** Resolves once what reads what is stored has come, or did not; `undefined` when that is not waited for. */
+  get reading(): Promise<unknown> | undefined {
+    return this.#reading;
+  }
+
+  /** Reads what is stored, once what reads it has come; rejects where it does not. */
+  async read(): Promise<void> {
+    await reader.load();
+    await this.#run(this.#read());
   }
 
   /** Where the dossier is kept: this device, this tab, this page only, or with the host. */
@@ -184,6 +211,8 @@ export class DossierStore {
 
   /** Takes what the user made of the dossier, and saves it soon. */
   update(dossier: Dossier): void {
+    // Another tab may save in the meantime, and what is stored then is to be read before this one can.
+    reader.load().catch(() => undefined);
     // What a host heard of in an event stays the very same value.
     this.#dossier = dossier === this.#stamped ? dossier : this.stamp(dossier);
     if (this.#storage) {
@@ -226,7 +255,7 @@ export class DossierStore {
   /** Settles a conflict the other way; what the user did since in other places stays. */
   takeTheirs(notice: StoreNotice & { readonly code: 'conflict' }): void {
     this.#notices = this.#notices.filter((other) => other !== notice);
-    this.update(mergeDossiers(notice.mine, notice.theirs, this.#dossier).dossier);
+    this.update(reader.now!.mergeDossiers(notice.mine, notice.theirs, this.#dossier).dossier);
   }
 
   /** One after another, so that a slow storage never sees a save and a wipe change places. */
@@ -242,7 +271,7 @@ export class DossierStore {
   *#read(heard?: Heard): Steps {
     if (!this.#storage) return;
     try {
-      this.#meet(yield this.#storage.read(), heard);
+      yield* this.#meet(yield this.#storage.read(), heard);
       if (heard !== 'away' || this.#areDraftsNew) return;
       this.drafts.clear();
       yield* this.#readDrafts();
@@ -273,7 +302,7 @@ export class DossierStore {
     if (typeof this.#text !== 'string') return;
     try {
       const text: string | null = yield this.#storage?.read();
-      if (text === null) this.#meet(text);
+      if (text === null) yield* this.#meet(text);
     } catch {
       // Told when it is saved.
     }
@@ -299,7 +328,7 @@ export class DossierStore {
     const storage = this.#storage;
     if (!storage || !this.#pending) return;
     try {
-      this.#meet(yield storage.read());
+      yield* this.#meet(yield storage.read());
       const saving = this.#pending;
       if (!saving) return;
       const text = serialiseDossier(saving);
@@ -334,7 +363,7 @@ export class DossierStore {
   }
 
   /** Takes in what is stored, where that is not what this store read or wrote last. */
-  #meet(text: string | null, heard?: Heard): void {
+  *#meet(text: string | null, heard?: Heard): Steps {
     // What a slow storage still answers while it is being wiped is not to come back.
     if (this.#wiping) return;
     if (this.#isWiped(text, heard)) {
@@ -353,10 +382,19 @@ export class DossierStore {
       return this.#notify();
     }
     if (text === this.#text) return;
+    if (text !== null && !reader.now) {
+      this.#unread = text;
+      yield this.#waitForReader();
+      if (this.#wiping) return;
+    }
+    this.#unread = null;
     const first = this.#text === undefined;
     this.#text = text;
-    const { text: plain, moments } = readNote(text ?? '');
-    const { dossier: theirs, faults } = text === null ? { dossier: this.#start, faults: [] } : parseDossier(plain);
+    const {
+      dossier: theirs,
+      faults,
+      moments,
+    } = text === null ? { dossier: this.#start, faults: [] } : readStored(text);
     const leftOut = faults.filter(({ code }) => code !== 'newer');
     if (leftOut.length > 0) this.#say({ code: 'faults', faults: leftOut });
     if (leftOut.length < faults.length) this.#say({ code: 'newer' });
@@ -376,6 +414,25 @@ export class DossierStore {
     this.#notify();
   }
 
+  /** @throws DroppedError in a step, where what reads a dossier does not come: what is stored is not to be written over. */
+  async #waitForReader(): Promise<void> {
+    const coming = reader.load();
+    const settled = coming.then(
+      () => undefined,
+      () => undefined,
+    );
+    this.#reading = settled;
+    void settled.then(() => {
+      if (this.#reading === settled) this.#reading = undefined;
+    });
+    try {
+      await coming;
+    } catch {
+      this.#notify();
+      throw new DroppedError();
+    }
+  }
+
   /** Whether what was stored is gone, so that what is there now, if anything, did not grow out of it. */
   #isWiped(text: string | null, heard?: Heard): boolean {
     if (typeof this.#text !== 'string' || text === this.#text) return false;
@@ -385,6 +442,7 @@ export class DossierStore {
   /** Nothing of what the user made is left in memory. */
   #forget(): void {
     this.#pending = null;
+    this.#unread = null;
     this.drafts.clear();
     this.#areDraftsNew = false;
     this.#settle();
@@ -402,6 +460,7 @@ export class DossierStore {
   }
 
   #merge(base: Dossier, mine: Dossier, theirs: Dossier): void {
+    const { mergeDossiers } = reader.now!;
     const { dossier, conflicts } = mergeDossiers(base, mine, theirs);
     this.#saves.joined(dossier);
     const isShown = this.#dossier === mine;

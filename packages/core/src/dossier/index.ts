@@ -1,4 +1,4 @@
-export { blankRow, choicesOf, isAnswered, rowsOf, startOf, stateOf, type ListName } from './answers.js';
+export { blankRow, choicesOf, isAnswered, rowsOf, startOf, stateOf, type ListName, isQuestion } from './answers.js';
 export { soundNow } from './clock.js';
 export { csvOf, guardFormula, unguardFormula } from '@mengwijzer/words/csv';
 export * from './dossier.js';
@@ -12,7 +12,7 @@ export { joinDossiers, ownOf, saysOwn } from './join.js';
 export { mergeDossiers } from './merge.js';
 export { migrate } from './migrate.js';
 export { pageStore } from './page-store.js';
-export { isQuestion } from './read.js';
+export { reader } from './reader.js';
 export { parseDossier, type Fault, type ParsedDossier } from './parse.js';
 export { earlier, holding, mark } from './recorded.js';
 export { isDisputed, objectivesWith, positionOf } from './positions.js';

@@ -21,6 +21,7 @@ import {
   type WhatAnswer,
   type WhoAnswer,
 } from './dossier.js';
+import { isQuestion } from './answers.js';
 import { contributionKey } from './contribution-key.js';
 import { byPath, canonical, isObject, step } from './json.js';
 import { isVersion, migrate } from './migrate.js';
@@ -201,8 +202,6 @@ const questions = {
   scale: question<ScaleAnswer>({ intervention: ids, wanted: ids, unwanted: ids }),
   time: question<TimeAnswer>({ term: prose, year: whole(1900, 2200) }),
 } satisfies Record<QuestionKey, Read>;
-
-export const isQuestion = (key: string): key is QuestionKey => Object.hasOwn(questions, key);
 
 const top = {
   format: anything,

@@ -4,33 +4,13 @@ import type { Dossier } from './dossier.js';
 /** By tab, the moment of the last of its saves that a text took in, in milliseconds since 1970. */
 export type Moments = Readonly<Record<string, number>>;
 
-/** Stands behind the dossier in storage that tabs share, see `docs/dossier-format.md`. */
-const NOTE = /,"\$saves":(\{[^{}]*\})\}$/u;
+/** Stands behind the dossier in storage that tabs share, with what is known in `$saves`; see `docs/dossier-format.md`. */
+export const NOTE = ',"$saves":';
 const MOST_TABS = 20;
-/** A note is shorter than this. */
-const LONGEST = 1_000;
 /** So long after it was saved every other tab has heard of it. */
 const HEARD = 60_000;
 /** So many states are remembered: as many as another tab can be behind. */
 const MOST_STATES = 50;
-
-/** A stored text without its note. No `moments`: whoever wrote it keeps none. */
-export function readNote(text: string): { readonly text: string; readonly moments?: Moments } {
-  const [note = '', moments] = NOTE.exec(text.slice(-LONGEST)) ?? [];
-  if (moments === undefined) return { text };
-  return { text: `${text.slice(0, text.length - note.length)}}`, ...momentsIn(moments) };
-}
-
-/** What can be read of a note: whoever can write to the storage can write anything there. */
-function momentsIn(note: string): { readonly moments?: Moments } {
-  try {
-    const read = Object.entries(JSON.parse(note) as Readonly<Record<string, unknown>>);
-    const isMoment = (each: [string, unknown]): each is [string, number] => Number.isSafeInteger(each[1]);
-    return { moments: Object.fromEntries(read.filter(isMoment)) };
-  } catch {
-    return {};
-  }
-}
 
 interface State {
   readonly moments: Moments;
@@ -64,7 +44,7 @@ export class Saves {
     const moment = Math.max(Math.floor(this.#now()), ((own(this.#known, this.#tab) as number | undefined) ?? 0) + 1);
     const moments = Object.fromEntries([...recent.slice(1 - MOST_TABS), [this.#tab, moment]]);
     return {
-      signed: `${text.slice(0, -1)},"$saves":${writeJson(moments)}}`,
+      signed: `${text.slice(0, -1)}${NOTE}${writeJson(moments)}}`,
       saved: () => {
         this.#known = moments;
         this.#mine = dossier;

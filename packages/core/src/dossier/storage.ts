@@ -35,7 +35,7 @@ const KEY = /^mengwijzer:dossier(?:-drafts)?(?::(.*))?$/su;
 const ASIDE = ':unreadable';
 
 /** The page took what was to be stored, and nothing came of it. */
-class DroppedError extends Error {
+export class DroppedError extends Error {
   override readonly name = 'DroppedError';
 }
 

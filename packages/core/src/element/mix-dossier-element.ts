@@ -4,6 +4,7 @@ import { Announcer } from './announcer.js';
 import { DossierController } from '../context/dossier-controller.js';
 import { MixBlock } from './mix-block.js';
 import { oneOf } from './one-of.js';
+import { saveDossier, saveFile } from '../files/save-file.js';
 import { inertShell, renderIn } from './shell.js';
 import type { Dossier } from '../dossier/dossier.js';
 import type { Fault } from '../dossier/parse.js';
@@ -85,6 +86,19 @@ export abstract class MixDossierElement extends MixBlock {
     if (this.hasUpdated) render(nothing, this.renderRoot, this.renderOptions);
     this.requestUpdate();
   }
+
+  /** Not before what the page kept or set can be read: nobody is to see their answers come. */
+  protected override scheduleUpdate(): Promise<unknown> | void {
+    const reading = this.hasUpdated ? undefined : this._dossiers.reading;
+    return reading ? reading.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
+  /** Offers the work as a file, whatever did not come; what was stored and cannot be read now goes as it is. */
+  protected readonly _saveWork = (): void => {
+    const unread = this._dossiers.store?.unread ?? null;
+    if (unread === null) saveDossier(this.dossier);
+    else saveFile(this.dossier, 'json', unread);
+  };
 
   /** Moves the focus, once what has this id is on the page. */
   protected _jump(id: string): void {
