@@ -90,7 +90,9 @@ export abstract class MixDossierElement extends MixBlock {
   /** Not before what the page kept or set can be read: nobody is to see their answers come. */
   protected override scheduleUpdate(): Promise<unknown> | void {
     const reading = this.hasUpdated ? undefined : this._dossiers.reading;
-    return reading ? reading.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+    if (!reading) return super.scheduleUpdate();
+    this._showFallback();
+    return reading.then(() => super.scheduleUpdate());
   }
 
   /** Offers the work as a file, whatever did not come; what was stored and cannot be read now goes as it is. */

@@ -1,6 +1,8 @@
 import {
+  html,
   isServer,
   LitElement,
+  render,
   type CSSResult,
   type CSSResultGroup,
   type CSSResultOrNative,
@@ -105,6 +107,11 @@ export abstract class MixElement extends LitElement {
     root.append(shell);
     if (served.length > 0) this.#takeOver = takeOver(served, shell);
     return shell;
+  }
+
+  /** Shows what stands in the tag, as long as nothing can be drawn; what a server drew stays. */
+  protected _showFallback(): void {
+    if (!this.#takeOver) render(html`<slot></slot>`, this.renderRoot, this.renderOptions);
   }
 
   protected override update(changed: PropertyValues): void {
