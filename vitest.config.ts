@@ -39,6 +39,7 @@ export default defineConfig({
           name: 'model',
           // A test of a model leaves nothing behind, so files share what they import: a third less of a processor's time.
           isolate: false,
+          expect: patient,
           // Property tests take their time on a busy machine.
           testTimeout: 120_000,
           env: { MIX_SEED: String(commitSeed()) },

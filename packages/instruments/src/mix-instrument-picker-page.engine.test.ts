@@ -80,6 +80,13 @@ describe('another document', () => {
       text: look(figure.querySelector('svg text')!, 'font-size'),
     };
   };
+  /** Waits for all that {@link looks} looks at. */
+  const whole = async (el: MixInstrumentPicker, root: ParentNode): Promise<void> => {
+    await findByRole('table', /naast elkaar$/, root);
+    await findByRole('figure', undefined, root);
+    await until(() => queryAllByRole('listitem', undefined, root).some((each) => pageText(each).startsWith('Voor:')));
+    await el.updateComplete;
+  };
   /** Lets all later parts come: choices, reasons, an opened entry, a comparison, the picture. */
   const act = async (el: MixInstrumentPicker, root: ParentNode): Promise<void> => {
     el.dossier = file(answers, { shortlist: list });
@@ -88,9 +95,7 @@ describe('another document', () => {
     await findByRole('heading', 'Wat het vraagt', root);
     for (const name of ['Vergelijk Grond verwerven', 'Vergelijk Uitruilafspraken'])
       (await findByRole('button', name, root)).click();
-    await findByRole('table', /naast elkaar$/, root);
-    await findByRole('figure', undefined, root);
-    await el.updateComplete;
+    await whole(el, root);
   };
 
   it('takes it with all the styles that came later', async () => {
@@ -102,7 +107,7 @@ describe('another document', () => {
     elsewhere.body.append(el);
     // It left its provider, and shows the dossier of the page.
     el.dossier = file(answers, { shortlist: list });
-    await el.updateComplete;
+    await whole(el, elsewhere.body);
     expect(looks(elsewhere.body)).to.eql(before);
     expect((await findByRole<HTMLTextAreaElement>('textbox', /^Waarom: Sloop/, elsewhere.body)).value).to.equal(
       'Het is op',
