@@ -194,7 +194,7 @@ const inputs: fc.Arbitrary<Input> = fc
 /** Every number that one may read in a text: digits, also with what stands between thousands left out. */
 const numbersIn = (text: string): ReadonlySet<number> => {
   const found = new Set<number>();
-  for (const [match] of text.matchAll(/\d[\d.,\s\u00A0\u202F]{0,400}/gu)) {
+  for (const [match] of text.matchAll(/\d[\d.,\s\u00A0\u202F]*/gu)) {
     const runs = match.match(/\d+/gu)!;
     for (const from of runs.keys())
       for (let to = from + 1; to <= Math.min(runs.length, from + 4); to += 1)
