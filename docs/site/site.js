@@ -18,11 +18,12 @@ async function run(live) {
     live.classList.add('ready');
   }
 }
+
+const hasStates = CSS.supports('selector(:state(searching))');
 async function whole(element) {
   await element.updateComplete;
   // A better order is looked for once all else is there, and what is found stands above what one reads.
-  while (CSS.supports('selector(:state(searching))') && element.matches(':state(searching)'))
-    await new Promise(requestAnimationFrame);
+  while (hasStates && element.matches(':state(searching)')) await new Promise(requestAnimationFrame);
 }
 
 const button = (name, act) => {

@@ -10,7 +10,7 @@ import { policies } from '../policy.mjs';
 import { findChromium } from '../../../tools/browsers.mjs';
 import { placed } from '../../../tools/elements.mjs';
 import { embedDist, serve, type Site } from '../embed-dist.ts';
-import { closeVisit, eventually, openVisit, page, type Visit } from './visits.ts';
+import { closeVisit, openVisit, page, type Visit } from './visits.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 let dist: string;
@@ -180,18 +180,18 @@ describe('a partner’s file that is not what it should be', { timeout: 60_000 }
     ['http://', /http:\/\/ is geen adres/],
   ])('%s: the console says so, and the page works', async (content, message) => {
     await open(content);
-    await eventually(() => visit.complaints.join('\n')).toMatch(message);
+    await expect.poll(() => visit.complaints.join('\n')).toMatch(message);
     expect(visit.complaints.filter((text) => /alert|securitypolicy/i.test(text))).toEqual([]);
   });
 
   test('a host that the policy does not name: the same', async () => {
     await open('https://elders.example/partner.json');
-    await eventually(() => visit.complaints.join('\n')).toMatch(/elders\.example\/partner\.json is niet te bereiken/);
+    await expect.poll(() => visit.complaints.join('\n')).toMatch(/elders\.example\/partner\.json is niet te bereiken/);
   });
 
   test('one that leads to another site: that site is not asked', async () => {
     await open('elsewhere.json');
-    await eventually(() => visit.complaints.join('\n')).toMatch(/elsewhere\.json/);
+    await expect.poll(() => visit.complaints.join('\n')).toMatch(/elsewhere\.json/);
     expect(stranger.requests).toEqual([]);
   });
 

@@ -27,8 +27,6 @@ interface Recorded {
   messages: { readonly origin: string; readonly data: unknown }[];
 }
 
-/** The machine may be busy. */
-const eventually = <T>(read: () => T) => expect.poll(read, { timeout: 20_000 });
 vi.setConfig({ testTimeout: 60_000 });
 
 let dist: string;
@@ -150,8 +148,8 @@ const contentHeight = (frame: Frame): Promise<number> =>
   frame.locator('main').evaluate((main) => Math.ceil(main.getBoundingClientRect().height));
 /** Resolves once the frame is as high as its content. */
 const fits = (frame: Frame): Promise<void> =>
-  eventually(async () => (await frameHeight()) - (await contentHeight(frame))).toBe(0);
-const isReady = (): Promise<void> => eventually(heardTypes).toContain('mix-frame-ready');
+  expect.poll(async () => (await frameHeight()) - (await contentHeight(frame))).toBe(0);
+const isReady = (): Promise<void> => expect.poll(heardTypes).toContain('mix-frame-ready');
 /** Lets a page draw so many frames, so that what would come has come. */
 const drawn = (where: Page | Frame, count = 20): Promise<void> =>
   where.evaluate(async (frames) => {
@@ -279,7 +277,7 @@ describe('what an address asks', () => {
   test('thousands of mistakes: a few are said', async () => {
     await page.goto(at(`checklist.html?${Array.from({ length: 900 }, (_, i) => `x${i}`).join('&')}`));
     await heading(page, titleOf('checklist')).waitFor();
-    await eventually(() => note(page).getByRole('listitem').count()).toBe(9);
+    await expect.poll(() => note(page).getByRole('listitem').count()).toBe(9);
     expect(await note(page).innerText()).toMatch(/En er is meer\.$/);
   });
 
@@ -300,7 +298,7 @@ describe('what an address asks', () => {
     await page.goto(at('checklist.html?accent=8a1550&on-accent=%23fff'));
     const box = page.getByRole('checkbox', { name: 'Inkomens', exact: true });
     await box.press('Space');
-    await eventually(() => box.evaluate((each) => getComputedStyle(each).backgroundColor)).toBe('rgb(138, 21, 80)');
+    await expect.poll(() => box.evaluate((each) => getComputedStyle(each).backgroundColor)).toBe('rgb(138, 21, 80)');
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
       'rgb(255, 255, 255)',
     );
@@ -352,7 +350,7 @@ describe('the host’s own words', () => {
     if (text !== undefined) extra['/t.json'] = text;
     await page.goto(at('checklist.html?text=/t.json'));
     await heading(page, titleOf('checklist')).waitFor();
-    await eventually(async () => (await note(page).getByRole('listitem').allInnerTexts()).join('')).toContain(says);
+    await expect.poll(async () => (await note(page).getByRole('listitem').allInnerTexts()).join('')).toContain(says);
     await choose(page, 'Inkomens');
   });
 
@@ -419,7 +417,7 @@ describe('the height of a frame', () => {
     });
     await isReady();
     const room = (): Promise<number> => frame.evaluate(() => innerHeight);
-    const exact = (): Promise<void> => eventually(async () => (await room()) - (await contentHeight(frame))).toBe(0);
+    const exact = (): Promise<void> => expect.poll(async () => (await room()) - (await contentHeight(frame))).toBe(0);
     await exact();
     const heights: number[] = [];
     for (let i = 0; i < 6; i++) {
@@ -439,10 +437,10 @@ describe('the height of a frame', () => {
     await fits(frame);
     const wide = await frameHeight();
     await page.setViewportSize({ width: 400, height: 700 });
-    await eventually(frameHeight).toBeGreaterThan(wide);
+    await expect.poll(frameHeight).toBeGreaterThan(wide);
     await fits(frame);
     await page.setViewportSize({ width: 900, height: 700 });
-    await eventually(frameHeight).toBe(wide);
+    await expect.poll(frameHeight).toBe(wide);
   });
 
   test('a frame far below, that a browser does not draw yet', async () => {
@@ -466,7 +464,7 @@ describe('the height of a frame', () => {
 
   test('host.js that comes after the frame', async () => {
     const frame = await framed('checklist.html', { head: '' });
-    await eventually(async () => (await messagesIn(page)).length).toBeGreaterThan(0);
+    await expect.poll(async () => (await messagesIn(page)).length).toBeGreaterThan(0);
     expect(await frameHeight()).toBe(150);
     await page.addScriptTag({ url: `${mengwijzer.origin}/mengwijzer/host.js`, type: 'module' });
     await fits(frame);
@@ -477,7 +475,7 @@ describe('the height of a frame', () => {
     const frame = await framed('checklist.html', { head: hostScript() + hostScript('?v=2') });
     await isReady();
     await choose(frame, 'Inkomens');
-    await eventually(heardTypes).toContain('mix-checklist-change');
+    await expect.poll(heardTypes).toContain('mix-checklist-change');
     await drawn(page);
     expect(await heardTypes()).toEqual(['mix-frame-ready', 'mix-dossier-update', 'mix-checklist-change']);
   });
@@ -486,7 +484,7 @@ describe('the height of a frame', () => {
     extra['/host.js'] = readFileSync(join(dist, 'host.js'), 'utf8');
     const head = `<script type="module" src="${mengwijzer.origin}/host.js"></script>`;
     const strange = await framed('checklist.html', { head });
-    await eventually(async () => (await messagesIn(page)).length).toBeGreaterThan(0);
+    await expect.poll(async () => (await messagesIn(page)).length).toBeGreaterThan(0);
     await drawn(page);
     expect(await frameHeight()).toBe(150);
     expect(await strange.evaluate(() => document.documentElement.scrollHeight > innerHeight)).toBe(true);
@@ -498,7 +496,7 @@ describe('the height of a frame', () => {
     for (const name of names) {
       const frame = await framed(`${name}.html`);
       await page.locator('#frame').evaluate((each) => (each.style.width = '288px'));
-      await eventually(() => frame.evaluate(() => innerWidth)).toBe(288);
+      await expect.poll(() => frame.evaluate(() => innerWidth)).toBe(288);
       await heading(frame, titleOf(name), 2).waitFor();
       await fits(frame);
       expect(await frame.evaluate(() => [innerWidth, document.documentElement.scrollWidth])).toEqual([288, 288]);
@@ -514,7 +512,7 @@ describe('the height of a frame', () => {
       .getByRole('link', { name: /Op welke termijn/ })
       .first()
       .press('Enter');
-    await eventually(() => page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1000);
   });
 
   test('a link to another page takes the page there, not the frame', async () => {
@@ -548,7 +546,7 @@ describe('what the visitor does', () => {
     const frame = await framed('checklist.html');
     await isReady();
     await choose(frame, 'Inkomens');
-    await eventually(heardTypes).toContain('mix-checklist-change');
+    await expect.poll(heardTypes).toContain('mix-checklist-change');
     const change = (await heard()).find(({ type }) => type === 'mix-checklist-change');
     expect(change).toMatchObject({
       target: 'frame',
@@ -563,7 +561,7 @@ describe('what the visitor does', () => {
     await isReady();
     await frame.getByLabel('Locatie A, nu, sociaal').fill('100');
     await frame.getByLabel('Locatie A, nu, sociaal').press('Enter');
-    await eventually(heardTypes).toContain('mix-plan-change');
+    await expect.poll(heardTypes).toContain('mix-plan-change');
     expect(mengwijzer.requests).not.toContain('/mengwijzer/pages/settings.json');
   });
 
@@ -578,7 +576,7 @@ describe('what the visitor does', () => {
     await isReady();
     await fits(frame);
     await choose(frame, 'Inkomens');
-    await eventually(() => complaints.join()).toContain(`gaat niet naar ${gemeente.origin}`);
+    await expect.poll(() => complaints.join()).toContain(`gaat niet naar ${gemeente.origin}`);
     await drawn(page);
     expect(await heardTypes()).toEqual(['mix-frame-ready']);
     const types = (await messagesIn(page)).map(({ data }) => (data as { type: string }).type);
@@ -593,7 +591,7 @@ describe('what the visitor does', () => {
     const frame = await framed('checklist.html');
     await isReady();
     await choose(frame, 'Inkomens');
-    await eventually(() => complaints.join()).toContain('gaat niet naar');
+    await expect.poll(() => complaints.join()).toContain('gaat niet naar');
     expect(await heardTypes()).toEqual(['mix-frame-ready']);
   });
 });
@@ -632,7 +630,7 @@ describe('strangers and nonsense', () => {
     for (const message of [...nonsense, ...nonsense]) {
       const before = (await messagesIn(page)).length;
       await frame.evaluate((data) => parent.postMessage(data, '*'), message);
-      await eventually(async () => (await messagesIn(page)).length).toBe(before + 1);
+      await expect.poll(async () => (await messagesIn(page)).length).toBe(before + 1);
       expect([message, await frameHeight()]).toEqual([message, height]);
     }
     expect(await heardTypes()).toEqual(['mix-frame-ready']);
@@ -656,9 +654,9 @@ describe('strangers and nonsense', () => {
     await fits(frame);
     const height = await frameHeight();
     for (const message of others) await frame.evaluate((data) => parent.postMessage(data, '*'), message);
-    await eventually(
-      async () => (await messagesIn(page)).filter(({ data }) => data === null || data === 'size:40').length,
-    ).toBe(2);
+    await expect
+      .poll(async () => (await messagesIn(page)).filter(({ data }) => data === null || data === 'size:40').length)
+      .toBe(2);
     await drawn(page);
     expect(await frameHeight()).toBe(height);
     expect(complaints).toEqual([]);
@@ -672,7 +670,7 @@ describe('strangers and nonsense', () => {
       ...event,
       detail: '{"__proto__":{"polluted":true},"question":"what"}',
     });
-    await eventually(heardTypes).toContain('mix-checklist-change');
+    await expect.poll(heardTypes).toContain('mix-checklist-change');
     const found = await page.evaluate(() => {
       const { detail } = (globalThis as unknown as Recorded).heard.find(({ type }) => type === 'mix-checklist-change')!;
       return [Object.keys(detail as object), 'polluted' in { ...(detail as object) }, 'polluted' in {}];
@@ -697,9 +695,9 @@ describe('strangers and nonsense', () => {
       await opened.evaluate((data) => (opener as Window).postMessage(data, '*'), message);
       await page.evaluate((data) => postMessage(data, '*'), message);
     }
-    await eventually(
-      async () => (await messagesIn(page)).filter(({ origin }) => origin !== mengwijzer.origin).length,
-    ).toBe(6);
+    await expect
+      .poll(async () => (await messagesIn(page)).filter(({ origin }) => origin !== mengwijzer.origin).length)
+      .toBe(6);
     await drawn(page);
     expect(await frameHeight()).toBe(height);
     expect(await heardTypes()).toEqual(['mix-frame-ready']);
@@ -713,7 +711,7 @@ describe('strangers and nonsense', () => {
     const height = await frameHeight();
     await frame.goto(`${stranger.origin}/`);
     await (await frameOf()).evaluate((data) => parent.postMessage(data, '*'), size(40));
-    await eventually(() => complaints.join()).toContain(`een bericht van ${stranger.origin}`);
+    await expect.poll(() => complaints.join()).toContain(`een bericht van ${stranger.origin}`);
     expect(await frameHeight()).toBe(height);
   });
 
@@ -723,7 +721,7 @@ describe('strangers and nonsense', () => {
       head: '',
       body: `<iframe id="vreemd" title="Vreemd" src="${stranger.origin}/"></iframe>`,
     });
-    await eventually(async () => (await messagesIn(page)).length).toBeGreaterThan(0);
+    await expect.poll(async () => (await messagesIn(page)).length).toBeGreaterThan(0);
     const other = (await (await page.waitForSelector('#vreemd')).contentFrame())!;
     await other.evaluate(() => {
       for (let i = 0; i < parent.length; i++) parent[i]!.postMessage({ mengwijzer: 1, type: 'hello' }, '*');
@@ -734,7 +732,7 @@ describe('strangers and nonsense', () => {
         (each as HTMLIFrameElement).contentWindow!.postMessage(hello, '*');
       }, data);
     await choose(frame, 'Inkomens');
-    await eventually(async () => (await messagesIn(frame)).length).toBe(7);
+    await expect.poll(async () => (await messagesIn(frame)).length).toBe(7);
     await drawn(frame);
     expect(await messagesIn(page)).toEqual([{ origin: mengwijzer.origin, data: { mengwijzer: 1, type: 'ready' } }]);
     expect((await messagesIn(other)).filter(({ origin }) => origin === mengwijzer.origin)).toEqual([]);
@@ -750,11 +748,11 @@ describe('strangers and nonsense', () => {
       tall.style.height = '60000px';
       main.append(tall);
     });
-    await eventually(frameHeight).toBe(50_000);
+    await expect.poll(frameHeight).toBe(50_000);
     // The frame hears of its height a moment after it has it.
-    await eventually(() => frame.evaluate(() => getComputedStyle(document.documentElement).scrollbarWidth)).toBe(
-      'auto',
-    );
+    await expect
+      .poll(() => frame.evaluate(() => getComputedStyle(document.documentElement).scrollbarWidth))
+      .toBe('auto');
     expect(complaints).toEqual([]);
   });
 });
@@ -775,7 +773,7 @@ describe('a frame in a sandbox, and a page without an origin', () => {
         .getByText(/kan (hier )?niet bewaren|lukt niet|niet bewaard/i)
         .first()
         .waitFor();
-      await eventually(heardTypes).toContain('mix-checklist-change');
+      await expect.poll(heardTypes).toContain('mix-checklist-change');
       expect(complaints).toEqual([]);
     },
   );
@@ -832,7 +830,7 @@ describe('a frame in a sandbox, and a page without an origin', () => {
     await isReady();
     await fits(frame);
     await choose(frame, 'Inkomens');
-    await eventually(() => complaints.join()).toContain('gaat niet naar null');
+    await expect.poll(() => complaints.join()).toContain('gaat niet naar null');
     expect(await heardTypes()).toEqual(['mix-frame-ready']);
     rmSync(folder, { recursive: true });
   });

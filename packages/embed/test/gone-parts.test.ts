@@ -8,7 +8,7 @@ import { tags } from '../src/elements.ts';
 import { findChromium } from '../../../tools/browsers.mjs';
 import { toWorkWith } from '../../../tools/elements.mjs';
 import { embedDist, serve, type Site } from '../embed-dist.ts';
-import { closeVisit, eventually, openVisit, page, type Visit } from './visits.ts';
+import { closeVisit, openVisit, page, type Visit } from './visits.ts';
 
 type Name = 'checklist' | 'instruments' | 'timeline' | 'phasing' | 'dossier';
 const names = Object.keys(tags).filter((name): name is Name => toWorkWith.some((element) => element.name === name));
@@ -245,6 +245,6 @@ describe('a script of the page itself that does not come', () => {
     await visit.page.route(`**/elements/${tags[name]}.js`, gone);
     await open(name);
     expect(await visit.page.getByText('Laadt niet? Bel 14 0.').isVisible()).toBe(true);
-    await eventually(() => visit.complaints.length).toBeGreaterThan(0);
+    await expect.poll(() => visit.complaints.length).toBeGreaterThan(0);
   });
 });

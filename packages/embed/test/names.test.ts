@@ -9,7 +9,7 @@ import { policies } from '../policy.mjs';
 import { tags, type ElementName } from '../src/elements.ts';
 import { findChromium } from '../../../tools/browsers.mjs';
 import { embedDist, serve, type Site } from '../embed-dist.ts';
-import { closeVisit, eventually, expectQuiet, inBrief, openVisit, page, type Visit, type Where } from './visits.ts';
+import { closeVisit, expectQuiet, inBrief, openVisit, page, type Visit, type Where } from './visits.ts';
 
 /** Names that a document has, and that are ours, Lit's or a library's to ask for. */
 const ofDocument = `
@@ -182,16 +182,18 @@ describe('all names that our files ask for, at once', { timeout: 90_000 }, () =>
       .join('');
     await open('', { scripts: ways[way]!.scripts, body: `<form lang="nl">${fields}${checklist}</form>` });
     // By a key, but found by hand: the driver too asks a form what its fields are named after.
-    await eventually(() =>
-      visit.page.evaluate(() => {
-        const root = document.querySelector('mix-checklist')!.shadowRoot;
-        const box = root?.querySelector<HTMLInputElement>('[name="what/choices"][value=incomes]');
-        box?.focus();
-        return root?.activeElement === box && box?.matches(':focus');
-      }),
-    ).toBe(true);
+    await expect
+      .poll(() =>
+        visit.page.evaluate(() => {
+          const root = document.querySelector('mix-checklist')!.shadowRoot;
+          const box = root?.querySelector<HTMLInputElement>('[name="what/choices"][value=incomes]');
+          box?.focus();
+          return root?.activeElement === box && box?.matches(':focus');
+        }),
+      )
+      .toBe(true);
     await visit.page.keyboard.press('Space');
-    await eventually(keys).toContain('mengwijzer:dossier');
+    await expect.poll(keys).toContain('mengwijzer:dossier');
     expectOurs();
   });
 
@@ -206,11 +208,11 @@ describe('all names that our files ask for, at once', { timeout: 90_000 }, () =>
     });
     const isShown = (tag: string): Promise<boolean> =>
       visit.page.evaluate((name) => Boolean(document.querySelector(name)?.shadowRoot?.querySelector('h2')), tag);
-    await eventually(() => isShown('mix-checklist')).toBe(true);
+    await expect.poll(() => isShown('mix-checklist')).toBe(true);
     await visit.page.evaluate(() =>
       document.querySelector('main')!.append(document.querySelector('template')!.content.cloneNode(true)),
     );
-    await eventually(() => isShown('mix-sources')).toBe(true);
+    await expect.poll(() => isShown('mix-sources')).toBe(true);
     expectOurs();
   });
 });

@@ -306,7 +306,7 @@ describe('moved', () => {
       await use();
       expect(await state()).toEqual(used);
       await by.visit.evaluate(move as () => unknown);
-      await expect.poll(state, { timeout: 20_000 }).toEqual(used);
+      await expect.poll(state).toEqual(used);
       expect(by.complaints).toEqual([]);
       await isHeardOnce();
       // What was typed counts, and goes on where it was.
@@ -431,7 +431,7 @@ describe('not shown at first', () => {
       );
       await visit.evaluate(show as () => unknown);
       await visit.locator('mix-phasing-calculator').getByRole('figure').first().waitFor();
-      await expect.poll(async () => (await pictures()).length, { timeout: 20_000 }).toBeGreaterThanOrEqual(4);
+      await expect.poll(async () => (await pictures()).length).toBeGreaterThanOrEqual(4);
       const hidden = await pictures();
       // The same as where they were shown from the start.
       await visit.evaluate(
@@ -440,7 +440,7 @@ describe('not shown at first', () => {
             `<div style="width: ${document.querySelector('mix-timeline')!.clientWidth}px">${markup}</div>`),
         all,
       );
-      await expect.poll(pictures, { timeout: 20_000 }).toEqual(hidden);
+      await expect.poll(pictures).toEqual(hidden);
       expect(Math.max(...hidden)).toBeGreaterThan(600);
       expect(complaints).toEqual([]);
     });

@@ -14,7 +14,7 @@ import { embedDist, serve, type Site } from '../embed-dist.ts';
 import { around, check, filledIn, isNginx, serverBlock, serverName, startSite, type WebSite } from './nginx.ts';
 import { findNginx } from '../../../tools/servers.mjs';
 import * as visits from './visits.ts';
-import { closeVisit, eventually, exampleFiles, inBrief, openVisit, page, pagesWith, type Visit } from './visits.ts';
+import { closeVisit, exampleFiles, inBrief, openVisit, page, pagesWith, type Visit } from './visits.ts';
 
 const module = (file: string): string => `<script type="module" src="/mengwijzer/${file}"></script>`;
 /** Scripts of a page, by the way in. */
@@ -169,15 +169,17 @@ describe(`the guides, from ${serverName}`, { timeout: 90_000 }, () => {
     await tab.goto(`${site.origin}/embed/${name}`);
     if (name === 'loader.html') await tab.locator('#add').press('Enter');
     if (withFrames.includes(name)) await tab.locator('iframe').first().scrollIntoViewIfNeeded();
-    await eventually(() => tab.frames().length > 1).toBe(withFrames.includes(name));
+    await expect.poll(() => tab.frames().length > 1).toBe(withFrames.includes(name));
     for (const frame of tab.frames().filter((each) => !(each === tab.mainFrame() && name === 'frame.html')))
-      await eventually(() =>
-        frame.evaluate((all) => {
-          const found = [...document.querySelectorAll(all)];
-          const isShown = (element: Element): boolean => element.matches(':defined') && element.clientHeight > 200;
-          return found.length > 0 && found.every(isShown);
-        }, four),
-      ).toBe(true);
+      await expect
+        .poll(() =>
+          frame.evaluate((all) => {
+            const found = [...document.querySelectorAll(all)];
+            const isShown = (element: Element): boolean => element.matches(':defined') && element.clientHeight > 200;
+            return found.length > 0 && found.every(isShown);
+          }, four),
+        )
+        .toBe(true);
     visits.expectQuiet(visit);
   });
 });
@@ -219,7 +221,7 @@ describe(`a page on another host, with files from ${serverName}`, { timeout: 90_
 
   test('may not put our pages in a frame before their owner names it', async () => {
     await visit.page.goto(`${host.origin}/frame.html`);
-    await eventually(() => visit.complaints.join()).toMatch(/frame-ancestors/);
+    await expect.poll(() => visit.complaints.join()).toMatch(/frame-ancestors/);
     expect(await visit.page.frameLocator('iframe').getByRole('checkbox').count()).toBe(0);
   });
 });

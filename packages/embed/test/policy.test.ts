@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { policies } from '../policy.mjs';
 import { findChromium } from '../../../tools/browsers.mjs';
 import { embedDist, serve, typeOf, type Site } from '../embed-dist.ts';
-import { closeVisit, eventually, expectQuiet, inBrief, openVisit, page, type Visit } from './visits.ts';
+import { closeVisit, expectQuiet, inBrief, openVisit, page, type Visit } from './visits.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const read = (...path: string[]): string => readFileSync(join(root, ...path), 'utf8');
@@ -68,7 +68,7 @@ async function visitUnder(scriptSource: string, scripts: string, policyOf = poli
   await visit.page.goto(site.origin);
 }
 const works = (): Promise<void> => inBrief.checklist(visit.page, visit.page);
-const isRefused = (): Promise<void> => eventually(() => visit.complaints.join('\n')).toMatch(/script-src/);
+const isRefused = (): Promise<void> => expect.poll(() => visit.complaints.join('\n')).toMatch(/script-src/);
 
 describe('by hash', { timeout: 60_000 }, () => {
   const own = (file: string): string => `'${sri[file]}'`;
@@ -168,7 +168,7 @@ describe('the worker', { timeout: 60_000 }, () => {
 
   test('is done without where the policy allows none', async () => {
     await open(policies.worker.replace("worker-src 'self'", "worker-src 'none'"));
-    await eventually(() => visit.complaints.join()).toMatch(/worker-src/);
+    await expect.poll(() => visit.complaints.join()).toMatch(/worker-src/);
   });
 
   test('gets a policy that vouches for no other address', async () => {
@@ -247,15 +247,15 @@ describe('sri.json', { timeout: 60_000 }, () => {
   test.each(['mengwijzer.js', 'mengwijzer.iife.js'])('%s with one byte more is refused', async (file) => {
     tampered.add(`/mengwijzer/${file}`);
     await visitUnder("'self'", tag(file, whole(file)));
-    await eventually(() => visit.complaints.join()).toMatch(/integrity/);
+    await expect.poll(() => visit.complaints.join()).toMatch(/integrity/);
     expect(await visit.page.evaluate(() => customElements.get('mix-checklist'))).toBeUndefined();
   });
 
   test('a part with one byte more is refused where the page has an import map with hashes', async () => {
     for (const path of scriptsOf()) if (path.startsWith('parts/')) tampered.add(`/mengwijzer/${path}`);
     await visitUnder(`'self' ${sha(importMap())}`, withIntegrity());
-    await eventually(() => visit.complaints.join()).toMatch(/integrity/);
-    await eventually(() => visit.complaints.join()).toMatch(/Mengwijzer: .*mix-checklist/);
+    await expect.poll(() => visit.complaints.join()).toMatch(/integrity/);
+    await expect.poll(() => visit.complaints.join()).toMatch(/Mengwijzer: .*mix-checklist/);
     expect(await visit.page.evaluate(() => customElements.get('mix-checklist'))).toBeUndefined();
   });
 });

@@ -8,7 +8,7 @@ import { bundle } from './bundle.ts';
 import { serve, type Site } from '../embed-dist.ts';
 import { elementPackages } from '../../../tools/packages.mjs';
 import * as visits from './visits.ts';
-import { closeVisit, eventually, exampleFiles, openVisit, page, pagesWith, type Visit } from './visits.ts';
+import { closeVisit, exampleFiles, openVisit, page, pagesWith, type Visit } from './visits.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 
@@ -106,7 +106,7 @@ describe('under a strict policy', { timeout: 60_000 }, () => {
     await visit.page.evaluate(() =>
       document.body.append(Object.assign(document.createElement('style'), { textContent: 'a{}' })),
     );
-    await eventually(() => visit.complaints.join()).toMatch(/style-src/);
+    await expect.poll(() => visit.complaints.join()).toMatch(/style-src/);
   });
 });
 
@@ -121,14 +121,13 @@ test('two copies of the bundle on one page share one dossier', async () => {
   });
   expect(copies).toBe(false);
   await choice('een', 'Inkomens').press('Space');
-  await eventually(() => choice('twee', 'Inkomens').isChecked()).toBe(true);
+  await expect.poll(() => choice('twee', 'Inkomens').isChecked()).toBe(true);
   await choice('twee', 'Herkomst').press('Space');
-  await eventually(() => choice('een', 'Herkomst').isChecked()).toBe(true);
+  await expect.poll(() => choice('een', 'Herkomst').isChecked()).toBe(true);
   expect(await choice('drie', 'Inkomens').isChecked()).toBe(false);
   await choice('drie', 'Klassen').press('Space');
-  await eventually(() => page.evaluate(() => Object.keys(localStorage).sort())).toEqual([
-    'mengwijzer:dossier',
-    'mengwijzer:dossier:molen',
-  ]);
+  await expect
+    .poll(() => page.evaluate(() => Object.keys(localStorage).sort()))
+    .toEqual(['mengwijzer:dossier', 'mengwijzer:dossier:molen']);
   expect(visit.complaints).toEqual([]);
 });

@@ -321,7 +321,7 @@ describe('two tabs', () => {
           return [count(JSON.parse(localStorage.getItem(key)!) as object), count(stores.get('local:')!.dossier)];
         }, KEY);
       await expect
-        .poll(async () => [...(await countIn(tabs[0]!)), ...(await countIn(tabs[1]!))], { timeout: 20_000 })
+        .poll(async () => [...(await countIn(tabs[0]!)), ...(await countIn(tabs[1]!))])
         .toEqual([1000, 1000, 1000, 1000]);
     },
   );

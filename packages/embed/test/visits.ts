@@ -87,10 +87,6 @@ export function expectQuiet({ complaints, requests, origin }: Visit): void {
   expect(requests.filter((url) => !url.startsWith(`${origin}/`) && !url.startsWith(`blob:${origin}/`))).toEqual([]);
 }
 
-/** `expect.poll` with the patience of a visit. */
-export const eventually = <T>(value: () => T): ReturnType<typeof expect.poll<T>> =>
-  expect.poll(value, { timeout: 15_000 });
-
 /** A page, a frame, or part of one. */
 export type Where = Pick<Locator, 'getByRole' | 'getByText' | 'getByLabel'>;
 
@@ -132,7 +128,7 @@ export async function useChecklist(visit: Visit): Promise<void> {
   expect((await reason.innerText()).length).toBeGreaterThan(40);
 
   await button('Kopieer als tekst').press('Enter');
-  await eventually(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/inkomens/i);
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/inkomens/i);
   expect(await saved('Bewaar als tekst')).toMatch(/inkomens/i);
   expect(JSON.parse(await saved('Bewaar als bestand'))).toMatchObject({
     answers: { what: { choices: ['incomes'] } },
@@ -214,7 +210,7 @@ export async function useTimeline(visit: Visit): Promise<void> {
   await page.getByLabel('Wanneer begon het?').fill('mei 2019');
   await page.getByLabel('Wanneer begon het?').press('Enter');
   await button('Wijzig De laatste flat gaat weg').waitFor();
-  await eventually(storedKeys).toEqual(['mengwijzer:dossier']);
+  await expect.poll(storedKeys).toEqual(['mengwijzer:dossier']);
   expect(JSON.parse(await saved('Bewaar als bestand'))).toMatchObject({
     history: [{ name: 'De laatste flat gaat weg', starts: '2019-05' }],
   });
@@ -253,12 +249,12 @@ export async function useCalculator(visit: Visit, path: '/phasing.html' | '/work
   await page.getByLabel('Locatie A, nu, sociaal').press('Enter');
   await verdictOf(page, 346).waitFor();
   await button('Locatie A later').press('Enter');
-  await eventually(() => page.getByLabel('Naam van locatie 2').inputValue()).toBe('Locatie A');
-  await eventually(storedKeys).toEqual(['mengwijzer:dossier']);
+  await expect.poll(() => page.getByLabel('Naam van locatie 2').inputValue()).toBe('Locatie A');
+  await expect.poll(storedKeys).toEqual(['mengwijzer:dossier']);
   await button('Neem deze volgorde over').first().press('Enter');
   await page.getByText('De volgorde is overgenomen.').waitFor();
   await button('Ongedaan maken').first().press('Enter');
-  await eventually(() => page.getByLabel('Naam van locatie 2').inputValue()).toBe('Locatie A');
+  await expect.poll(() => page.getByLabel('Naam van locatie 2').inputValue()).toBe('Locatie A');
   await reckonAThousandTimes(page);
 
   const save = (as: string): Locator =>
@@ -286,7 +282,7 @@ export async function readArticle(visit: Visit): Promise<void> {
   const { page } = visit;
   await page.goto(`${visit.origin}/article.html`);
   await verdictOf(page, 956).waitFor();
-  await eventually(() => page.getByRole('figure').count()).toBe(2);
+  await expect.poll(() => page.getByRole('figure').count()).toBe(2);
   expect(await page.getByRole('textbox').count()).toBe(0);
   expect(await actsOn(page).storedKeys()).toEqual([]);
   expectQuiet(visit);
@@ -306,7 +302,7 @@ export async function useDossier(visit: Visit): Promise<void> {
       ['gemeente', 'corporatie', 'welzijn', 'bewoners'].map((name) => join(examples, `dossier-${name}.json`)),
     );
   await page.getByRole('heading', { name: 'Vier partijen naast elkaar' }).waitFor();
-  await eventually(storedKeys).toEqual(['mengwijzer:dossier']);
+  await expect.poll(storedKeys).toEqual(['mengwijzer:dossier']);
   await page.getByRole('table').first().waitFor();
   await page.getByLabel('Wat spreekt u af?').fill('In 2030 merken bewoners iets op straat.');
   await page.getByRole('checkbox', { name: 'Gemeente' }).press('Space');
@@ -351,7 +347,7 @@ export async function useReading(visit: Visit): Promise<void> {
   await place.getByText('Er ontbreekt nog iets bij ‘Ontworpen voor ontmoeting’.').first().waitFor();
   expect(await saved('Bewaar als tekst')).toMatch(/^# Wat u zag: De Spil\n/);
   await button('Kopieer als tekst').press('Enter');
-  await eventually(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^# Wat u zag: De Spil/);
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^# Wat u zag: De Spil/);
   await printedBy('Druk af');
   expect((await page.pdf()).subarray(0, 4).toString('latin1')).toBe('%PDF');
   expect(await storedKeys()).toEqual([]);

@@ -296,7 +296,7 @@ test(
     const after = await open('--restore-last-session');
     try {
       const restored = (): Page | undefined => after.pages().find((each) => each.url().includes('/page'));
-      await expect.poll(restored, { timeout: 30_000 }).toBeDefined();
+      await expect.poll(restored).toBeDefined();
       const visit = restored()!;
       await visit.waitForFunction((word) => !location.search.includes(word), WORD);
       expect(await visit.locator('mix-instrument-picker').getByRole('searchbox').inputValue()).toBe('');

@@ -75,7 +75,6 @@ export class MixPhasingCalculator extends MixDossierElement {
     en: async () => (await import('./texts-en.js')).textsEn,
   });
   readonly #source: PlanSource = new PlanSource(this, () => this.#later.edits.want()?.parsePlanFile);
-  readonly #internals = this.attachInternals();
   readonly #viewer = new Viewer();
   readonly #room = new Room(this);
   readonly #paper = new Paper(this);
@@ -143,8 +142,6 @@ export class MixPhasingCalculator extends MixDossierElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const { states } = this.#internals;
-    states[this.#later.tools.peek()?.isSearching ? 'add' : 'delete']('searching');
     const { result, short } = this.#later.outcome.peek() ?? {};
     const said = this.#said;
     this.#said = '';

@@ -72,11 +72,6 @@ export class Tools extends DossierTools<PhasingPage> {
     this.#faults = '';
   }
 
-  /** Whether a better order is being looked for by itself. */
-  get isSearching(): boolean {
-    return this.#order.isSearching;
-  }
-
   /** Does what a button asks. */
   act(act: string, row: string): void {
     if (act === 'fold') this.#flip(row);

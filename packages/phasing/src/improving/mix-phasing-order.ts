@@ -50,27 +50,31 @@ export class BetterOrder implements ReactiveController {
   #seen: Plan | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #applied: { readonly place: Place; readonly plan: Plan } | undefined;
+  readonly #states: CustomStateSet;
 
   constructor(page: PhasingPage, words: () => LaterTexts, search: Search) {
     this.#page = page;
     this.#words = words;
     this.#task = new Task(search, 'order', () => page.host.requestUpdate());
+    this.#states = page.host.attachInternals().states;
     page.host.addController(this);
   }
 
   hostUpdated(): void {
     const plan = this.#page.view()?.file.plan;
-    if (!plan || isSame(plan, this.#seen)) return;
-    this.#seen = plan;
-    this.#task.drop();
-    this.#wait(undefined);
-    const { length } = plan.sites;
-    if (length > 1 && length <= MOST_BY_ITSELF) this.#wait(() => void this.#task.start({ plan }));
+    if (plan && !isSame(plan, this.#seen)) {
+      this.#seen = plan;
+      this.#task.drop();
+      const { length } = plan.sites;
+      this.#findSoon(length > 1 && length <= MOST_BY_ITSELF ? plan : undefined);
+    }
+    this.#tellPage();
   }
   hostDisconnected(): void {
-    this.#wait(undefined);
+    this.#findSoon(undefined);
     this.#task.drop();
     this.#seen = undefined;
+    this.#tellPage();
   }
   hostWiped(): void {
     this.hostDisconnected();
@@ -78,20 +82,21 @@ export class BetterOrder implements ReactiveController {
     this.#applied = undefined;
   }
 
-  /** Whether it is being looked for, or soon will be. */
-  get isSearching(): boolean {
-    return this.#timer !== undefined || this.#task.progress !== undefined;
+  /** That it is being looked for, or soon will be. A browser of before May 2024 has no such states, and may refuse the name. */
+  #tellPage(): void {
+    if (!CSS.supports('selector(:state(searching))')) return;
+    const isSearching = this.#timer !== undefined || this.#task.progress !== undefined;
+    this.#states[isSearching ? 'add' : 'delete']('searching');
   }
 
-  /** Does this once nothing changed for a while, in place of what waits already. */
-  #wait(search: (() => void) | undefined): void {
+  /** Looks for that of this plan once nothing changes for a while, and no longer for that of another. */
+  #findSoon(plan: Plan | undefined): void {
     clearTimeout(this.#timer);
-    this.#timer =
-      search &&
-      setTimeout(() => {
-        this.#timer = undefined;
-        search();
-      }, QUIET);
+    const find = (): void => {
+      this.#timer = undefined;
+      if (plan) void this.#task.start({ plan });
+    };
+    this.#timer = plan && setTimeout(find, QUIET);
   }
 
   /** Whether there is something to read, also on paper. */
